@@ -1,0 +1,42 @@
+# Each target is a line to what does the work. PG_CONFIG names the Postgres to build for.
+
+.PHONY: help demo test test-long bench cluster cluster-stop install fmt lint release-sql clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' Makefile
+
+demo: ## the whole flow on a throwaway cluster, the SQL shown (DATA=path/to/cookie_cats.csv for real data)
+	@scripts/demo.sh '$(DATA)'
+
+test: ## every suite (SUITE=regress,docs picks some, TEST=name picks files within)
+	@SUITE='$(SUITE)' TEST='$(TEST)' scripts/test.sh
+
+test-long: ## the same with what takes longer
+	@SUITE='$(SUITE)' TEST='$(TEST)' scripts/test.sh --long
+
+bench: ## the benchmark table (ROW=M3 for one row)
+	@bench/run $(ROW)
+
+cluster: ## start (or reuse) a throwaway cluster with the extension, and say how to connect
+	@scripts/cluster.sh start
+
+cluster-stop: ## end it
+	@scripts/cluster.sh stop
+
+install: ## build, and install into the Postgres that PG_CONFIG names
+	@scripts/setup.sh build
+	@scripts/install.sh
+
+fmt: ## format the Rust sources
+	@cargo fmt --all
+
+lint: ## the lint suite alone
+	@SUITE=lint scripts/test.sh
+
+release-sql: ## write sql/pg_experiment--<version>.sql, what CREATE EXTENSION runs
+	@scripts/release-sql.sh
+
+clean: ## end the cluster, remove what was built and downloaded
+	@scripts/cluster.sh stop
+	@cargo clean
+	@rm -rf .tools .test

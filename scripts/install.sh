@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Builds the extension (release) and installs it into the Postgres that PG_CONFIG names.
+# --if-stale: only if what is installed there is not what these sources gave the last time.
+set -euo pipefail
+# shellcheck source=scripts/lib.sh
+. "$(dirname "$0")/lib.sh"
+use_postgres
+
+library=$PG_PKGLIB/pg_experiment.so
+extensions=$("$PG_CONFIG" --sharedir)/extension
+stamp=$TOOLS/installed.$PG_MAJOR
+
+# One digest over the sources, the Postgres and the files that are installed there now.
+fingerprint() {
+    {
+        "$PG_CONFIG" --version
+        printf '%s\n' "$PG_CONFIG"
+        rustc --version
+        cd "$ROOT"
+        find Cargo.toml Cargo.lock .cargo src crates sql pg_experiment.control -type f -print0 | LC_ALL=C sort -z |
+            xargs -0 sha256sum
+        sha256sum "$library" "$extensions"/pg_experiment.control "$extensions"/pg_experiment--*.sql 2>/dev/null || true
+    } | sha256sum | cut -d ' ' -f 1
+}
+
+if [ "${1:-}" = --if-stale ] && [ -f "$library" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$(fingerprint)" ]; then
+    exit 0
+fi
+
+arguments=(--release --pg-config "$PG_CONFIG")
+if [ ! -w "$PG_PKGLIB" ] || [ ! -w "$extensions" ]; then
+    command -v sudo >/dev/null || die "cannot write to $PG_PKGLIB: run as root, or set PG_CONFIG to a Postgres of yours"
+    arguments+=(--sudo)
+fi
+
+hint="some seconds"
+[ -d "${CARGO_TARGET_DIR:-$ROOT/target}/release/deps" ] || hint="about 3 minutes, once"
+cd "$ROOT"
+run_step "$LOGS/install.log" "Building and installing the extension ($hint)" cargo pgrx install "${arguments[@]}"
+mkdir -p "$TOOLS"
+fingerprint >"$stamp"

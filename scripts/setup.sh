@@ -1,0 +1,181 @@
+#!/usr/bin/env bash
+# Installs what is missing: setup.sh build (to build, install and run the demo) or setup.sh test (for make test, too).
+# Quick when there is nothing to do. As root it installs Debian packages, otherwise it says which ones are needed.
+set -euo pipefail
+# shellcheck source=scripts/lib.sh
+. "$(dirname "$0")/lib.sh"
+
+level=${1:-build}
+case $level in
+build | test) ;;
+*) die "usage: setup.sh [build|test]" ;;
+esac
+
+# --- Debian packages --------------------------------------------------------------------------------------------
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+needed_packages() {
+    # Postgres itself, unless the caller brings one.
+    if [ -z "${PG_CONFIG:-}" ]; then
+        printf '%s\n' postgresql-$PG_MAJOR_DEFAULT postgresql-server-dev-$PG_MAJOR_DEFAULT
+    fi
+    printf '%s\n' libclang-dev clang pkg-config gcc libc6-dev
+    if [ "$level" = test ]; then
+        printf '%s\n' libipc-run-perl pgbouncer
+        has prove || printf '%s\n' perl
+        python3 -c 'import ensurepip, venv' 2>/dev/null || printf '%s\n' python3 python3-venv
+        has node || printf '%s\n' nodejs
+        has npm || printf '%s\n' npm
+    else
+        has python3 || printf '%s\n' python3
+    fi
+}
+
+missing_packages() {
+    local package
+    for package in "$@"; do
+        case $(dpkg-query -W -f='${Status}' "$package" 2>/dev/null) in
+        *' installed') ;;
+        *) printf '%s\n' "$package" ;;
+        esac
+    done
+}
+
+apt() {
+    DEBIAN_FRONTEND=noninteractive apt-get -y -q -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confold "$@"
+}
+
+# Debian makes and starts a cluster "main" when a server package lands, and starts pgbouncer: neither is wanted here.
+# Both switches are put back afterwards.
+apt_install() {
+    local policy=/usr/sbin/policy-rc.d conf=/etc/postgresql-common/createcluster.d/pg_experiment-setup.conf made=0
+    if [ ! -e "$policy" ]; then
+        printf '#!/bin/sh\nexit 101\n' >"$policy"
+        chmod 755 "$policy"
+        made=1
+    fi
+    # shellcheck disable=SC2064
+    trap "rm -f '$conf'; [ $made -eq 0 ] || rm -f '$policy'" EXIT
+    apt update || { sleep 5; apt update; }
+    case " $* " in
+    *' postgresql-'*)
+        apt install --no-install-recommends postgresql-common
+        mkdir -p "$(dirname "$conf")"
+        printf 'create_main_cluster = false\n' >"$conf"
+        ;;
+    esac
+    apt install --no-install-recommends "$@"
+}
+
+retry_once() {
+    "$@" && return
+    echo "--- failed; once more ---"
+    sleep 5
+    "$@"
+}
+
+install_packages() {
+    local -a needed missing
+    if ! has dpkg-query; then
+        say "note: not a Debian system; expecting clang, libclang, pkg-config and a C compiler to be there"
+        return
+    fi
+    mapfile -t needed < <(needed_packages)
+    mapfile -t missing < <(missing_packages "${needed[@]}")
+    [ "${#missing[@]}" -gt 0 ] || return 0
+    if [ "$(id -u)" -ne 0 ]; then
+        die "packages are missing. As root: apt-get install --no-install-recommends ${missing[*]}"
+    fi
+    export -f apt apt_install retry_once
+    run_step "$LOGS/setup-apt.log" "Installing Debian packages: ${missing[*]} (a minute or two)" \
+        bash -c 'set -e; retry_once bash -ec "apt_install \"\$@\"" apt "$@"' bash "${missing[@]}"
+}
+
+# --- Rust -------------------------------------------------------------------------------------------------------
+
+pgrx_version() { sed -nE 's/^pgrx *= *"=([0-9.]+)".*/\1/p' "$ROOT/Cargo.toml"; }
+
+install_rust() {
+    local wanted have want_rust
+    want_rust=$(sed -nE 's/^rust-version *= *"([0-9.]+)".*/\1/p' "$ROOT/Cargo.toml")
+    has cargo || die "no cargo: install Rust $want_rust or later (https://rustup.rs)"
+    have=$(rustc --version | awk '{print $2}')
+    [ "$(printf '%s\n' "$want_rust" "$have" | sort -V | head -n 1)" = "$want_rust" ] ||
+        die "rustc is $have: Rust $want_rust or later is needed (rustup update)"
+    if [ "$level" = test ]; then
+        cargo fmt --version >/dev/null 2>&1 || die "no cargo fmt: rustup component add rustfmt"
+        cargo clippy --version >/dev/null 2>&1 || die "no cargo clippy: rustup component add clippy"
+    fi
+    wanted=$(pgrx_version)
+    have=$(cargo pgrx --version 2>/dev/null | awk '{print $2}') || have=
+    if [ "$have" != "$wanted" ]; then
+        run_step "$LOGS/setup-cargo-pgrx.log" "Building cargo-pgrx $wanted (about 4 minutes, once)" \
+            retry_once cargo install cargo-pgrx --version "$wanted" --locked --force
+    fi
+}
+
+# pgrx keeps one pg_config for each major; what is there already stays.
+configure_pgrx() {
+    local config=${PGRX_HOME:-$HOME/.pgrx}/config.toml known label path
+    local -a arguments=()
+    known=$(sed -nE "s/^pg$PG_MAJOR *= *\"(.*)\"/\1/p" "$config" 2>/dev/null) || known=
+    if [ -n "$known" ] && [ -x "$known" ]; then
+        return
+    fi
+    arguments=("--pg$PG_MAJOR" "$PG_CONFIG")
+    if [ -f "$config" ]; then
+        while read -r label path; do
+            [ "$label" = "pg$PG_MAJOR" ] || [ ! -x "$path" ] || arguments+=("--$label" "$path")
+        done < <(sed -nE 's/^(pg[0-9]+) *= *"(.*)"/\1 \2/p' "$config")
+    fi
+    run_step "$LOGS/setup-pgrx-init.log" "Telling pgrx of $PG_CONFIG" cargo pgrx init "${arguments[@]}"
+}
+
+# --- What the tests bring along ---------------------------------------------------------------------------------
+
+PYTHON_PACKAGES='psycopg[binary]==3.3.9 pgspot==0.9.4 pglast==7.21 pytest==9.2.0'
+NODE_PACKAGES='pg@8.23.1'
+
+make_venv() {
+    rm -rf "$TOOLS/venv"
+    python3 -m venv "$TOOLS/venv"
+    # shellcheck disable=SC2086
+    "$TOOLS/venv/bin/python" -m pip install --quiet --disable-pip-version-check $PYTHON_PACKAGES
+}
+
+install_python() {
+    local stamp=$TOOLS/venv/installed
+    if [ -x "$TOOLS/venv/bin/python" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$PYTHON_PACKAGES" ]; then
+        return
+    fi
+    run_step "$LOGS/setup-python.log" "Installing Python packages: $PYTHON_PACKAGES" retry_once make_venv
+    printf '%s\n' "$PYTHON_PACKAGES" >"$stamp"
+}
+
+make_node() {
+    rm -rf "$TOOLS/node"
+    mkdir -p "$TOOLS/node"
+    printf '{"private": true}\n' >"$TOOLS/node/package.json"
+    # shellcheck disable=SC2086
+    npm install --prefix "$TOOLS/node" --no-audit --no-fund --no-save $NODE_PACKAGES
+}
+
+install_node() {
+    local stamp=$TOOLS/node/installed
+    if [ -d "$TOOLS/node/node_modules" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$NODE_PACKAGES" ]; then
+        return
+    fi
+    run_step "$LOGS/setup-node.log" "Installing Node packages: $NODE_PACKAGES" retry_once make_node
+    printf '%s\n' "$NODE_PACKAGES" >"$stamp"
+}
+
+mkdir -p "$TOOLS" "$LOGS"
+install_packages
+use_postgres
+install_rust
+configure_pgrx
+if [ "$level" = test ]; then
+    install_python
+    install_node
+fi

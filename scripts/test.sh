@@ -1,0 +1,375 @@
+#!/usr/bin/env bash
+# Every test suite, fast to slow. The last line is the total: "N passed, N failed".
+#   SUITE=regress,docs   only these suites
+#   TEST=assign          within a suite, only the files with this name (no directory, no ending)
+#   --long               also what takes longer: t/9*.pl, and more cases for the property tests
+set -euo pipefail
+# shellcheck source=scripts/lib.sh
+. "$(dirname "$0")/lib.sh"
+
+ALL_SUITES=(lint engine regress isolation tap clients docs)
+LONG=0
+case ${1:-} in
+--long) LONG=1 ;;
+'') ;;
+*) die "usage: test.sh [--long]" ;;
+esac
+if [ -n "${SUITE:-}" ]; then
+    IFS=, read -r -a SUITES <<<"$SUITE"
+else
+    SUITES=("${ALL_SUITES[@]}")
+fi
+for suite in "${SUITES[@]}"; do
+    case " ${ALL_SUITES[*]} " in
+    *" $suite "*) ;;
+    *) die "no suite $suite: ${ALL_SUITES[*]}" ;;
+    esac
+done
+wants() { case " ${SUITES[*]} " in *" $1 "*) return 0 ;; *) return 1 ;; esac; }
+
+TEST=${TEST:-}
+STARTED=$SECONDS
+TOTAL_PASSED=0
+TOTAL_FAILED=0
+PASSED=0
+FAILED=0
+SUMMARY=()
+
+"$ROOT/scripts/setup.sh" test
+use_postgres
+print_postgres
+
+RUN=$(new_scratch)
+CLUSTER=$RUN/pg
+mkdir -p "$LOGS"
+
+# What a test left behind: postmasters and poolers whose files are under our own scratch directory.
+end_leftovers() {
+    local file pid
+    while IFS= read -r file; do
+        pid=$(head -n 1 "$file" 2>/dev/null) || continue
+        case $(readlink "/proc/$pid/cwd" 2>/dev/null) in
+        "$RUN"/*) kill -QUIT "$pid" 2>/dev/null || true ;;
+        esac
+    done < <(find "$RUN" -name postmaster.pid 2>/dev/null)
+}
+
+cleanup() {
+    trap - EXIT INT TERM
+    pooler_stop
+    cluster_stop "$CLUSTER" || true
+    end_leftovers
+    rm -rf -- "$RUN" || true
+}
+trap cleanup EXIT
+trap 'cleanup; exit 130' INT
+trap 'cleanup; exit 143' TERM
+
+# ok NAME / not_ok NAME [LOG]: one test's outcome, and what a failed one printed.
+ok() {
+    PASSED=$((PASSED + 1))
+    printf '  ok      %s\n' "$1"
+}
+not_ok() {
+    FAILED=$((FAILED + 1))
+    printf '  FAILED  %s\n' "$1"
+    if [ -n "${2:-}" ] && [ -s "$2" ]; then
+        tail -n "${3:-80}" "$2" | sed 's/^/        /'
+    fi
+}
+
+# check NAME COMMAND...: the command as one test.
+check() {
+    local name=$1 log
+    shift
+    log=$LOGS/lint/$(printf '%s' "$name" | tr -c 'a-zA-Z0-9\n' '-').log
+    mkdir -p "$LOGS/lint"
+    if "$@" >"$log" 2>&1 </dev/null; then ok "$name"; else not_ok "$name" "$log"; fi
+}
+
+psql_super() { "$PG_BIN/psql" -h "$CLUSTER" -U postgres -X -q -v ON_ERROR_STOP=1 "$@"; }
+
+fresh_database() {
+    psql_super -d postgres -c "DROP DATABASE IF EXISTS $1" -c "CREATE DATABASE $1" 2>/dev/null
+}
+
+# files GLOB ENDING: the names (no directory, no ending) that TEST lets through.
+names() {
+    local directory=$1 ending=$2 file name
+    for file in "$directory"/*"$ending"; do
+        [ -e "$file" ] || continue
+        name=$(basename "$file" "$ending")
+        if [ -z "$TEST" ] || [ "$TEST" = "$name" ]; then
+            printf '%s\n' "$name"
+        fi
+    done
+}
+
+# --- lint -------------------------------------------------------------------------------------------------------
+
+suite_lint() {
+    check "cargo fmt" cargo fmt --all --check
+    check "cargo clippy" cargo clippy --workspace --all-targets --quiet -- -D warnings \
+        -D clippy::undocumented_unsafe_blocks
+    check "no unsafe outside src" python3 "$ROOT/scripts/lint.py" unsafe
+    check "nothing unfinished" python3 "$ROOT/scripts/lint.py" leftovers
+    check "released SQL" "$ROOT/scripts/release-sql.sh" --check
+    # A store script runs with this search_path; an install script with none of its own.
+    printf 'SET search_path = pg_catalog, pg_temp;\n' >"$RUN/prelude.sql"
+    local file
+    for file in "$ROOT"/sql/*.sql; do
+        check "pgspot ${file#"$ROOT"/}" "$TOOLS/venv/bin/pgspot" "$file"
+    done
+    for file in "$ROOT"/sql/store/*.sql; do
+        check "pgspot ${file#"$ROOT"/}" "$TOOLS/venv/bin/pgspot" -a "$RUN/prelude.sql" "$file"
+    done
+}
+
+# --- engine -----------------------------------------------------------------------------------------------------
+
+suite_engine() {
+    local log=$LOGS/engine.log status=0 passed failed
+    # Optimised, as hashing a million subjects is slow otherwise, with overflow checks and debug assertions kept.
+    CARGO_PROFILE_TEST_OPT_LEVEL=2 CARGO_PROFILE_TEST_DEBUG=line-tables-only \
+        cargo test --no-fail-fast -p experiment-engine >"$log" 2>&1 </dev/null || status=$?
+    read -r passed failed < <(awk '/^test result:/ {
+        for (i = 2; i <= NF; i++) { if ($i == "passed;") p += $(i - 1); if ($i == "failed;") f += $(i - 1) }
+    } END { print p + 0, f + 0 }' "$log")
+    PASSED=$((PASSED + passed))
+    FAILED=$((FAILED + failed))
+    if [ "$status" -ne 0 ]; then
+        grep -vE '^test .* \.\.\. ok$' "$log" | tail -n 120
+        [ "$failed" -gt 0 ] || not_ok "cargo test"
+    fi
+}
+
+# --- regress, isolation -----------------------------------------------------------------------------------------
+
+# pg_regress_suite SUITE PROGRAM DIRECTORY ENDING [OPTION]...: each file by itself, in a database of its own.
+pg_regress_suite() {
+    local suite=$1 program=$2 directory=$3 ending=$4 name out log
+    shift 4
+    for name in $(names "$ROOT/pg_test/$directory" "$ending"); do
+        out=$LOGS/$suite/$name
+        log=$out/output.log
+        rm -rf "$out"
+        mkdir -p "$out"
+        if (cd "$ROOT" && "$program" --host="$CLUSTER" --port=5432 --user=postgres --bindir="$PG_BIN" \
+            --inputdir="$ROOT/pg_test" --outputdir="$out" --dbname="${suite}_$name" "$@" "$name") \
+            >"$log" 2>&1 </dev/null; then
+            ok "$name"
+        elif [ -s "$out/regression.diffs" ]; then
+            not_ok "$name" "$out/regression.diffs" 120
+            say "        (its output: .test/$suite/$name/results/$name.out)"
+        else
+            not_ok "$name" "$log"
+        fi
+    done
+}
+
+suite_regress() {
+    pg_regress_suite regress "$PG_PGXS/test/regress/pg_regress" sql .sql
+}
+
+suite_isolation() {
+    local name
+    for name in $(names "$ROOT/pg_test/specs" .spec); do
+        if [ -e "$ROOT/pg_test/sql/$name.sql" ]; then
+            not_ok "$name: sql/$name.sql and specs/$name.spec would share expected/$name.out"
+        fi
+    done
+    PATH=$PG_PGXS/test/isolation:$PATH \
+        pg_regress_suite isolation "$PG_PGXS/test/isolation/pg_isolation_regress" specs .spec \
+        --load-extension=pg_experiment
+}
+
+# --- TAP --------------------------------------------------------------------------------------------------------
+
+suite_tap() {
+    local name log stage=$RUN/tap status
+    mkdir -p "$LOGS/tap" "$stage"
+    cp -R "$ROOT/pg_test" "$stage/pg_test"
+    give_server "$stage"
+    for name in $(names "$ROOT/pg_test/t" .pl); do
+        case $name in
+        9*) [ "$LONG" -eq 1 ] || [ "$TEST" = "$name" ] || continue ;;
+        esac
+        log=$LOGS/tap/$name.log
+        status=0
+        # shellcheck disable=SC2016
+        as_server env TESTDIR="$stage" TESTDATADIR="$stage/tmp_check" TESTLOGDIR="$stage/tmp_check/log" \
+            top_builddir="$stage" PERL5LIB="$PG_PGXS/test/perl" PG_REGRESS="$PG_PGXS/test/regress/pg_regress" \
+            PG_EXPERIMENT_LONG="$LONG" PGPORT=65432 TMPDIR="$stage" \
+            sh -c 'cd "$TESTDIR/pg_test" && exec prove --verbose "$1"' sh "t/$name.pl" >"$log" 2>&1 </dev/null ||
+            status=$?
+        local passed failed
+        passed=$(grep -cE '^ok [0-9]+' "$log" || true)
+        failed=$(grep -cE '^not ok [0-9]+' "$log" || true)
+        PASSED=$((PASSED + passed))
+        FAILED=$((FAILED + failed))
+        if [ "$status" -eq 0 ] && [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]; then
+            printf '  ok      %s (%d assertions)\n' "$name" "$passed"
+        else
+            [ "$failed" -eq 0 ] || FAILED=$((FAILED - 1))
+            not_ok "$name" "$log"
+            cp "$stage/tmp_check/log/regress_log_$name" "$LOGS/tap/$name.regress.log" 2>/dev/null || true
+            find "$stage/tmp_check" -maxdepth 2 -name "${name}_*.log" -exec cp {} "$LOGS/tap/" \; 2>/dev/null || true
+            say "        (more in .test/tap/)"
+        fi
+        end_leftovers
+        rm -rf "$stage/tmp_check"
+    done
+}
+
+# --- clients ----------------------------------------------------------------------------------------------------
+
+pooler_start() {
+    local dir=$RUN/pooler
+    mkdir "$dir"
+    printf '"postgres" ""\n"exp_client" ""\n' >"$dir/users.txt"
+    cat >"$dir/pgbouncer.ini" <<INI
+[databases]
+* = host=$CLUSTER port=5432
+[pgbouncer]
+listen_addr =
+listen_port = 6432
+unix_socket_dir = $dir
+auth_type = trust
+auth_file = $dir/users.txt
+pool_mode = transaction
+default_pool_size = 2
+logfile = $dir/pgbouncer.log
+pidfile = $dir/pgbouncer.pid
+ignore_startup_parameters = extra_float_digits
+INI
+    give_server "$dir"
+    as_server pgbouncer -q -d "$dir/pgbouncer.ini" >"$LOGS/pgbouncer.log" 2>&1 || {
+        cat "$LOGS/pgbouncer.log" "$dir/pgbouncer.log" >&2 || true
+        return 1
+    }
+    local waited=0
+    until [ -S "$dir/.s.PGSQL.6432" ] && [ -s "$dir/pgbouncer.pid" ]; do
+        sleep 0.1
+        waited=$((waited + 1))
+        [ "$waited" -lt 100 ] || return 1
+    done
+}
+
+pooler_stop() {
+    local pid
+    if pid=$(cat "$RUN/pooler/pgbouncer.pid" 2>/dev/null); then
+        kill -TERM "$pid" 2>/dev/null || true
+        rm -f "$RUN/pooler/pgbouncer.pid"
+    fi
+}
+
+# client NAME LOG PASSED FAILED STATUS
+client() {
+    PASSED=$((PASSED + $3))
+    FAILED=$((FAILED + $4))
+    if [ "$5" -eq 0 ] && [ "$4" -eq 0 ] && [ "$3" -gt 0 ]; then
+        printf '  ok      %s (%d tests)\n' "$1" "$3"
+    else
+        [ "$4" -eq 0 ] || FAILED=$((FAILED - 1))
+        not_ok "$1" "$2"
+    fi
+}
+
+suite_clients() {
+    local log status passed failed
+    if ! pooler_start; then
+        not_ok "pgbouncer did not start"
+        return
+    fi
+    export PGHOST=$CLUSTER PGPORT=5432 PGUSER=postgres POOLER_HOST=$RUN/pooler POOLER_PORT=6432
+
+    if [ -z "$TEST" ] || [ "$TEST" = test_psycopg ]; then
+        fresh_database client_psycopg
+        log=$LOGS/client-psycopg.log
+        status=0
+        PGDATABASE=client_psycopg PYTHONDONTWRITEBYTECODE=1 "$TOOLS/venv/bin/python" -m pytest -q -p no:cacheprovider \
+            "$ROOT/pg_test/clients" >"$log" 2>&1 </dev/null || status=$?
+        passed=$(tail -n 1 "$log" | grep -oE '[0-9]+ passed' | cut -d ' ' -f 1 || true)
+        failed=$(tail -n 1 "$log" | grep -oE '[0-9]+ (failed|errors?)' | awk '{n += $1} END {print n + 0}' || true)
+        client psycopg "$log" "${passed:-0}" "${failed:-0}" "$status"
+    fi
+
+    if [ -z "$TEST" ] || [ "$TEST" = test_pg ]; then
+        fresh_database client_node
+        log=$LOGS/client-node.log
+        status=0
+        PGDATABASE=client_node NODE_MODULES=$TOOLS/node/node_modules node --test --test-reporter=tap \
+            "$ROOT/pg_test/clients/test_pg.mjs" >"$log" 2>&1 </dev/null || status=$?
+        passed=$(sed -nE 's/^# pass ([0-9]+)/\1/p' "$log" | tail -n 1)
+        failed=$(sed -nE 's/^# fail ([0-9]+)/\1/p' "$log" | tail -n 1)
+        client node-postgres "$log" "${passed:-0}" "${failed:-0}" "$status"
+    fi
+    unset PGHOST PGPORT PGUSER POOLER_HOST POOLER_PORT
+    pooler_stop
+}
+
+# --- docs -------------------------------------------------------------------------------------------------------
+
+suite_docs() {
+    local log=$LOGS/docs.log status=0 passed failed
+    python3 "$ROOT/scripts/doctest.py" --psql "$PG_BIN/psql" --host "$CLUSTER" ${TEST:+--only "$TEST"} \
+        >"$log" 2>&1 </dev/null || status=$?
+    cat "$log"
+    passed=$(grep -cE '^  ok ' "$log" || true)
+    failed=$(grep -cE '^  FAILED ' "$log" || true)
+    PASSED=$((PASSED + passed))
+    FAILED=$((FAILED + failed))
+    if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
+        not_ok "doctest.py"
+    fi
+}
+
+# --- all of them ------------------------------------------------------------------------------------------------
+
+cd "$ROOT"
+[ "$LONG" -eq 0 ] || export PROPTEST_CASES=${PROPTEST_CASES:-5000}
+
+# Lint and engine need no server; what fails to build there shows before the long release build.
+run_suite() {
+    local suite=$1 started=$SECONDS
+    PASSED=0
+    FAILED=0
+    step "$suite"
+    "suite_$suite"
+    if [ $((PASSED + FAILED)) -eq 0 ]; then
+        not_ok "suite $suite ran no test"
+    fi
+    SUMMARY+=("$(printf '%-10s %4d passed, %d failed, %d s' "$suite" "$PASSED" "$FAILED" $((SECONDS - started)))")
+    say "    ${SUMMARY[-1]}"
+    TOTAL_PASSED=$((TOTAL_PASSED + PASSED))
+    TOTAL_FAILED=$((TOTAL_FAILED + FAILED))
+}
+
+INSTALLED=0
+ready() {
+    [ "$INSTALLED" -eq 0 ] || return 0
+    "$ROOT/scripts/install.sh" --if-stale || return 1
+    (cluster_start "$CLUSTER" "cluster_name = 'pg_experiment_test'") || return 1
+    INSTALLED=1
+}
+
+for suite in "${ALL_SUITES[@]}"; do
+    wants "$suite" || continue
+    case $suite in
+    lint | engine) run_suite "$suite" ;;
+    *)
+        if ready; then
+            run_suite "$suite"
+        else
+            TOTAL_FAILED=$((TOTAL_FAILED + 1))
+            SUMMARY+=("$suite and later suites not run: the extension does not build or the cluster does not start")
+            break
+        fi
+        ;;
+    esac
+done
+
+step "All suites, $((SECONDS - STARTED)) s (logs in .test/)"
+printf '    %s\n' "${SUMMARY[@]}"
+say "$TOTAL_PASSED passed, $TOTAL_FAILED failed"
+[ "$TOTAL_FAILED" -eq 0 ] && [ "$TOTAL_PASSED" -gt 0 ]
