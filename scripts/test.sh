@@ -161,6 +161,8 @@ pg_regress_suite() {
         elif [ -s "$out/regression.diffs" ]; then
             not_ok "$name" "$out/regression.diffs" 120
             say "        (its output: .test/$suite/$name/results/$name.out)"
+        elif [ ! -e "$ROOT/pg_test/expected/$name.out" ]; then
+            not_ok "$name: no pg_test/expected/$name.out (its output: .test/$suite/$name/results/$name.out)"
         else
             not_ok "$name" "$log"
         fi
