@@ -43,15 +43,15 @@ RUN=$(new_scratch)
 CLUSTER=$RUN/pg
 mkdir -p "$LOGS"
 
-# What a test left behind: postmasters and poolers whose files are under our own scratch directory.
+# Postmasters that a TAP test left behind: those whose data directory is under the tests' own directory.
 end_leftovers() {
     local file pid
     while IFS= read -r file; do
         pid=$(head -n 1 "$file" 2>/dev/null) || continue
         case $(readlink "/proc/$pid/cwd" 2>/dev/null) in
-        "$RUN"/*) kill -QUIT "$pid" 2>/dev/null || true ;;
+        "$RUN"/tap/*) kill -QUIT "$pid" 2>/dev/null || true ;;
         esac
-    done < <(find "$RUN" -name postmaster.pid 2>/dev/null)
+    done < <(find "$RUN/tap" -name postmaster.pid 2>/dev/null)
 }
 
 cleanup() {
@@ -90,7 +90,7 @@ check() {
 psql_super() { "$PG_BIN/psql" -h "$CLUSTER" -U postgres -X -q -v ON_ERROR_STOP=1 "$@"; }
 
 fresh_database() {
-    psql_super -d postgres -c "DROP DATABASE IF EXISTS $1" -c "CREATE DATABASE $1" 2>/dev/null
+    psql_super -d postgres -c "CREATE DATABASE $1"
 }
 
 # files GLOB ENDING: the names (no directory, no ending) that TEST lets through.
@@ -228,7 +228,7 @@ suite_tap() {
 pooler_start() {
     local dir=$RUN/pooler
     mkdir "$dir"
-    printf '"postgres" ""\n"exp_client" ""\n' >"$dir/users.txt"
+    printf '"postgres" ""\n"exp_python" ""\n"exp_node" ""\n' >"$dir/users.txt"
     cat >"$dir/pgbouncer.ini" <<INI
 [databases]
 * = host=$CLUSTER port=5432
@@ -303,7 +303,7 @@ suite_clients() {
         PGDATABASE=client_node NODE_MODULES=$TOOLS/node/node_modules node --test --test-reporter=tap \
             "$ROOT/pg_test/clients/test_pg.mjs" >"$log" 2>&1 </dev/null || status=$?
         passed=$(sed -nE 's/^# pass ([0-9]+)/\1/p' "$log" | tail -n 1)
-        failed=$(sed -nE 's/^# fail ([0-9]+)/\1/p' "$log" | tail -n 1)
+        failed=$(awk '/^# (fail|cancelled) [0-9]+$/ {n += $3} END {print n + 0}' "$log")
         client node-postgres "$log" "${passed:-0}" "${failed:-0}" "$status"
     fi
     unset PGHOST PGPORT PGUSER POOLER_HOST POOLER_PORT

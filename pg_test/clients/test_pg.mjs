@@ -48,18 +48,18 @@ before(() =>
   session({}, async (client) => {
     await client.query('CREATE EXTENSION pg_experiment')
     await client.query('SELECT exp_init()')
-    await client.query('CREATE ROLE exp_client LOGIN')
-    await client.query("ALTER ROLE exp_client SET pg_experiment.default_scope = 'acme'")
+    await client.query('CREATE ROLE exp_node LOGIN')
+    await client.query("ALTER ROLE exp_node SET pg_experiment.default_scope = 'acme'")
     await client.query("SELECT exp_define(key => 'anchor', variants => $1, scope => 'acme')", [VARIANTS])
-    await client.query("SELECT exp_grant(role => 'exp_client', access => 'app', scope => 'acme')")
+    await client.query("SELECT exp_grant(role => 'exp_node', access => 'app', scope => 'acme')")
   }),
 )
 
 after(() =>
   session({}, async (client) => {
-    await client.query("SELECT exp_revoke(role => 'exp_client', access => 'app', scope => 'acme')")
-    await client.query('DROP OWNED BY exp_client')
-    await client.query('DROP ROLE exp_client')
+    await client.query("SELECT exp_revoke(role => 'exp_node', access => 'app', scope => 'acme')")
+    await client.query('DROP OWNED BY exp_node')
+    await client.query('DROP ROLE exp_node')
   }),
 )
 
@@ -142,7 +142,7 @@ for (const [way, options] of Object.entries(ways)) {
       }))
 
     test('a role has its scope', () =>
-      session({ ...options, user: 'exp_client' }, async (client) => {
+      session({ ...options, user: 'exp_node' }, async (client) => {
         const row = await one(client, "SELECT exp_get('anchor') ->> 'scope' AS scope")
         assert.equal(row.scope, 'acme')
         await assert.rejects(client.query("SELECT exp_stop('anchor', reason => 'not mine')"), { code: '42501' })

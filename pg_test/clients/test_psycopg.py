@@ -32,14 +32,14 @@ def extension():
     with direct(autocommit=True) as connection:
         connection.execute("CREATE EXTENSION pg_experiment")
         connection.execute("SELECT exp_init()")
-        connection.execute("CREATE ROLE exp_client LOGIN")
-        connection.execute("ALTER ROLE exp_client SET pg_experiment.default_scope = 'acme'")
+        connection.execute("CREATE ROLE exp_python LOGIN")
+        connection.execute("ALTER ROLE exp_python SET pg_experiment.default_scope = 'acme'")
         connection.execute("SELECT exp_define(key => 'anchor', variants => %s, scope => 'acme')", [Jsonb(VARIANTS)])
-        connection.execute("SELECT exp_grant(role => 'exp_client', access => 'app', scope => 'acme')")
+        connection.execute("SELECT exp_grant(role => 'exp_python', access => 'app', scope => 'acme')")
         yield
-        connection.execute("SELECT exp_revoke(role => 'exp_client', access => 'app', scope => 'acme')")
-        connection.execute("DROP OWNED BY exp_client")
-        connection.execute("DROP ROLE exp_client")
+        connection.execute("SELECT exp_revoke(role => 'exp_python', access => 'app', scope => 'acme')")
+        connection.execute("DROP OWNED BY exp_python")
+        connection.execute("DROP ROLE exp_python")
 
 
 @pytest.fixture(params=[direct, pooled], ids=["direct", "pooled"])
@@ -226,7 +226,7 @@ def test_a_change_reaches_other_sessions(connect, key):
 
 
 def test_a_role_has_its_scope(connect):
-    with connect(user="exp_client") as connection:
+    with connect(user="exp_python") as connection:
         assert one(connection, "SHOW pg_experiment.default_scope")[0] == "acme"
         assert one(connection, "SELECT exp_get('anchor') ->> 'scope'")[0] == "acme"
         row = one(connection, "SELECT variant, is_new FROM exp_assign('anchor', gen_random_uuid()::text)")
@@ -238,7 +238,7 @@ def test_a_role_has_its_scope(connect):
 
 def test_pooled_sessions_do_not_mix(key):
     """More clients than server sessions, transactions of two roles interleaved: everybody keeps its own scope."""
-    clients = [pooled() for _ in range(4)] + [pooled(user="exp_client") for _ in range(4)]
+    clients = [pooled() for _ in range(4)] + [pooled(user="exp_python") for _ in range(4)]
     try:
         for turn in range(10):
             for number, client in enumerate(clients):
