@@ -1,0 +1,16 @@
+//! What pg_experiment decides and computes, as plain functions of values.
+//!
+//! Nothing here reads a clock, a row or a source of randomness: whatever depends on those arrives as an
+//! argument. So a primary, a standby and a test compute the same answer from the same definition.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod bucket;
+pub mod decide;
+pub mod line;
+pub mod patch;
+mod shares;
+pub mod srm;
+pub mod status;
+pub mod text;
+pub mod variant;
