@@ -1,0 +1,25 @@
+-- The store: where the data lives, and its upkeep.
+
+CREATE FUNCTION @extschema@.exp_init()
+RETURNS text
+LANGUAGE c VOLATILE PARALLEL UNSAFE
+AS 'MODULE_PATHNAME', 'exp_init_wrapper';
+COMMENT ON FUNCTION @extschema@.exp_init() IS
+'Creates the store (schema exp) or migrates it to this version, and re-applies what exp_grant gave. Returns the store''s version. Safe to call again.';
+REVOKE ALL ON FUNCTION @extschema@.exp_init() FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.exp_doctor()
+RETURNS TABLE (invariant text, ok boolean, detail text, repair text)
+LANGUAGE c STABLE PARALLEL RESTRICTED
+AS 'MODULE_PATHNAME', 'exp_doctor_wrapper';
+COMMENT ON FUNCTION @extschema@.exp_doctor() IS
+'Re-checks every invariant of the store, one row each: whether it holds, what was found, what to do about it. It recounts every assignment, so it reads the whole table.';
+REVOKE ALL ON FUNCTION @extschema@.exp_doctor() FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.exp_maintain(task text DEFAULT NULL)
+RETURNS TABLE (task text, done bigint, remaining bigint, error text)
+LANGUAGE c VOLATILE PARALLEL UNSAFE
+AS 'MODULE_PATHNAME', 'exp_maintain_wrapper';
+COMMENT ON FUNCTION @extschema@.exp_maintain(text) IS
+'Bounded upkeep: "fold" adds pending counts to the tallies, "deletes" drains deleted experiments. NULL runs every task; one that fails reports its error and stops no other. Call again while remaining > 0.';
+REVOKE ALL ON FUNCTION @extschema@.exp_maintain(text) FROM PUBLIC;

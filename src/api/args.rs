@@ -1,0 +1,156 @@
+//! Arguments: NULL and default rules, and values that are read in place instead of being parsed at every call.
+
+use experiment_engine::text::{self, TextError};
+use pgrx::callconv::{Arg, ArgAbi};
+use pgrx::nullable::Nullable;
+use pgrx::{FromDatum, impl_sql_translatable, pg_sys};
+
+use crate::error::{Error, Result};
+use crate::settings;
+
+/// The scope argument, or the default scope, checked.
+pub fn scope(given: Option<&str>) -> Result<String> {
+    let scope = given.map_or_else(settings::default_scope, str::to_owned);
+    checked("SCOPE", "scope", &scope, text::check_key)?;
+    Ok(scope)
+}
+
+/// A key that a writing function must have.
+pub fn key(given: Option<&str>) -> Result<&str> {
+    let key = given.ok_or(Error::Null { argument: "key" })?;
+    checked("KEY", "key", key, text::check_key)?;
+    Ok(key)
+}
+
+/// A subject that a writing function must have.
+pub fn subject(given: Option<&str>) -> Result<&str> {
+    let subject = given.ok_or(Error::Null { argument: "subject" })?;
+    check_subject(subject)?;
+    Ok(subject)
+}
+
+pub fn check_subject(subject: &str) -> Result<()> {
+    checked("SUBJECT", "subject", subject, text::check_subject)
+}
+
+/// Checks a name against its limits; `condition` completes `INVALID_...`.
+pub fn checked(
+    condition: &'static str,
+    what: &'static str,
+    value: &str,
+    check: fn(&str) -> std::result::Result<(), TextError>,
+) -> Result<()> {
+    check(value).map_err(|problem| Error::Text { condition, what, problem, given: value.to_owned() })
+}
+
+/// A jsonb argument left in its binary form.
+#[derive(Clone, Copy)]
+pub struct RawJsonb {
+    datum: pg_sys::Datum,
+}
+
+impl FromDatum for RawJsonb {
+    unsafe fn from_polymorphic_datum(datum: pg_sys::Datum, is_null: bool, _: pg_sys::Oid) -> Option<Self> {
+        if is_null {
+            return None;
+        }
+        // SAFETY: a non-null jsonb datum is a varlena; detoasting (uncompressing, too) gives a plain one.
+        let detoasted = unsafe { pg_sys::pg_detoast_datum(datum.cast_mut_ptr()) };
+        Some(RawJsonb { datum: pg_sys::Datum::from(detoasted) })
+    }
+}
+
+// SAFETY: the SQL argument is jsonb wherever this type is used.
+unsafe impl<'fcx> ArgAbi<'fcx> for RawJsonb {
+    unsafe fn unbox_arg_unchecked(arg: Arg<'_, 'fcx>) -> Self {
+        // SAFETY: as the trait demands, the argument is a non-null jsonb.
+        unsafe { arg.unbox_arg_using_from_datum() }.expect("a NULL is taken as an Option")
+    }
+
+    unsafe fn unbox_nullable_arg(arg: Arg<'_, 'fcx>) -> Nullable<Self> {
+        // SAFETY: as the trait demands, the argument is a jsonb.
+        unsafe { arg.unbox_arg_using_from_datum() }.into()
+    }
+}
+
+impl_sql_translatable!(RawJsonb, "jsonb");
+
+/// The most bytes of a context.
+const MAX_CONTEXT_BYTES: usize = 64 * 1024;
+// From utils/jsonb.h: the root container's header word holds its kind and the number of its members.
+const JB_CMASK: u32 = 0x0FFF_FFFF;
+const JB_FOBJECT: u32 = 0x2000_0000;
+
+/// The attributes of a subject as given; `None` for none at all (NULL, or the empty object).
+pub fn context(given: Option<RawJsonb>) -> Result<Option<pg_sys::Datum>> {
+    let Some(RawJsonb { datum }) = given else { return Ok(None) };
+    // SAFETY: a detoasted jsonb is a varlena whose payload begins with the root container's header word.
+    let (size, header) = unsafe {
+        let varlena = datum.cast_mut_ptr::<pg_sys::varlena>();
+        (pgrx::varlena::varsize_any_exhdr(varlena), pgrx::varlena::vardata_any(varlena).cast::<u32>().read_unaligned())
+    };
+    if header & JB_FOBJECT == 0 {
+        return Err(Error::Context { problem: "the context must be a JSON object".into(), detail: "Got another kind of JSON value.".into() });
+    }
+    if size > MAX_CONTEXT_BYTES {
+        return Err(Error::Context {
+            problem: format!("the context is too large, at most {MAX_CONTEXT_BYTES} bytes are allowed"),
+            detail: format!("Got {size} bytes."),
+        });
+    }
+    Ok((header & JB_CMASK > 0).then_some(datum))
+}
+
+/// An array argument taken apart: one datum per element, `None` for NULL. Dimensions are ignored.
+pub struct Elements(Vec<Option<pg_sys::Datum>>);
+
+impl Elements {
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub fn datums(&self) -> &[Option<pg_sys::Datum>] {
+        &self.0
+    }
+
+    /// The elements of a jsonb[].
+    pub fn jsonb(&self, index: usize) -> Option<RawJsonb> {
+        // SAFETY: callers ask this of jsonb[] arguments only.
+        unsafe { RawJsonb::from_polymorphic_datum(self.0[index]?, false, pg_sys::JSONBOID) }
+    }
+}
+
+impl FromDatum for Elements {
+    unsafe fn from_polymorphic_datum(datum: pg_sys::Datum, is_null: bool, _: pg_sys::Oid) -> Option<Self> {
+        if is_null {
+            return None;
+        }
+        // SAFETY: text[] and jsonb[] are the only arrays taken; both have varlena, int-aligned elements.
+        unsafe {
+            let array = pg_sys::pg_detoast_datum(datum.cast_mut_ptr()).cast::<pg_sys::ArrayType>();
+            let (mut values, mut nulls, mut count) = (std::ptr::null_mut(), std::ptr::null_mut(), 0);
+            let align = pg_sys::TYPALIGN_INT as std::ffi::c_char;
+            pg_sys::deconstruct_array(array, (*array).elemtype, -1, false, align, &mut values, &mut nulls, &mut count);
+            let element = |index: usize| (!*nulls.add(index)).then(|| *values.add(index));
+            let elements = (0..count as usize).map(element).collect();
+            pg_sys::pfree(values.cast());
+            pg_sys::pfree(nulls.cast());
+            Some(Elements(elements))
+        }
+    }
+}
+
+// SAFETY: the SQL argument is text[] or jsonb[] wherever this type is used.
+unsafe impl<'fcx> ArgAbi<'fcx> for Elements {
+    unsafe fn unbox_arg_unchecked(arg: Arg<'_, 'fcx>) -> Self {
+        // SAFETY: as the trait demands, the argument is a non-null array.
+        unsafe { arg.unbox_arg_using_from_datum() }.expect("a NULL is taken as an Option")
+    }
+
+    unsafe fn unbox_nullable_arg(arg: Arg<'_, 'fcx>) -> Nullable<Self> {
+        // SAFETY: as the trait demands, the argument is an array.
+        unsafe { arg.unbox_arg_using_from_datum() }.into()
+    }
+}
+
+impl_sql_translatable!(Elements, "text[]");

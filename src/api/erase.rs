@@ -1,0 +1,35 @@
+//! Forgetting people.
+
+use pgrx::pg_extern;
+
+use super::args;
+use super::rows::{Cell, Rows, cell, text};
+use crate::error::{OrRaise, Result};
+use crate::store::access::{self, Access};
+use crate::store::{catalog, definition, erase, scope as scopes};
+
+#[pg_extern(sql = false)]
+fn exp_forget_subject(key: Option<&str>, subject: Option<&str>, scope: Option<&str>) -> bool {
+    forget(key, subject, scope).or_raise()
+}
+
+fn forget(key: Option<&str>, subject: Option<&str>, scope: Option<&str>) -> Result<bool> {
+    let (key, subject, scope) = (args::key(key)?, args::subject(subject)?, args::scope(scope)?);
+    let Some(store) = catalog::find()? else { return Ok(false) };
+    access::require(&store, &scope, Access::Admin)?;
+    let Some(definition) = definition::find(&store, &scope, key) else { return Ok(false) };
+    Ok(erase::forget(&store, definition.id, subject))
+}
+
+#[pg_extern(sql = false)]
+fn exp_erase_subject(subject: Option<&str>, include_below: Option<bool>, scope: Option<&str>) -> Rows<'static, 2> {
+    Rows::new(erase_everywhere(subject, include_below.unwrap_or(false), scope).or_raise())
+}
+
+fn erase_everywhere(subject: Option<&str>, below: bool, scope: Option<&str>) -> Result<Option<[Cell; 2]>> {
+    let (subject, scope) = (args::subject(subject)?, args::scope(scope)?);
+    let Some(store) = catalog::find()? else { return Ok(None) };
+    access::require(&store, &scope, Access::Admin)?;
+    let erased = erase::erase(&store, scopes::numbers(&store, &scope, below), subject);
+    Ok(Some([text("exp.assignment"), cell(erased)]))
+}

@@ -1,0 +1,381 @@
+//! Defining and running experiments.
+
+use experiment_engine::bucket::HashScheme;
+use experiment_engine::line;
+use experiment_engine::status::{Serve, Status, Transition};
+use experiment_engine::text;
+use experiment_engine::variant::parse_variants;
+use pgrx::{JsonB, pg_extern};
+use serde_json::Value;
+
+use super::args::{self, checked};
+use super::rows::{Rows, Scalar};
+use crate::error::{Error, OrRaise, Result, quote};
+use crate::store::access::{self, Access};
+use crate::store::assignment::Address;
+use crate::store::catalog::{self, Store};
+use crate::store::experiment::{self, Changes, Definition, Experiment, LIST_COLUMNS, TEXTS, Verdict};
+use crate::store::{migrate, scope as scopes};
+
+#[pg_extern(sql = false)]
+#[allow(clippy::too_many_arguments)]
+fn exp_define(
+    key: Option<&str>,
+    variants: Option<JsonB>,
+    status: Option<&str>,
+    salt: Option<&str>,
+    hash: Option<&str>,
+    coverage: Option<f64>,
+    audience: Option<&str>,
+    targeting: Option<JsonB>,
+    layer: Option<JsonB>,
+    metadata: Option<JsonB>,
+    scope: Option<&str>,
+) -> bool {
+    let define = || {
+        let (key, scope) = (args::key(key)?, args::scope(scope)?);
+        let later = [(audience.is_some(), "audience"), (targeting.is_some(), "targeting"), (layer.is_some(), "layer")];
+        if let Some((_, what)) = later.into_iter().find(|(given, _)| *given) {
+            return Err(Error::NotSupported { what });
+        }
+        let given = definition(variants, status, salt, hash, coverage, metadata)?;
+        if catalog::find()?.is_none() {
+            migrate::init()?;
+        }
+        let store = catalog::need()?;
+        access::require(&store, &scope, Access::Admin)?;
+        experiment::define(&store, Address { scope: &scope, key }, given)
+    };
+    define().or_raise()
+}
+
+fn definition(
+    variants: Option<JsonB>,
+    status: Option<&str>,
+    salt: Option<&str>,
+    hash: Option<&str>,
+    coverage: Option<f64>,
+    metadata: Option<JsonB>,
+) -> Result<Definition> {
+    if let Some(salt) = salt {
+        checked("SALT", "salt", salt, text::check_salt)?;
+    }
+    Ok(Definition {
+        unordered: variants.as_ref().is_some_and(|variants| variants.0.is_object()),
+        variants: variants.map(|variants| parse_variants(&variants.0).map_err(Error::Variants)).transpose()?,
+        status: status.map(parse_status).transpose()?,
+        salt: salt.map(str::to_owned),
+        hash: hash.map(parse_hash).transpose()?,
+        coverage: coverage.map(check_coverage).transpose()?,
+        metadata: metadata.map(|metadata| object(metadata.0)).transpose()?,
+    })
+}
+
+fn parse_status(name: &str) -> Result<Status> {
+    Status::parse(name).ok_or_else(|| Error::Status { given: name.to_owned() })
+}
+
+fn parse_hash(name: &str) -> Result<HashScheme> {
+    HashScheme::parse(name).ok_or_else(|| Error::Hash { given: name.to_owned() })
+}
+
+fn check_coverage(coverage: f64) -> Result<f64> {
+    if line::check_coverage(coverage) { Ok(coverage) } else { Err(Error::Coverage { given: coverage.to_string() }) }
+}
+
+fn object(value: Value) -> Result<Value> {
+    if value.is_object() { Ok(value) } else { Err(Error::Metadata { given: kind(&value) }) }
+}
+
+/// What kind of JSON value it is, for messages.
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}
+
+#[pg_extern(sql = false)]
+fn exp_get(key: Option<&str>, scope: Option<&str>) -> Scalar {
+    let get = || {
+        let Some(key) = key else { return Ok(None) };
+        let scope = args::scope(scope)?;
+        let Some(store) = catalog::find()? else { return Ok(None) };
+        access::require(&store, &scope, Access::Reader)?;
+        Ok(experiment::get(&store, Address { scope: &scope, key }))
+    };
+    Scalar(get().or_raise())
+}
+
+#[pg_extern(sql = false)]
+fn exp_list(
+    status: Option<&str>,
+    page: Option<i32>,
+    page_size: Option<i32>,
+    include_below: Option<bool>,
+    scope: Option<&str>,
+) -> Rows<'static, LIST_COLUMNS> {
+    let list = || {
+        let status = status.map(parse_status).transpose()?;
+        let (limit, offset) = window(page, page_size)?;
+        let scope = args::scope(scope)?;
+        let Some(store) = catalog::find()? else { return Ok(Vec::new()) };
+        access::require(&store, &scope, Access::Reader)?;
+        let numbers = scopes::numbers(&store, &scope, include_below.unwrap_or(false));
+        Ok(experiment::list(&store, numbers, status, limit, offset))
+    };
+    Rows::new(list().or_raise())
+}
+
+/// LIMIT and OFFSET of a page; without both arguments there is neither.
+fn window(page: Option<i32>, page_size: Option<i32>) -> Result<(Option<i64>, i64)> {
+    let detail = || {
+        let show = |value: Option<i32>| value.map_or("NULL".to_owned(), |value| value.to_string());
+        format!("Got page {} and page_size {}.", show(page), show(page_size))
+    };
+    let problem = match (page, page_size) {
+        (None, None) => return Ok((None, 0)),
+        (Some(_), None) | (None, Some(_)) => "page and page_size go together",
+        (Some(page), Some(_)) if page < 1 => "page must be at least 1",
+        (Some(_), Some(size)) if !(1..=100).contains(&size) => "page_size must be from 1 to 100",
+        (Some(page), Some(size)) => return Ok((Some(size.into()), i64::from(page - 1) * i64::from(size))),
+    };
+    Err(Error::Page { problem, detail: detail() })
+}
+
+/// Runs a change of an experiment that must exist, as an administrator of its scope, and answers its definition.
+fn change(
+    key: Option<&str>,
+    scope: Option<&str>,
+    change: impl FnOnce(&Store, &Experiment) -> Result<()>,
+) -> Result<Scalar> {
+    let (key, scope) = (args::key(key)?, args::scope(scope)?);
+    let address = Address { scope: &scope, key };
+    let Some(store) = catalog::find()? else {
+        return Err(Error::NotFound { scope: scope.clone(), key: key.to_owned() });
+    };
+    access::require(&store, &scope, Access::Admin)?;
+    change(&store, &experiment::need_locked(&store, address)?)?;
+    Ok(Scalar(experiment::get(&store, address)))
+}
+
+#[pg_extern(sql = false)]
+fn exp_update(key: Option<&str>, patch: Option<JsonB>, scope: Option<&str>) -> Scalar {
+    let update = || {
+        let patch = patch.ok_or(Error::Null { argument: "patch" })?.0;
+        change(key, scope, |store, experiment| {
+            let (changes, verdict) = parse_patch(experiment, patch)?;
+            if let Some(verdict) = verdict {
+                experiment::declare(store, experiment, verdict)?;
+            }
+            experiment::change(store, experiment, changes);
+            Ok(())
+        })
+    };
+    update().or_raise()
+}
+
+/// Takes a merge patch apart; what belongs to a stopped experiment's end comes as a verdict.
+fn parse_patch(experiment: &Experiment, patch: Value) -> Result<(Changes, Option<Verdict>)> {
+    let Value::Object(members) = patch else {
+        return Err(Error::Patch { problem: "a patch is a JSON object".into(), detail: format!("Got {}.", kind(&patch)) });
+    };
+    let mut changes = Changes::default();
+    let mut verdict = None;
+    for (member, value) in members {
+        match member.as_str() {
+            "tags" => changes.tags = Some(parse_tags(value)?),
+            "metadata" => changes.metadata = Some(nullable_object(value)?),
+            "coverage" => changes.coverage = Some(parse_coverage(&value)?),
+            "payloads" => changes.payloads = parse_payloads(experiment, value)?,
+            "winner" | "serve" | "reason" => {
+                parse_verdict(experiment, &member, value, verdict.get_or_insert_default())?;
+            }
+            "audience" | "targeting" | "start_at" | "end_at" if value.is_null() => {}
+            "audience" => return Err(Error::NotSupported { what: "audience" }),
+            "targeting" => return Err(Error::NotSupported { what: "targeting" }),
+            "start_at" | "end_at" => return Err(Error::NotSupported { what: "a schedule" }),
+            name => match TEXTS.iter().position(|text| *text == name) {
+                Some(index) => changes.texts[index] = Some(nullable_text(name, value)?),
+                None => return Err(unknown_member(name)),
+            },
+        }
+    }
+    Ok((changes, verdict))
+}
+
+fn unknown_member(name: &str) -> Error {
+    let known = "name, description, hypothesis, owner, tags, metadata, coverage, payloads; on a stopped one winner, serve, reason";
+    Error::Patch { problem: format!("unknown field {}", quote(name)), detail: format!("Known: {known}.") }
+}
+
+fn wrong_kind(name: &str, wanted: &str, value: &Value) -> Error {
+    Error::Patch { problem: format!("{name} must be {wanted}"), detail: format!("Got {}.", kind(value)) }
+}
+
+fn nullable_text(name: &str, value: Value) -> Result<Option<String>> {
+    match value {
+        Value::Null => Ok(None),
+        Value::String(text) => Ok(Some(text)),
+        other => Err(wrong_kind(name, "a string or null", &other)),
+    }
+}
+
+fn nullable_object(value: Value) -> Result<Value> {
+    match value {
+        Value::Null => Ok(Value::Object(Default::default())),
+        Value::Object(_) => Ok(value),
+        other => Err(wrong_kind("metadata", "an object or null", &other)),
+    }
+}
+
+fn parse_tags(value: Value) -> Result<Vec<String>> {
+    let tags = match value {
+        Value::Null => return Ok(Vec::new()),
+        Value::Array(tags) => tags,
+        other => return Err(wrong_kind("tags", "an array of strings or null", &other)),
+    };
+    let tag = |value| match value {
+        Value::String(tag) => Ok(tag),
+        other => Err(wrong_kind("tags", "an array of strings", &other)),
+    };
+    tags.into_iter().map(tag).collect()
+}
+
+fn parse_coverage(value: &Value) -> Result<f64> {
+    let coverage = value.as_f64().ok_or_else(|| wrong_kind("coverage", "a number", value))?;
+    check_coverage(coverage)
+}
+
+fn parse_payloads(experiment: &Experiment, value: Value) -> Result<Vec<(String, Value)>> {
+    let Value::Object(payloads) = value else {
+        return Err(wrong_kind("payloads", "an object of payloads by variant", &value));
+    };
+    for key in payloads.keys() {
+        if !experiment.variants.iter().any(|variant| variant.key == *key) {
+            return Err(Error::Patch {
+                problem: "payloads names a variant that the experiment does not have".into(),
+                detail: format!("Variant {}.", quote(key)),
+            });
+        }
+    }
+    Ok(payloads.into_iter().collect())
+}
+
+fn parse_verdict(experiment: &Experiment, member: &str, value: Value, verdict: &mut Verdict) -> Result<()> {
+    let field = match member {
+        "winner" => "winner",
+        "serve" => "serve",
+        _ => "reason",
+    };
+    if experiment.status != Status::Stopped {
+        return Err(Error::NotStopped { key: experiment.key.clone(), status: experiment.status, field });
+    }
+    let text = nullable_text(field, value)?;
+    match field {
+        "winner" => verdict.winner = Some(text.map(|winner| experiment.variant(&winner)).transpose()?),
+        "serve" => verdict.serve = Some(parse_serve(text.as_deref().unwrap_or("none"))?),
+        _ => verdict.reason = Some(text),
+    }
+    Ok(())
+}
+
+fn parse_serve(name: &str) -> Result<Serve> {
+    Serve::parse(name).ok_or_else(|| Error::Serve { problem: "unknown way of serving", given: name.to_owned() })
+}
+
+#[pg_extern(sql = false)]
+fn exp_set_status(key: Option<&str>, status: Option<&str>, scope: Option<&str>) -> bool {
+    let set = || {
+        let (key, scope) = (args::key(key)?, args::scope(scope)?);
+        let status = parse_status(status.ok_or(Error::Null { argument: "status" })?)?;
+        let Some(store) = catalog::find()? else { return Ok(false) };
+        access::require(&store, &scope, Access::Admin)?;
+        match experiment::find_locked(&store, Address { scope: &scope, key }) {
+            None => Ok(false),
+            Some(experiment) => experiment::set_status(&store, &experiment, status).map(|()| true),
+        }
+    };
+    set().or_raise()
+}
+
+/// Which verb goes from where.
+const VERBS: &str = "exp_start() runs a draft, or a stopped experiment without a winner; exp_pause() goes with a running one, \
+    exp_resume() with a paused one. exp_set_status() leaves a status that is there already as it is.";
+
+/// One of the verbs: a transition that is allowed from some statuses only.
+fn transition(key: Option<&str>, scope: Option<&str>, from: &[Status], to: Status) -> Scalar {
+    let result = change(key, scope, |store, experiment| {
+        if !from.contains(&experiment.status) {
+            let transition = Transition { from: experiment.status, to, hint: VERBS };
+            return Err(Error::Transition { key: experiment.key.clone(), transition });
+        }
+        experiment::set_status(store, experiment, to)
+    });
+    result.or_raise()
+}
+
+#[pg_extern(sql = false)]
+fn exp_start(key: Option<&str>, scope: Option<&str>) -> Scalar {
+    transition(key, scope, &[Status::Draft, Status::Stopped], Status::Running)
+}
+
+#[pg_extern(sql = false)]
+fn exp_pause(key: Option<&str>, scope: Option<&str>) -> Scalar {
+    transition(key, scope, &[Status::Running], Status::Paused)
+}
+
+#[pg_extern(sql = false)]
+fn exp_resume(key: Option<&str>, scope: Option<&str>) -> Scalar {
+    transition(key, scope, &[Status::Paused], Status::Running)
+}
+
+#[pg_extern(sql = false)]
+fn exp_archive(key: Option<&str>, scope: Option<&str>) -> Scalar {
+    let from = [Status::Draft, Status::Running, Status::Paused, Status::Stopped];
+    transition(key, scope, &from, Status::Archived)
+}
+
+#[pg_extern(sql = false)]
+fn exp_stop(
+    key: Option<&str>,
+    reason: Option<&str>,
+    winner: Option<&str>,
+    serve: Option<&str>,
+    scope: Option<&str>,
+) -> Scalar {
+    let stop = || {
+        let serve = parse_serve(serve.unwrap_or("none"))?;
+        change(key, scope, |store, experiment| {
+            if !matches!(experiment.status, Status::Running | Status::Paused) {
+                return Err(Error::NotRunning { key: experiment.key.clone(), status: experiment.status });
+            }
+            let winner = winner.map(|winner| experiment.variant(winner)).transpose()?;
+            let reason = reason.map(str::to_owned);
+            let verdict = Verdict { winner: Some(winner), serve: Some(serve), reason: Some(reason) };
+            experiment::declare(store, experiment, verdict)?;
+            experiment::set_status(store, experiment, Status::Stopped)
+        })
+    };
+    stop().or_raise()
+}
+
+#[pg_extern(sql = false)]
+fn exp_delete_experiment(key: Option<&str>, batch: Option<i32>, scope: Option<&str>) -> i64 {
+    const DEFAULT_BATCH: i32 = 200;
+    let delete = || {
+        let (key, scope) = (args::key(key)?, args::scope(scope)?);
+        let batch = batch.unwrap_or(DEFAULT_BATCH);
+        if batch < 1 {
+            return Err(Error::Batch { given: batch });
+        }
+        let Some(store) = catalog::find()? else { return Ok(0) };
+        access::require(&store, &scope, Access::Admin)?;
+        Ok(experiment::delete(&store, Address { scope: &scope, key }, batch.into()))
+    };
+    delete().or_raise()
+}

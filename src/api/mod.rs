@@ -1,0 +1,13 @@
+//! The SQL functions: decode arguments, call the engine or the store, encode the answer. Nothing else.
+//!
+//! Their declarations, defaults and comments are in `sql/<noun>.sql`.
+
+mod access;
+mod args;
+mod assign;
+mod erase;
+mod experiment;
+mod exposure;
+mod results;
+mod rows;
+mod store;

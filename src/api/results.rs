@@ -1,0 +1,84 @@
+//! Counts, and the check of the split.
+
+use std::rc::Rc;
+
+use experiment_engine::srm::{self, Srm};
+use pgrx::{IntoDatum, pg_extern, pg_sys};
+
+use super::args;
+use super::rows::{Cell, Columns, Record, Rows, cell, text};
+use crate::error::{Error, OrRaise, Result};
+use crate::store::access::{self, Access};
+use crate::store::definition::{self, Definition};
+use crate::store::tally::{self, Counts};
+use crate::store::catalog;
+
+#[pg_extern(sql = false)]
+fn exp_results(key: Option<&str>, scope: Option<&str>) -> Rows<'static, 5> {
+    let Some((definition, counts)) = counts(key, scope).or_raise() else { return Rows::new([]) };
+    Rows::new(counts.into_iter().enumerate().map(move |(index, count)| {
+        let variant = &definition.variants[index];
+        [text(&variant.key), cell(count.assigned), cell(count.subjects), cell(count.exposures), cell(variant.weight)]
+    }))
+}
+
+fn counts(key: Option<&str>, scope: Option<&str>) -> Result<Option<(Rc<Definition>, Vec<Counts>)>> {
+    let Some(key) = key else { return Ok(None) };
+    let scope = args::scope(scope)?;
+    let Some(store) = catalog::find()? else { return Ok(None) };
+    access::require(&store, &scope, Access::Reader)?;
+    let Some(definition) = definition::find(&store, &scope, key) else { return Ok(None) };
+    let counts = tally::counts(&store, definition.id, definition.variants.len());
+    Ok(Some((definition, counts)))
+}
+
+/// Below this p-value of a single look, `exp_srm` flags a mismatch.
+const SRM_ALERT: f64 = 0.01;
+
+#[pg_extern(sql = false)]
+fn exp_srm(key: Option<&str>, scope: Option<&str>) -> Rows<'static, 10> {
+    let Some((definition, counts)) = counts(key, scope).or_raise() else { return Rows::new([]) };
+    let assigned: Vec<i64> = counts.iter().map(|count| count.assigned).collect();
+    let exposed: Vec<i64> = counts.iter().map(|count| count.subjects).collect();
+    let rows = [("assigned", assigned), ("exposed", exposed)];
+    Rows::new(rows.into_iter().map(move |(population, observed)| srm_row(&definition, population, observed)))
+}
+
+fn srm_row(definition: &Definition, population: &str, observed: Vec<i64>) -> [Cell; 10] {
+    let keys: Vec<String> = definition.variants.iter().map(|variant| variant.key.clone()).collect();
+    let weights: Vec<f64> = definition.variants.iter().map(|variant| variant.weight).collect();
+    let total = observed.iter().sum::<i64>() as f64;
+    let sum: f64 = weights.iter().sum();
+    let expected: Vec<f64> = weights.iter().map(|weight| weight / sum * total).collect();
+    // A single variant is a rollout: there is no split to check.
+    let srm = if weights.len() < 2 { None } else { srm::srm_test(&observed, &weights).ok() };
+    let [chi2, df, p_value, log_bf, seq_p] = srm.as_ref().map_or([None; 5], srm_cells);
+    let alert = srm.and_then(|srm| srm.p_value).and_then(|p| cell(p < SRM_ALERT));
+    [text(population), keys.into_datum(), observed.into_datum(), expected.into_datum(), chi2, df, p_value, log_bf, seq_p, alert]
+}
+
+fn srm_cells(srm: &Srm) -> [Cell; 5] {
+    [srm.chi2.and_then(cell), cell(srm.df), srm.p_value.and_then(cell), srm.seq_log_bf.and_then(cell), srm.seq_p_value.and_then(cell)]
+}
+
+static SRM_TEST: [(&std::ffi::CStr, pg_sys::Oid); 5] = [
+    (c"chi2", pg_sys::FLOAT8OID),
+    (c"df", pg_sys::INT4OID),
+    (c"p_value", pg_sys::FLOAT8OID),
+    (c"seq_log_bf", pg_sys::FLOAT8OID),
+    (c"seq_p_value", pg_sys::FLOAT8OID),
+];
+
+#[pg_extern(sql = false)]
+fn exp_srm_test(observed: Vec<Option<i64>>, weights: Vec<Option<f64>>) -> Record<5> {
+    let columns: &'static Columns = &SRM_TEST;
+    Record { columns, cells: srm_test(observed, weights).or_raise() }
+}
+
+fn srm_test(observed: Vec<Option<i64>>, weights: Vec<Option<f64>>) -> Result<[Cell; 5]> {
+    let null = || Error::Counts { problem: "counts and weights must not be null".into() };
+    let observed: Vec<i64> = observed.into_iter().collect::<Option<_>>().ok_or_else(null)?;
+    let weights: Vec<f64> = weights.into_iter().collect::<Option<_>>().ok_or_else(null)?;
+    let srm = srm::srm_test(&observed, &weights).map_err(|error| Error::Counts { problem: error.to_string() })?;
+    Ok(srm_cells(&srm))
+}

@@ -1,0 +1,43 @@
+//! The store's making and upkeep.
+
+use pgrx::pg_extern;
+
+use super::rows::{Rows, cell, text};
+use crate::error::OrRaise;
+use crate::settings::GLOBAL;
+use crate::store::access::{self, Access};
+use crate::store::maintain::{self, Task};
+use crate::store::{catalog, doctor, migrate, sql};
+
+#[pg_extern(sql = false)]
+fn exp_init() -> String {
+    migrate::init().or_raise().to_string()
+}
+
+#[pg_extern(sql = false)]
+fn exp_doctor() -> Rows<'static, 4> {
+    let store = catalog::need().or_raise();
+    access::require(&store, GLOBAL, Access::Admin).or_raise();
+    Rows::new(doctor::examine(&store).into_iter().map(|check| {
+        let ok = check.fault.is_none();
+        let repair = if ok { None } else { text(check.repair) };
+        [text(check.invariant), cell(ok), text(&check.fault.unwrap_or(check.note)), repair]
+    }))
+}
+
+#[pg_extern(sql = false)]
+fn exp_maintain(task: Option<&str>) -> Rows<'static, 4> {
+    let tasks = match task {
+        None => Task::ALL.to_vec(),
+        Some(name) => vec![Task::parse(name).or_raise()],
+    };
+    let store = catalog::need().or_raise();
+    access::require(&store, GLOBAL, Access::Admin).or_raise();
+    Rows::new(tasks.into_iter().map(move |task| {
+        let name = text(task.name());
+        match sql::in_savepoint(|| maintain::run(&store, task)) {
+            Ok(progress) => [name, cell(progress.done), cell(progress.remaining), None],
+            Err(error) => [name, cell(0_i64), None, text(&error)],
+        }
+    }))
+}

@@ -1,0 +1,209 @@
+//! Every error that the extension raises itself: condition name, SQLSTATE, DETAIL, HINT.
+//!
+//! The primary message begins with the condition's stable name, so that applications can match on it through any
+//! driver. `docs/errors.md` has the table.
+
+use experiment_engine::status::{Status, Transition};
+use experiment_engine::text::TextError;
+use experiment_engine::variant::InvalidVariants;
+use pgrx::pg_sys::panic::ErrorReport;
+use pgrx::{PgLogLevel, PgSqlErrorCode};
+
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("EXPERIMENT_NOT_FOUND: there is no such experiment")]
+    NotFound { scope: String, key: String },
+    #[error("EXPERIMENT_NOT_RUNNING: only a running or paused experiment can be stopped")]
+    NotRunning { key: String, status: Status },
+    #[error("EXPERIMENT_NOT_STOPPED: {field} can be set on a stopped experiment only")]
+    NotStopped { key: String, status: Status, field: &'static str },
+    #[error("EXPERIMENT_LOCKED: {what} cannot change once anybody is assigned")]
+    Locked { key: String, what: &'static str },
+    #[error("INVALID_VARIANTS: {}: {}", .0.reason, .0.message)]
+    Variants(InvalidVariants),
+    #[error("INVALID_TRANSITION: a {} experiment cannot become {}", .transition.from.name(), .transition.to.name())]
+    Transition { key: String, transition: Transition },
+    #[error("INVALID_STATUS: unknown status")]
+    Status { given: String },
+    #[error("INVALID_STATUS: a new experiment is draft, running or stopped")]
+    NewStatus { status: Status },
+    #[error("INVALID_{condition}: the {what} {problem}")]
+    Text { condition: &'static str, what: &'static str, problem: TextError, given: String },
+    #[error("NULL_ARGUMENT: {argument} must not be null")]
+    Null { argument: &'static str },
+    #[error("INVALID_CONTEXT: {problem}")]
+    Context { problem: String, detail: String },
+    #[error("INVALID_METADATA: metadata must be a JSON object")]
+    Metadata { given: &'static str },
+    #[error("INVALID_COVERAGE: coverage must be a number from 0 to 1")]
+    Coverage { given: String },
+    #[error("INVALID_HASH: unknown hash scheme")]
+    Hash { given: String },
+    #[error("INVALID_PATCH: {problem}")]
+    Patch { problem: String, detail: String },
+    #[error("INVALID_WINNER: the winner must be a variant of the experiment")]
+    Winner { given: String, variants: Vec<String> },
+    #[error("INVALID_SERVE: {problem}")]
+    Serve { problem: &'static str, given: String },
+    #[error("INVALID_PAGE: {problem}")]
+    Page { problem: &'static str, detail: String },
+    #[error("INVALID_BATCH: batch must be at least 1")]
+    Batch { given: i32 },
+    #[error("INVALID_TASK: unknown maintenance task")]
+    Task { given: String },
+    #[error("INVALID_ACCESS: access must be reader, app or admin")]
+    Access { given: String },
+    #[error("INVALID_COUNTS: {problem}")]
+    Counts { problem: String },
+    #[error("EXPOSURES_OUT_OF_RANGE: a subject has at most 2147483647 exposures")]
+    TooManyExposures,
+    #[error("SCOPE_NOT_FOUND: there is no such scope")]
+    ScopeNotFound { scope: String },
+    #[error("ROLE_NOT_FOUND: there is no such role")]
+    RoleNotFound { role: String },
+    #[error("ACCESS_DENIED: this needs {needed} access to the scope")]
+    Denied { role: String, needed: &'static str, scope: String },
+    #[error("READ_ONLY: {function} would have to write")]
+    ReadOnly { function: &'static str },
+    #[error("NOT_SUPPORTED: {what} is not available in this version")]
+    NotSupported { what: &'static str },
+    #[error("STORE_MISSING: the store does not exist yet")]
+    StoreMissing,
+    #[error("STORE_CONFLICT: {problem}")]
+    StoreConflict { problem: String, hint: &'static str },
+    #[error("STORE_VERSION: the store has version {found}, this library works with version {wanted}")]
+    StoreVersion { found: i32, wanted: i32 },
+    #[error("UNSUPPORTED_ENCODING: the database's encoding must be UTF8")]
+    Encoding,
+}
+
+impl Error {
+    /// The nearest standard SQLSTATE.
+    fn sqlstate(&self) -> PgSqlErrorCode {
+        use PgSqlErrorCode::*;
+        match self {
+            Error::NotFound { .. } | Error::ScopeNotFound { .. } => ERRCODE_NO_DATA_FOUND,
+            Error::RoleNotFound { .. } => ERRCODE_UNDEFINED_OBJECT,
+            Error::NotRunning { .. } | Error::NotStopped { .. } | Error::Transition { .. } => {
+                ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
+            }
+            Error::Locked { .. } => ERRCODE_OBJECT_IN_USE,
+            Error::Null { .. } => ERRCODE_NULL_VALUE_NOT_ALLOWED,
+            Error::TooManyExposures => ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE,
+            Error::Denied { .. } => ERRCODE_INSUFFICIENT_PRIVILEGE,
+            Error::ReadOnly { .. } => ERRCODE_READ_ONLY_SQL_TRANSACTION,
+            Error::NotSupported { .. } | Error::Encoding => ERRCODE_FEATURE_NOT_SUPPORTED,
+            Error::StoreMissing | Error::StoreConflict { .. } | Error::StoreVersion { .. } => {
+                ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
+            }
+            _ => ERRCODE_INVALID_PARAMETER_VALUE,
+        }
+    }
+
+    /// The offending value.
+    fn detail(&self) -> Option<String> {
+        Some(match self {
+            Error::NotFound { scope, key } => format!("Key {} in scope {}.", quote(key), quote(scope)),
+            Error::NotRunning { key, status } | Error::NotStopped { key, status, .. } => {
+                format!("Experiment {} is {}.", quote(key), status.name())
+            }
+            Error::Locked { key, .. } => format!("Experiment {} has assigned subjects.", quote(key)),
+            Error::Variants(invalid) => invalid.detail.clone(),
+            Error::Transition { key, transition } => {
+                format!("Experiment {} is {}.", quote(key), transition.from.name())
+            }
+            Error::NewStatus { status } => format!("Status {}.", status.name()),
+            Error::Status { given }
+            | Error::Text { given, .. }
+            | Error::Coverage { given }
+            | Error::Hash { given }
+            | Error::Task { given }
+            | Error::Access { given }
+            | Error::Serve { given, .. } => format!("Got {}.", quote(given)),
+            Error::Context { detail, .. } | Error::Patch { detail, .. } | Error::Page { detail, .. } => detail.clone(),
+            Error::Metadata { given } => format!("Got {given}."),
+            Error::Winner { given, .. } => format!("Got {}.", quote(given)),
+            Error::Batch { given } => format!("Got {given}."),
+            Error::ScopeNotFound { scope } => format!("Scope {}.", quote(scope)),
+            Error::RoleNotFound { role } => format!("Role {}.", quote(role)),
+            Error::Denied { role, scope, .. } => format!("Role {}, scope {}.", quote(role), quote(scope)),
+            _ => return None,
+        })
+    }
+
+    /// What to do about it.
+    fn hint(&self) -> Option<String> {
+        Some(match self {
+            Error::NotFound { .. } => "exp_list() shows the experiments of a scope; exp_define() makes one.".into(),
+            Error::NotRunning { .. } => "exp_start(key) runs a draft.".into(),
+            Error::NotStopped { .. } => "Stop it first: exp_stop(key, reason).".into(),
+            Error::Locked { .. } => {
+                "Changing it would split the population. Define a new experiment with another key instead.".into()
+            }
+            Error::Variants(_) => {
+                r#"Give [{"key":"control","weight":1},{"key":"treatment","weight":1}] or {"control":1,"treatment":1}."#
+                    .into()
+            }
+            Error::Transition { transition, .. } => transition.hint.to_owned(),
+            Error::Status { .. } => "One of draft, running, paused, stopped, archived.".into(),
+            Error::NewStatus { .. } => "Define it first, then change its status.".into(),
+            Error::Hash { .. } => "This version knows: native.".into(),
+            Error::Winner { variants, .. } => format!("Its variants: {}.", variants.join(", ")),
+            Error::Serve { .. } => "One of none, enrolled, winner.".into(),
+            Error::Page { .. } => "Give both, page >= 1 and page_size from 1 to 100, or neither for all rows.".into(),
+            Error::Task { .. } => "One of fold, deletes; or NULL for all.".into(),
+            Error::ScopeNotFound { .. } => "exp_define() in a scope makes the scope.".into(),
+            Error::Denied { needed, .. } => format!("An administrator of the scope can run exp_grant(role, '{needed}', scope)."),
+            Error::ReadOnly { .. } => {
+                "On a standby or in a read-only transaction exp_peek() answers the same variant without writing.".into()
+            }
+            Error::StoreMissing => "SELECT exp_init() makes it; so does the first exp_define().".into(),
+            Error::StoreConflict { hint, .. } => (*hint).to_owned(),
+            Error::StoreVersion { found, wanted } if found < wanted => "SELECT exp_init() migrates it.".into(),
+            Error::StoreVersion { .. } => "Install the newer version of the extension that made it.".into(),
+            Error::Encoding => "Hashes are defined over UTF-8: use a database WITH ENCODING 'UTF8'.".into(),
+            _ => return None,
+        })
+    }
+
+    /// Raises it as a Postgres ERROR.
+    #[track_caller]
+    pub fn raise(self) -> ! {
+        let mut report = ErrorReport::new(self.sqlstate(), self.to_string(), "pg_experiment");
+        if let Some(detail) = self.detail() {
+            report = report.set_detail(detail);
+        }
+        if let Some(hint) = self.hint() {
+            report = report.set_hint(hint);
+        }
+        report.report(PgLogLevel::ERROR);
+        unreachable!("an ERROR does not return")
+    }
+}
+
+/// Unwraps, or raises the error in Postgres.
+pub trait OrRaise<T> {
+    fn or_raise(self) -> T;
+}
+
+impl<T> OrRaise<T> for Result<T> {
+    #[track_caller]
+    fn or_raise(self) -> T {
+        match self {
+            Ok(value) => value,
+            Err(error) => error.raise(),
+        }
+    }
+}
+
+/// A value for a DETAIL: quoted, and cut where it is long.
+pub fn quote(value: &str) -> String {
+    const MOST: usize = 100;
+    if value.len() <= MOST {
+        return format!("\"{value}\"");
+    }
+    let end = (0..=MOST).rev().find(|at| value.is_char_boundary(*at)).unwrap_or(0);
+    format!("\"{}...\" ({} bytes)", &value[..end], value.len())
+}

@@ -1,0 +1,29 @@
+//! pg_experiment: experimentation as a part of SQL.
+//!
+//! `api` decodes arguments and encodes answers, `store` is the only code that touches tables, and the pure crate
+//! `experiment_engine` decides. Arrows: `api -> store -> engine`, `api -> engine`.
+
+mod api;
+mod error;
+mod settings;
+mod store;
+
+::pgrx::pg_module_magic!(name, version);
+
+// What belongs to the extension, in the order in which CREATE EXTENSION runs it. The functions are declared here by
+// hand, each with its COMMENT and its REVOKE, so that the reviewed text is the text that runs.
+::pgrx::extension_sql_file!("../sql/install.sql", name = "install", bootstrap);
+::pgrx::extension_sql_file!("../sql/store.sql", name = "store", requires = ["install"]);
+::pgrx::extension_sql_file!("../sql/access.sql", name = "access", requires = ["store"]);
+::pgrx::extension_sql_file!("../sql/experiment.sql", name = "experiment", requires = ["access"]);
+::pgrx::extension_sql_file!("../sql/assign.sql", name = "assign", requires = ["experiment"]);
+::pgrx::extension_sql_file!("../sql/exposure.sql", name = "exposure", requires = ["assign"]);
+::pgrx::extension_sql_file!("../sql/results.sql", name = "results", requires = ["exposure"]);
+::pgrx::extension_sql_file!("../sql/erase.sql", name = "erase", requires = ["results"]);
+
+/// Runs once in each backend, when the library is first loaded into it.
+#[::pgrx::pg_guard]
+pub extern "C-unwind" fn _PG_init() {
+    settings::register();
+    store::session::register();
+}

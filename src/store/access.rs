@@ -1,0 +1,230 @@
+//! Who may do what: rows of exp.grant, kept in step with EXECUTE on the functions.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use pgrx::pg_sys;
+
+use super::catalog::Store;
+use super::sql::{self, Sees, Statement, param};
+use super::{owner, scope, session};
+use crate::error::{Error, Result};
+
+/// What a role may do in a scope; each level includes the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Access {
+    /// Read definitions, results and variants.
+    Reader,
+    /// Assign and log, too.
+    App,
+    /// Everything.
+    Admin,
+}
+
+impl Access {
+    pub fn parse(name: &str) -> Result<Self> {
+        match name {
+            "reader" => Ok(Access::Reader),
+            "app" => Ok(Access::App),
+            "admin" => Ok(Access::Admin),
+            _ => Err(Error::Access { given: name.to_owned() }),
+        }
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Access::Reader => "reader",
+            Access::App => "app",
+            Access::Admin => "admin",
+        }
+    }
+}
+
+/// The least access that each function asks for.
+const FUNCTIONS: [(&str, Access); 28] = [
+    ("exp_bucket", Access::Reader),
+    ("exp_get", Access::Reader),
+    ("exp_get_assignment", Access::Reader),
+    ("exp_list", Access::Reader),
+    ("exp_peek", Access::Reader),
+    ("exp_results", Access::Reader),
+    ("exp_srm", Access::Reader),
+    ("exp_srm_test", Access::Reader),
+    ("exp_assign", Access::App),
+    ("exp_assign_many", Access::App),
+    ("exp_log_exposure", Access::App),
+    ("exp_log_exposures", Access::App),
+    ("exp_archive", Access::Admin),
+    ("exp_define", Access::Admin),
+    ("exp_delete_experiment", Access::Admin),
+    ("exp_doctor", Access::Admin),
+    ("exp_erase_subject", Access::Admin),
+    ("exp_forget_subject", Access::Admin),
+    ("exp_grant", Access::Admin),
+    ("exp_init", Access::Admin),
+    ("exp_maintain", Access::Admin),
+    ("exp_pause", Access::Admin),
+    ("exp_resume", Access::Admin),
+    ("exp_revoke", Access::Admin),
+    ("exp_set_status", Access::Admin),
+    ("exp_start", Access::Admin),
+    ("exp_stop", Access::Admin),
+    ("exp_update", Access::Admin),
+];
+
+thread_local! {
+    /// The access of a role to a scope, as found.
+    static KNOWN: RefCell<HashMap<pg_sys::Oid, HashMap<String, Option<Access>>>> = RefCell::default();
+}
+
+/// More scopes than this are not remembered per role: names come from callers.
+const MOST_KNOWN: usize = 10_000;
+
+/// Forgets what was found.
+pub fn forget() {
+    KNOWN.take();
+}
+
+/// Refuses a caller without the access needed in a scope.
+pub fn require(store: &Store, scope: &str, needed: Access) -> Result<()> {
+    let caller = owner::caller();
+    let known = KNOWN.with_borrow(|known| known.get(&caller).and_then(|scopes| scopes.get(scope)).copied());
+    let access = known.unwrap_or_else(|| {
+        let access = find(store, caller, scope);
+        KNOWN.with_borrow_mut(|known| {
+            let scopes = known.entry(caller).or_default();
+            if scopes.len() >= MOST_KNOWN {
+                scopes.clear();
+            }
+            scopes.insert(scope.to_owned(), access);
+        });
+        access
+    });
+    if access >= Some(needed) {
+        return Ok(());
+    }
+    Err(Error::Denied { role: owner::role_name(caller), needed: needed.name(), scope: scope.to_owned() })
+}
+
+/// Refuses a caller who is not as good as the store's owner.
+pub fn require_owner(store: &Store) -> Result<()> {
+    let caller = owner::caller();
+    if acts_as(caller, store.owner) {
+        return Ok(());
+    }
+    Err(Error::Denied { role: owner::role_name(caller), needed: "owner", scope: crate::settings::GLOBAL.into() })
+}
+
+/// Whether a role has another one's privileges; superusers have everybody's.
+fn acts_as(role: pg_sys::Oid, other: pg_sys::Oid) -> bool {
+    // SAFETY: both are roles; the caches behind it follow GRANT and REVOKE.
+    unsafe { pg_sys::has_privs_of_role(role, other) }
+}
+
+static GRANTS: Statement = Statement {
+    text: "SELECT role, access FROM exp.grant WHERE scope_id = ANY ($1)",
+    types: &[pg_sys::INT4ARRAYOID],
+};
+
+fn find(store: &Store, caller: pg_sys::Oid, scope: &str) -> Option<Access> {
+    if acts_as(caller, store.owner) {
+        return Some(Access::Admin);
+    }
+    let chain = scope::with_ancestors(store, scope);
+    let grants = sql::read(store, &GRANTS, &[param(chain)], Sees::Latest, |row| {
+        (row.need::<String>(1), row.need::<String>(2))
+    });
+    grants
+        .iter()
+        .filter(|(role, _)| owner::role_oid(role).is_some_and(|role| acts_as(caller, role)))
+        .filter_map(|(_, access)| Access::parse(access).ok())
+        .max()
+}
+
+static INSERT: Statement = Statement {
+    text: "INSERT INTO exp.grant (role, scope_id, access, granted_by) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+    types: &[pg_sys::TEXTOID, pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::TEXTOID],
+};
+
+/// Gives a role access to a scope and those below; false where it had just that.
+pub fn grant(store: &Store, role: &str, access: Access, scope_name: &str) -> Result<bool> {
+    require(store, scope_name, Access::Admin)?;
+    if owner::role_oid(role).is_none() {
+        return Err(Error::RoleNotFound { role: role.to_owned() });
+    }
+    let scope = scope::find(store, scope_name).ok_or_else(|| Error::ScopeNotFound { scope: scope_name.to_owned() })?;
+    let by = owner::role_name(owner::caller());
+    let row = [param(role), param(scope), param(access.name()), param(by)];
+    let new = sql::write(store, &INSERT, &row) > 0;
+    session::announce_change(store);
+    apply(role, Some(access));
+    Ok(new)
+}
+
+static DELETE: Statement = Statement {
+    text: "DELETE FROM exp.grant WHERE role = $1 AND scope_id = $2 AND access = $3",
+    types: &[pg_sys::TEXTOID, pg_sys::INT4OID, pg_sys::TEXTOID],
+};
+static LEFT: Statement =
+    Statement { text: "SELECT access FROM exp.grant WHERE role = $1", types: &[pg_sys::TEXTOID] };
+
+/// Takes back a grant on that very scope; false where there was none.
+pub fn revoke(store: &Store, role: &str, access: Access, scope_name: &str) -> Result<bool> {
+    require(store, scope_name, Access::Admin)?;
+    let scope = scope::find(store, scope_name).ok_or_else(|| Error::ScopeNotFound { scope: scope_name.to_owned() })?;
+    if sql::write(store, &DELETE, &[param(role), param(scope), param(access.name())]) == 0 {
+        return Ok(false);
+    }
+    session::announce_change(store);
+    if owner::role_oid(role).is_some() {
+        let left = sql::read(store, &LEFT, &[param(role)], Sees::Latest, |row| row.need::<String>(1));
+        apply(role, left.iter().filter_map(|access| Access::parse(access).ok()).max());
+    }
+    Ok(true)
+}
+
+static ALL: Statement = Statement { text: "SELECT role, access FROM exp.grant", types: &[] };
+
+/// Gives every granted role EXECUTE again: after DROP EXTENSION and CREATE EXTENSION the functions are new ones.
+pub fn apply_grants(store: &Store) {
+    let grants = sql::read(store, &ALL, &[], Sees::Latest, |row| (row.need::<String>(1), row.need::<String>(2)));
+    let mut highest: HashMap<String, Access> = HashMap::new();
+    for (role, access) in grants {
+        if let Ok(access) = Access::parse(&access) {
+            let entry = highest.entry(role).or_insert(access);
+            *entry = access.max(*entry);
+        }
+    }
+    for (role, access) in highest {
+        if owner::role_oid(&role).is_some() {
+            apply(&role, Some(access));
+        }
+    }
+}
+
+/// The extension's functions as they are installed: qualified signature, name and owner.
+static INSTALLED_FUNCTIONS: Statement = Statement {
+    text: "SELECT format('%I.%I(%s)', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)),
+                  p.proname::text, p.proowner
+           FROM pg_depend AS d
+           JOIN pg_extension AS e ON e.oid = d.refobjid AND d.refclassid = 'pg_extension'::regclass
+           JOIN pg_proc AS p ON p.oid = d.objid AND d.classid = 'pg_proc'::regclass
+           JOIN pg_namespace AS n ON n.oid = p.pronamespace
+           WHERE e.extname = 'pg_experiment' AND d.deptype = 'e'",
+    types: &[],
+};
+
+/// Brings a role's EXECUTE in step with its access. Runs as the functions' owner, who alone may grant it.
+fn apply(role: &str, access: Option<Access>) {
+    let role = pgrx::spi::quote_identifier(role);
+    let functions = sql::read_catalog(&INSTALLED_FUNCTIONS, |row| {
+        (row.need::<String>(1), row.need::<String>(2), row.need::<pg_sys::Oid>(3))
+    });
+    let level = |name: &str| FUNCTIONS.iter().find(|(known, _)| *known == name).map(|(_, access)| *access);
+    for (signature, name, function_owner) in functions {
+        let Some(needed) = level(&name) else { continue };
+        let verb = if access >= Some(needed) { ("GRANT", "TO") } else { ("REVOKE", "FROM") };
+        let _owner = owner::Guard::enter(function_owner);
+        sql::command(&format!("{} EXECUTE ON FUNCTION {signature} {} {role}", verb.0, verb.1));
+    }
+}

@@ -1,0 +1,325 @@
+//! Assignments: who has which variant.
+
+use std::rc::Rc;
+
+use experiment_engine::decide::{Decision, Reason};
+use experiment_engine::status::Status;
+use pgrx::datum::TimestampWithTimeZone;
+use pgrx::{IntoDatum, pg_sys};
+
+use super::catalog::Store;
+use super::definition::{self, Definition};
+use super::heap::{Changed, Found, NewRow, Stored, Table};
+use super::sql::{self, Sees, Statement, param};
+use super::tally::{self, Counts};
+use super::{lock, session};
+use crate::error::{Error, Result};
+
+/// What a subject gets, and why.
+pub struct Answer {
+    /// Index into the definition's variants.
+    pub variant: Option<usize>,
+    pub is_new: bool,
+    pub reason: Reason,
+}
+
+impl Answer {
+    fn not_found() -> Self {
+        Answer { variant: None, is_new: false, reason: Reason::NotFound }
+    }
+
+    fn stored(variant: Option<usize>, reason: Reason) -> Self {
+        Answer { variant, is_new: false, reason }
+    }
+}
+
+/// What the caller wants recorded.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    Assign,
+    Expose,
+}
+
+impl Purpose {
+    fn exposes(self) -> bool {
+        self == Purpose::Expose
+    }
+}
+
+/// A subject as it goes into the table.
+pub struct Subject<'a> {
+    pub text: &'a str,
+    pub datum: pg_sys::Datum,
+    pub context: Option<pg_sys::Datum>,
+}
+
+/// Where an experiment is looked up.
+#[derive(Clone, Copy)]
+pub struct Address<'a> {
+    pub scope: &'a str,
+    pub key: &'a str,
+}
+
+/// Enrols subjects one after the other: one definition, one opened table.
+pub struct Enrolment<'a> {
+    store: &'a Store,
+    address: Address<'a>,
+    purpose: Purpose,
+    definition: Option<Rc<Definition>>,
+    /// The experiment whose lock this transaction holds.
+    locked: Option<i32>,
+    rows: RowAccess,
+}
+
+/// How rows are reached.
+enum RowAccess {
+    Unopened,
+    /// Nothing may be written here: a standby, or a read-only transaction.
+    ReadOnly,
+    Heap(Box<Table>),
+    Sql,
+}
+
+impl<'a> Enrolment<'a> {
+    pub fn new(store: &'a Store, address: Address<'a>, purpose: Purpose) -> Self {
+        let definition = definition::find(store, address.scope, address.key);
+        Enrolment { store, address, purpose, definition, locked: None, rows: RowAccess::Unopened }
+    }
+
+    /// The definition that the last answer came from.
+    pub fn definition(&self) -> Option<&Rc<Definition>> {
+        self.definition.as_ref()
+    }
+
+    /// Decides for one subject, and records it.
+    pub fn enrol(&mut self, subject: &Subject) -> Result<Answer> {
+        loop {
+            let Some(definition) = self.definition.clone() else { return Ok(Answer::not_found()) };
+            if !definition.rules.needs_stored() {
+                if let Decision::Answer { variant, reason } = definition.rules.decide(subject.text, None) {
+                    return Ok(Answer::stored(variant, reason));
+                }
+            }
+            if let Some(answer) = self.attempt(&definition, subject)? {
+                return Ok(answer);
+            }
+        }
+    }
+
+    /// One attempt; `None` where the world changed meanwhile and the decision starts again.
+    fn attempt(&mut self, definition: &Definition, subject: &Subject) -> Result<Option<Answer>> {
+        self.open_rows();
+        let stored = match self.find(definition.id, subject) {
+            Found::InFlight(other) => {
+                if let RowAccess::Heap(table) = &mut self.rows {
+                    table.wait(other);
+                }
+                return Ok(None);
+            }
+            Found::Missing => None,
+            Found::Stored(row) => Some(row),
+        };
+        match definition.rules.decide(subject.text, stored.map(|row| row.variant as usize)) {
+            Decision::Answer { variant, reason } => {
+                if let Some(row) = stored.filter(|_| self.purpose.exposes() && counts_exposures(definition)) {
+                    if self.expose(definition.id, subject, row)? == Changed::Lost {
+                        return Ok(None);
+                    }
+                }
+                Ok(Some(Answer::stored(variant, reason)))
+            }
+            Decision::Enrol(variant) => {
+                self.refuse_read_only()?;
+                if !self.hold_definition(definition) || !self.insert(definition.id, variant as i16, subject) {
+                    return Ok(None);
+                }
+                Ok(Some(Answer { variant: Some(variant), is_new: true, reason: Reason::New }))
+            }
+        }
+    }
+
+    fn open_rows(&mut self) {
+        if !matches!(self.rows, RowAccess::Unopened) {
+            return;
+        }
+        // SAFETY: plain reads of the backend's state.
+        let read_only = unsafe { pg_sys::RecoveryInProgress() || pg_sys::XactReadOnly };
+        self.rows = if read_only {
+            RowAccess::ReadOnly
+        } else {
+            Table::open_for_write(self.store).map_or(RowAccess::Sql, |table| RowAccess::Heap(Box::new(table)))
+        };
+    }
+
+    fn refuse_read_only(&self) -> Result<()> {
+        match (&self.rows, self.purpose) {
+            (RowAccess::ReadOnly, Purpose::Assign) => Err(Error::ReadOnly { function: "exp_assign" }),
+            (RowAccess::ReadOnly, Purpose::Expose) => Err(Error::ReadOnly { function: "exp_log_exposure" }),
+            _ => Ok(()),
+        }
+    }
+
+    fn find(&mut self, experiment: i32, subject: &Subject) -> Found {
+        match &mut self.rows {
+            RowAccess::Heap(table) => table.find(experiment, subject.datum),
+            RowAccess::Sql => find_isolated(self.store, experiment, subject.datum),
+            _ => find(self.store, experiment, subject.datum, Sees::Latest),
+        }
+    }
+
+    /// Takes the lock under which the definition cannot change any more; false where it changed before.
+    fn hold_definition(&mut self, definition: &Definition) -> bool {
+        if self.locked == Some(definition.id) {
+            return true;
+        }
+        lock::experiment_shared(self.store, definition.id);
+        self.locked = Some(definition.id);
+        session::refresh();
+        let current = definition::find(self.store, self.address.scope, self.address.key);
+        let same = current.as_ref().is_some_and(|current| std::ptr::eq(Rc::as_ptr(current), definition));
+        self.definition = current;
+        same
+    }
+
+    fn insert(&mut self, experiment: i32, variant: i16, subject: &Subject) -> bool {
+        let exposed = self.purpose.exposes();
+        let row = NewRow { experiment, variant, subject: subject.datum, context: subject.context, exposed };
+        let inserted = match &mut self.rows {
+            RowAccess::Heap(table) => table.insert(&row),
+            _ => insert_by_sql(self.store, &row),
+        };
+        if inserted {
+            let exposures = i64::from(exposed);
+            tally::add(experiment, variant, Counts { assigned: 1, subjects: exposures, exposures });
+        }
+        inserted
+    }
+
+    fn expose(&mut self, experiment: i32, subject: &Subject, row: Stored) -> Result<Changed> {
+        self.refuse_read_only()?;
+        let changed = match &mut self.rows {
+            RowAccess::Heap(table) => table.expose(row),
+            _ => expose_by_sql(self.store, experiment, subject.datum),
+        };
+        if changed == Changed::Done {
+            let subjects = i64::from(row.exposures == 0);
+            tally::add(experiment, row.variant, Counts { assigned: 0, subjects, exposures: 1 });
+        }
+        Ok(changed)
+    }
+}
+
+/// Exposures count while enrolment runs or pauses; a stopped experiment that still serves counts none.
+fn counts_exposures(definition: &Definition) -> bool {
+    matches!(definition.rules.status, Status::Running | Status::Paused)
+}
+
+/// The stored row of a subject, as a reader sees it; never in flight.
+pub fn find(store: &Store, experiment: i32, subject: pg_sys::Datum, sees: Sees) -> Found {
+    let _latest = (sees == Sees::Latest).then(|| sql::PushedSnapshot::catalog(store.assignment));
+    // SAFETY: the active snapshot stays active until the table is closed.
+    let snapshot = unsafe { pg_sys::GetActiveSnapshot() };
+    match Table::open_for_read(store, snapshot) {
+        Some(mut table) => table.find(experiment, subject),
+        None => find_by_sql(store, experiment, subject, sees),
+    }
+}
+
+/// The variant that `Enrolment::enrol` would answer, without writing.
+pub fn peek(store: &Store, definition: &Definition, subject: &str) -> Option<usize> {
+    let stored = definition.rules.needs_stored().then(|| {
+        let datum = subject.into_datum().expect("a text");
+        match find(store, definition.id, datum, Sees::Caller) {
+            Found::Stored(row) => Some(row.variant as usize),
+            _ => None,
+        }
+    });
+    match definition.rules.decide(subject, stored.flatten()) {
+        Decision::Answer { variant, .. } => variant,
+        Decision::Enrol(variant) => Some(variant),
+    }
+}
+
+static FIND: Statement = Statement {
+    text: "SELECT variant, exposures FROM exp.assignment WHERE experiment_id = $1 AND subject = $2",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
+};
+
+fn found(rows: Vec<Stored>) -> Found {
+    rows.into_iter().next().map_or(Found::Missing, Found::Stored)
+}
+
+fn find_by_sql(store: &Store, experiment: i32, subject: pg_sys::Datum, sees: Sees) -> Found {
+    let params = [param(experiment), Some(subject)];
+    found(sql::read(store, &FIND, &params, sees, |row| Stored::by_key(row.need(1), row.need(2))))
+}
+
+fn find_isolated(store: &Store, experiment: i32, subject: pg_sys::Datum) -> Found {
+    let params = [param(experiment), Some(subject)];
+    found(sql::isolated(store, &FIND, &params, |row| Stored::by_key(row.need(1), row.need(2))).1)
+}
+
+static INSERT: Statement = Statement {
+    text: "INSERT INTO exp.assignment (experiment_id, exposures, assigned_at, exposed_at, variant, subject, context)
+           VALUES ($1, $2, now(), CASE WHEN $2 > 0 THEN now() END, $3, $4, $5)
+           ON CONFLICT (experiment_id, subject) DO NOTHING",
+    types: &[pg_sys::INT4OID, pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::TEXTOID, pg_sys::JSONBOID],
+};
+
+fn insert_by_sql(store: &Store, row: &NewRow) -> bool {
+    let params = [
+        param(row.experiment),
+        param(i32::from(row.exposed)),
+        param(row.variant),
+        Some(row.subject),
+        row.context,
+    ];
+    sql::isolated(store, &INSERT, &params, |_| ()).0 > 0
+}
+
+static EXPOSE: Statement = Statement {
+    text: "UPDATE exp.assignment SET exposures = exposures + 1, exposed_at = coalesce(exposed_at, now())
+           WHERE experiment_id = $1 AND subject = $2",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
+};
+
+fn expose_by_sql(store: &Store, experiment: i32, subject: pg_sys::Datum) -> Changed {
+    let params = [param(experiment), Some(subject)];
+    if sql::isolated(store, &EXPOSE, &params, |_| ()).0 > 0 { Changed::Done } else { Changed::Lost }
+}
+
+/// A stored assignment as `exp_get_assignment` shows it.
+pub struct Assignment {
+    pub variant: i16,
+    pub assigned_at: TimestampWithTimeZone,
+    pub exposed_at: Option<TimestampWithTimeZone>,
+    pub exposures: i64,
+    pub context: Option<pg_sys::Datum>,
+}
+
+static GET: Statement = Statement {
+    text: "SELECT variant, assigned_at, exposed_at, exposures::bigint, coalesce(context, '{}')
+           FROM exp.assignment WHERE experiment_id = $1 AND subject = $2",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
+};
+
+/// The stored assignment of a subject, in any status.
+pub fn get(store: &Store, experiment: i32, subject: &str) -> Option<Assignment> {
+    sql::read_one(store, &GET, &[param(experiment), param(subject)], Sees::Caller, |row| Assignment {
+        variant: row.need(1),
+        assigned_at: row.need(2),
+        exposed_at: row.get(3),
+        exposures: row.need(4),
+        context: row.copy(5),
+    })
+}
+
+static ANYBODY: Statement = Statement {
+    text: "SELECT EXISTS (SELECT FROM exp.assignment WHERE experiment_id = $1)",
+    types: &[pg_sys::INT4OID],
+};
+
+/// Whether anybody is assigned; call it under the experiment's exclusive lock.
+pub fn anybody(store: &Store, experiment: i32) -> bool {
+    sql::read_one(store, &ANYBODY, &[param(experiment)], Sees::Latest, |row| row.need(1)).expect("one row")
+}

@@ -1,0 +1,139 @@
+//! Where the store is: the addresses of its relations, its owner and its version.
+
+use std::cell::RefCell;
+use std::ffi::CStr;
+use std::rc::Rc;
+
+use pgrx::pg_sys;
+
+use super::sql::{self, Sees, Statement};
+use super::{migrate, session};
+use crate::error::{Error, Result};
+
+/// The schema of the data.
+pub const SCHEMA: &CStr = c"exp";
+
+/// The store as this backend found it.
+pub struct Store {
+    pub owner: pg_sys::Oid,
+    pub signal: pg_sys::Oid,
+    pub experiment: pg_sys::Oid,
+    pub assignment: pg_sys::Oid,
+    pub assignment_pkey: pg_sys::Oid,
+    pub tally: pg_sys::Oid,
+    pub tally_delta: pg_sys::Oid,
+}
+
+/// How many relations `session` watches for a store.
+pub const WATCHED: usize = 5;
+
+thread_local! {
+    static STORE: RefCell<Option<Rc<Store>>> = const { RefCell::new(None) };
+}
+
+/// Forgets what was found.
+pub fn forget() {
+    STORE.take();
+}
+
+/// The store, or `None` before `exp_init()`. Refuses one of another version. Refreshes the session's caches first.
+pub fn find() -> Result<Option<Rc<Store>>> {
+    session::refresh();
+    if let Some(store) = STORE.with_borrow(Option::clone) {
+        return Ok(Some(store));
+    }
+    let Some(store) = locate() else { return Ok(None) };
+    session::watch([store.signal, store.experiment, store.assignment, store.assignment_pkey, store.tally_delta]);
+    let state = state(&store);
+    if state.version != migrate::CURRENT {
+        return Err(Error::StoreVersion { found: state.version, wanted: migrate::CURRENT });
+    }
+    check_owners(&state)?;
+    let store = Rc::new(store);
+    STORE.set(Some(store.clone()));
+    Ok(Some(store))
+}
+
+/// The store, for functions that make no sense without one.
+pub fn need() -> Result<Rc<Store>> {
+    find()?.ok_or(Error::StoreMissing)
+}
+
+/// The store as it stands, of whatever version.
+pub fn find_any_version() -> Option<(Store, i32)> {
+    let store = locate()?;
+    let version = state(&store).version;
+    Some((store, version))
+}
+
+/// Whether schema exp exists.
+pub fn schema_exists() -> bool {
+    schema().is_some()
+}
+
+fn schema() -> Option<pg_sys::Oid> {
+    // SAFETY: with missing_ok an unknown schema is InvalidOid.
+    let schema = unsafe { pg_sys::get_namespace_oid(SCHEMA.as_ptr(), true) };
+    (schema != pg_sys::Oid::INVALID).then_some(schema)
+}
+
+fn locate() -> Option<Store> {
+    let schema = schema()?;
+    // SAFETY: an unknown relation is InvalidOid.
+    let relation = |name: &CStr| unsafe { pg_sys::get_relname_relid(name.as_ptr(), schema) };
+    let known = |oid: pg_sys::Oid| (oid != pg_sys::Oid::INVALID).then_some(oid);
+    let version_table = known(relation(c"store"))?;
+    Some(Store {
+        owner: owner_of(version_table)?,
+        signal: known(relation(c"signal"))?,
+        experiment: known(relation(c"experiment"))?,
+        assignment: known(relation(c"assignment"))?,
+        assignment_pkey: relation(c"assignment_pkey"),
+        tally: known(relation(c"tally"))?,
+        tally_delta: known(relation(c"tally_delta"))?,
+    })
+}
+
+fn owner_of(relation: pg_sys::Oid) -> Option<pg_sys::Oid> {
+    // SAFETY: the cached tuple is released after the copy of one by-value attribute.
+    unsafe {
+        let key = pg_sys::Datum::from(relation);
+        let tuple = pg_sys::SearchSysCache1(pg_sys::SysCacheIdentifier::RELOID as i32, key);
+        if tuple.is_null() {
+            return None;
+        }
+        let owner = (*pg_sys::GETSTRUCT(tuple).cast::<pg_sys::FormData_pg_class>()).relowner;
+        pg_sys::ReleaseSysCache(tuple);
+        Some(owner)
+    }
+}
+
+struct State {
+    version: i32,
+    /// An object of the store that another role owns.
+    stray: Option<String>,
+}
+
+static STATE: Statement = Statement {
+    text: "SELECT s.version,
+                  (SELECT c.relname::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+                   WHERE n.nspname = 'exp' AND c.relkind IN ('r', 'p', 'v', 'S') AND c.relowner <> n.nspowner LIMIT 1)
+           FROM exp.store AS s",
+    types: &[],
+};
+
+fn state(store: &Store) -> State {
+    let found = sql::read_one(store, &STATE, &[], Sees::Latest, |row| State { version: row.need(1), stray: row.get(2) });
+    found.unwrap_or(State { version: 0, stray: None })
+}
+
+/// One role owns the whole store, or acting as its owner would fail halfway through.
+fn check_owners(state: &State) -> Result<()> {
+    match &state.stray {
+        None => Ok(()),
+        Some(name) => Err(Error::StoreConflict {
+            problem: format!("exp.{name} does not belong to the owner of schema exp"),
+            hint: "ALTER ... OWNER TO the owner of schema exp.",
+        }),
+    }
+}

@@ -1,0 +1,159 @@
+//! Experiments compiled for deciding, once per backend and change.
+//!
+//! Definitions are read as catalogues are: the latest committed state and this transaction's own changes, whatever
+//! the isolation level, or a REPEATABLE READ session would compile a stale definition and keep it.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use experiment_engine::bucket::{self, Bucketer, HashScheme};
+use experiment_engine::decide::Rules;
+use experiment_engine::line::Line;
+use experiment_engine::status::{Serve, Status};
+use pgrx::{IntoDatum, pg_sys};
+
+use super::catalog::Store;
+use super::sql::{self, Row, Sees, Statement, param};
+
+/// An experiment, compiled.
+pub struct Definition {
+    pub id: i32,
+    pub rules: Rules,
+    /// In the order of the line; a variant's number is its index.
+    pub variants: Vec<Variant>,
+}
+
+/// A variant with what an answer needs of it, encoded once.
+pub struct Variant {
+    pub key: String,
+    pub weight: f64,
+    key_datum: Varlena,
+    payload_datum: Option<Varlena>,
+}
+
+impl Variant {
+    /// Its key as text.
+    pub fn key_datum(&self) -> pg_sys::Datum {
+        self.key_datum.datum()
+    }
+
+    /// Its payload as jsonb.
+    pub fn payload_datum(&self) -> Option<pg_sys::Datum> {
+        self.payload_datum.as_ref().map(Varlena::datum)
+    }
+}
+
+/// A variable-length value kept outside Postgres's memory contexts, aligned as its type wants.
+struct Varlena(Box<[u64]>);
+
+impl Varlena {
+    /// Copies a plain (neither compressed nor external) varlena.
+    fn copy(datum: pg_sys::Datum) -> Self {
+        // SAFETY: the datum is a plain varlena; its bytes are copied into a buffer at least as large.
+        unsafe {
+            let source = datum.cast_mut_ptr::<pg_sys::varlena>();
+            let bytes = pgrx::varlena::varsize_any(source);
+            let mut words = vec![0_u64; bytes.div_ceil(8)].into_boxed_slice();
+            std::ptr::copy_nonoverlapping(source.cast::<u8>(), words.as_mut_ptr().cast::<u8>(), bytes);
+            Varlena(words)
+        }
+    }
+
+    fn datum(&self) -> pg_sys::Datum {
+        pg_sys::Datum::from(self.0.as_ptr())
+    }
+}
+
+#[derive(Default)]
+struct Cache {
+    scopes: HashMap<String, HashMap<String, Option<Rc<Definition>>>>,
+    /// Keys remembered as absent; bounded, because callers choose them.
+    absent: usize,
+}
+
+const MOST_ABSENT: usize = 1_000;
+
+thread_local! {
+    static CACHE: RefCell<Cache> = RefCell::default();
+}
+
+/// Forgets what was compiled.
+pub fn forget() {
+    CACHE.take();
+}
+
+/// The experiment of a key, compiled; `None` where there is none.
+pub fn find(store: &Store, scope: &str, key: &str) -> Option<Rc<Definition>> {
+    let known = CACHE.with_borrow(|cache| cache.scopes.get(scope).and_then(|keys| keys.get(key)).cloned());
+    known.unwrap_or_else(|| {
+        let definition = load(store, scope, key).map(Rc::new);
+        remember(scope, key, definition.clone());
+        definition
+    })
+}
+
+fn remember(scope: &str, key: &str, definition: Option<Rc<Definition>>) {
+    CACHE.with_borrow_mut(|cache| {
+        if definition.is_none() {
+            if cache.absent >= MOST_ABSENT {
+                *cache = Cache::default();
+            }
+            cache.absent += 1;
+        }
+        cache.scopes.entry(scope.to_owned()).or_default().insert(key.to_owned(), definition);
+    });
+}
+
+static EXPERIMENT: Statement = Statement {
+    text: "SELECT e.id, e.status, e.serve, e.winner, e.salt, e.hash, e.coverage
+           FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
+           WHERE s.name = $1 AND e.key = $2 AND e.deleted_at IS NULL",
+    types: &[pg_sys::TEXTOID, pg_sys::TEXTOID],
+};
+static VARIANTS: Statement = Statement {
+    text: "SELECT key, weight, payload FROM exp.variant WHERE experiment_id = $1 ORDER BY variant",
+    types: &[pg_sys::INT4OID],
+};
+
+struct Loaded {
+    id: i32,
+    status: Status,
+    serve: Serve,
+    winner: Option<i16>,
+    salt: String,
+    hash: HashScheme,
+    coverage: f64,
+}
+
+fn load(store: &Store, scope: &str, key: &str) -> Option<Definition> {
+    let found = sql::read_one(store, &EXPERIMENT, &[param(scope), param(key)], Sees::Latest, |row| Loaded {
+        id: row.need(1),
+        status: Status::parse(&row.need::<String>(2)).expect("the table has a CHECK"),
+        serve: Serve::parse(&row.need::<String>(3)).expect("the table has a CHECK"),
+        winner: row.get(4),
+        salt: row.need(5),
+        hash: HashScheme::parse(&row.need::<String>(6)).expect("exp_define checks the scheme"),
+        coverage: row.need(7),
+    })?;
+    let variants = sql::read(store, &VARIANTS, &[param(found.id)], Sees::Latest, variant);
+    let weights: Vec<f64> = variants.iter().map(|variant| variant.weight).collect();
+    let rules = Rules {
+        status: found.status,
+        serve: found.serve,
+        winner: found.winner.map(|winner| winner as usize),
+        line: Line::new(&weights, found.coverage),
+        bucketer: Bucketer::new(found.hash, &bucket::seed(scope, &found.salt)),
+    };
+    Some(Definition { id: found.id, rules, variants })
+}
+
+fn variant(row: &Row) -> Variant {
+    let key: String = row.need(1);
+    Variant {
+        key_datum: Varlena::copy(key.as_str().into_datum().expect("a text")),
+        key,
+        weight: row.need(2),
+        payload_datum: row.copy(3).map(Varlena::copy),
+    }
+}

@@ -1,0 +1,148 @@
+//! Every invariant of the store, re-checked.
+
+use super::catalog::Store;
+use super::sql::{self, Sees, Statement};
+use super::{migrate, tally};
+
+/// What became of one check.
+pub struct Check {
+    pub invariant: &'static str,
+    /// What is wrong; `None` where nothing is.
+    pub fault: Option<String>,
+    /// What was looked at, where nothing is wrong.
+    pub note: String,
+    /// What to do about a fault.
+    pub repair: &'static str,
+}
+
+/// An invariant whose violations one query lists as text.
+struct Invariant {
+    name: &'static str,
+    faults: Statement,
+    note: &'static str,
+    repair: &'static str,
+}
+
+static INVARIANTS: [Invariant; 6] = [
+    Invariant {
+        name: "counts equal a recount",
+        faults: Statement {
+            text: "WITH kept AS (
+                       SELECT experiment_id, variant, sum(assigned) AS assigned, sum(subjects) AS subjects,
+                              sum(exposures) AS exposures
+                       FROM (SELECT * FROM exp.tally UNION ALL SELECT * FROM exp.tally_delta) AS t
+                       GROUP BY experiment_id, variant),
+                   recount AS (
+                       SELECT experiment_id, variant, count(*) AS assigned,
+                              count(*) FILTER (WHERE exposures > 0) AS subjects, sum(exposures) AS exposures
+                       FROM exp.assignment GROUP BY experiment_id, variant)
+                   SELECT format('%s/%s variant %s: kept %s/%s/%s, counted %s/%s/%s', s.name, e.key, variant,
+                                 coalesce(k.assigned, 0), coalesce(k.subjects, 0), coalesce(k.exposures, 0),
+                                 coalesce(r.assigned, 0), coalesce(r.subjects, 0), coalesce(r.exposures, 0))
+                   FROM kept AS k FULL JOIN recount AS r USING (experiment_id, variant)
+                   JOIN exp.experiment AS e ON e.id = experiment_id AND e.deleted_at IS NULL
+                   JOIN exp.scope AS s ON s.id = e.scope_id
+                   WHERE (coalesce(k.assigned, 0), coalesce(k.subjects, 0), coalesce(k.exposures, 0))
+                      IS DISTINCT FROM (coalesce(r.assigned, 0), coalesce(r.subjects, 0), coalesce(r.exposures, 0))",
+            types: &[],
+        },
+        note: "every assignment recounted",
+        repair: "Somebody wrote to exp.assignment or exp.tally by hand. Recount the experiment into exp.tally.",
+    },
+    Invariant {
+        name: "assignments belong to an experiment and a variant",
+        faults: Statement {
+            text: "SELECT format('experiment %s variant %s: %s rows', a.experiment_id, a.variant, count(*))
+                   FROM exp.assignment AS a
+                   WHERE NOT EXISTS (SELECT FROM exp.variant AS v
+                                     WHERE v.experiment_id = a.experiment_id AND v.variant = a.variant)
+                   GROUP BY a.experiment_id, a.variant",
+            types: &[],
+        },
+        note: "no orphans",
+        repair: "Delete the orphaned rows of exp.assignment.",
+    },
+    Invariant {
+        name: "a subject has one variant",
+        faults: Statement {
+            text: "SELECT 'the primary key of exp.assignment is missing or invalid'
+                   WHERE NOT EXISTS (
+                       SELECT FROM pg_index AS i
+                       WHERE i.indrelid = 'exp.assignment'::regclass AND i.indisprimary AND i.indisvalid AND i.indisunique)",
+            types: &[],
+        },
+        note: "the primary key is in place",
+        repair: "ALTER TABLE exp.assignment ADD CONSTRAINT assignment_pkey PRIMARY KEY (experiment_id, subject).",
+    },
+    Invariant {
+        name: "variants are numbered from 0 without gaps",
+        faults: Statement {
+            text: "SELECT format('experiment %s', e.id)
+                   FROM exp.experiment AS e LEFT JOIN exp.variant AS v ON v.experiment_id = e.id
+                   GROUP BY e.id HAVING count(v.variant) = 0 OR max(v.variant) + 1 <> count(v.variant) OR min(v.variant) <> 0",
+            types: &[],
+        },
+        note: "every experiment has its variants",
+        repair: "Restore exp.variant from a backup.",
+    },
+    Invariant {
+        name: "granted roles exist",
+        faults: Statement {
+            text: "SELECT format('%s has %s access, and does not exist', g.role, g.access)
+                   FROM exp.grant AS g WHERE NOT EXISTS (SELECT FROM pg_roles AS r WHERE r.rolname = g.role)",
+            types: &[],
+        },
+        note: "every grant names a role",
+        repair: "exp_revoke(role, access, scope), or create the role and call exp_init().",
+    },
+    Invariant {
+        name: "the store depends on no extension",
+        faults: Statement {
+            text: "SELECT pg_describe_object(d.classid, d.objid, d.objsubid)
+                   FROM pg_depend AS d
+                   WHERE d.refclassid = 'pg_extension'::regclass
+                     AND ((d.classid = 'pg_class'::regclass AND d.objid IN (
+                              SELECT c.oid FROM pg_class AS c WHERE c.relnamespace = 'exp'::regnamespace))
+                          OR (d.classid = 'pg_namespace'::regclass AND d.objid = 'exp'::regnamespace))",
+            types: &[],
+        },
+        note: "DROP EXTENSION leaves the data alone",
+        repair: "ALTER EXTENSION ... DROP TABLE takes a table out of an extension.",
+    },
+];
+
+/// At most this many faults of one invariant are spelled out.
+const MOST_FAULTS: usize = 10;
+
+/// Checks every invariant.
+pub fn examine(store: &Store) -> Vec<Check> {
+    let mut checks: Vec<Check> = INVARIANTS.iter().map(|invariant| check(store, invariant)).collect();
+    checks.push(Check {
+        invariant: "the store has this library's version",
+        fault: None,
+        note: format!("version {}", migrate::CURRENT),
+        repair: "",
+    });
+    checks
+}
+
+fn check(store: &Store, invariant: &Invariant) -> Check {
+    // This transaction's own changes are not in exp.tally_delta before it commits: compare without them.
+    let own = invariant.name == INVARIANTS[0].name && tally::any_pending();
+    if own {
+        let note = "not checked: this transaction has changes of its own that are written as it commits".to_owned();
+        return Check { invariant: invariant.name, fault: None, note, repair: "" };
+    }
+    let faults = sql::read(store, &invariant.faults, &[], Sees::Caller, |row| row.need::<String>(1));
+    let mut shown = faults.iter().take(MOST_FAULTS).cloned().collect::<Vec<_>>().join("; ");
+    if faults.len() > MOST_FAULTS {
+        shown.push_str(&format!("; and {} more", faults.len() - MOST_FAULTS));
+    }
+    Check {
+        invariant: invariant.name,
+        fault: (!faults.is_empty()).then_some(shown),
+        note: invariant.note.to_owned(),
+        repair: invariant.repair,
+    }
+}
+

@@ -1,0 +1,67 @@
+//! Erasing subjects.
+
+use pgrx::{IntoDatum, pg_sys};
+
+use super::catalog::Store;
+use super::heap::{Changed, Found, Table};
+use super::sql::{self, Sees, Statement, param};
+use super::tally::{self, Counts};
+
+/// Erases a subject's assignment in one experiment; false where there was none. An enrolment of the subject in
+/// flight is waited for, and erased too.
+pub fn forget(store: &Store, experiment: i32, subject: &str) -> bool {
+    let datum = subject.into_datum().expect("a text");
+    let erased = match Table::open_for_write(store) {
+        Some(table) => erase_from_heap(table, experiment, datum),
+        None => erase_by_sql(store, experiment, datum),
+    };
+    let Some((variant, exposures)) = erased else { return false };
+    let exposures = i64::from(exposures);
+    let subjects = i64::from(exposures > 0);
+    tally::add(experiment, variant, Counts { assigned: -1, subjects: -subjects, exposures: -exposures });
+    true
+}
+
+fn erase_from_heap(mut table: Table, experiment: i32, subject: pg_sys::Datum) -> Option<(i16, i32)> {
+    loop {
+        match table.find(experiment, subject) {
+            Found::Missing => return None,
+            Found::InFlight(other) => table.wait(other),
+            Found::Stored(row) => {
+                if table.delete(row) == Changed::Done {
+                    return Some((row.variant, row.exposures));
+                }
+            }
+        }
+    }
+}
+
+static CLAIM: Statement = Statement {
+    text: "INSERT INTO exp.assignment (experiment_id, exposures, assigned_at, variant, subject)
+           VALUES ($1, 0, now(), 0, $2) ON CONFLICT (experiment_id, subject) DO NOTHING",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
+};
+static DELETE: Statement = Statement {
+    text: "DELETE FROM exp.assignment WHERE experiment_id = $1 AND subject = $2 RETURNING variant, exposures",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
+};
+
+/// The same by SQL: inserting the row first waits for an enrolment of the subject in flight, as the unique index does.
+fn erase_by_sql(store: &Store, experiment: i32, subject: pg_sys::Datum) -> Option<(i16, i32)> {
+    let params = [param(experiment), Some(subject)];
+    let absent = sql::isolated(store, &CLAIM, &params, |_| ()).0 > 0;
+    let (_, rows) = sql::isolated(store, &DELETE, &params, |row| (row.need(1), row.need(2)));
+    rows.into_iter().next().filter(|_| !absent)
+}
+
+static EXPERIMENTS: Statement = Statement {
+    text: "SELECT id FROM exp.experiment WHERE scope_id = ANY ($1) ORDER BY id",
+    types: &[pg_sys::INT4ARRAYOID],
+};
+
+/// Erases a subject from every experiment of the scopes, deleted ones that are still drained included. Returns how
+/// many assignments there were.
+pub fn erase(store: &Store, scopes: Vec<i32>, subject: &str) -> i64 {
+    let experiments = sql::read(store, &EXPERIMENTS, &[param(scopes)], Sees::Latest, |row| row.need::<i32>(1));
+    experiments.into_iter().filter(|experiment| forget(store, *experiment, subject)).count() as i64
+}

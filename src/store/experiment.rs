@@ -1,0 +1,514 @@
+//! Experiments: defining, changing and deleting them.
+//!
+//! Whoever changes a definition holds the key's lock; whoever may not be overtaken by an enrolment in flight
+//! (a change of variants, salt or hash, leaving `running`, deletion) also holds the experiment's lock exclusively.
+
+use experiment_engine::bucket::HashScheme;
+use experiment_engine::patch::merge;
+use experiment_engine::status::{Serve, Status};
+use experiment_engine::variant::{InvalidVariants, PayloadSpec, VariantSpec, VariantsReason};
+use pgrx::{JsonB, pg_sys};
+use serde_json::Value;
+
+use super::assignment::{self, Address};
+use super::catalog::Store;
+use super::sql::{self, Row, Sees, Statement, param};
+use super::{lock, scope, session};
+use crate::error::{Error, Result};
+use crate::settings;
+
+/// What `exp_define` was given; `None` is not given.
+#[derive(Default)]
+pub struct Definition {
+    pub variants: Option<Vec<VariantSpec>>,
+    /// The variants came as an object, which has no order.
+    pub unordered: bool,
+    pub status: Option<Status>,
+    pub salt: Option<String>,
+    pub hash: Option<HashScheme>,
+    pub coverage: Option<f64>,
+    pub metadata: Option<Value>,
+}
+
+/// An experiment's row as the functions that change it need it.
+pub struct Experiment {
+    pub id: i32,
+    pub key: String,
+    pub status: Status,
+    pub salt: String,
+    pub hash: String,
+    pub winner: Option<i16>,
+    pub serve: Serve,
+    pub variants: Vec<StoredVariant>,
+}
+
+/// A stored variant; its number is its index.
+pub struct StoredVariant {
+    pub key: String,
+    pub weight: f64,
+    pub payload: Option<Value>,
+}
+
+impl Experiment {
+    /// The number of a variant.
+    pub fn variant(&self, key: &str) -> Result<i16> {
+        let found = self.variants.iter().position(|variant| variant.key == key);
+        found.map(|index| index as i16).ok_or_else(|| Error::Winner {
+            given: key.to_owned(),
+            variants: self.variants.iter().map(|variant| variant.key.clone()).collect(),
+        })
+    }
+}
+
+static FIND: Statement = Statement {
+    text: "SELECT e.id, e.key, e.status, e.salt, e.hash, e.winner, e.serve
+           FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
+           WHERE s.name = $1 AND e.key = $2 AND e.deleted_at IS NULL",
+    types: &[pg_sys::TEXTOID, pg_sys::TEXTOID],
+};
+static VARIANTS: Statement = Statement {
+    text: "SELECT key, weight, payload FROM exp.variant WHERE experiment_id = $1 ORDER BY variant",
+    types: &[pg_sys::INT4OID],
+};
+
+/// The experiment of a key, its key's lock taken, so that it stays as it is until the commit.
+pub fn find_locked(store: &Store, address: Address) -> Option<Experiment> {
+    lock::key(store, address.scope, address.key);
+    let params = [param(address.scope), param(address.key)];
+    let mut experiment = sql::read_one(store, &FIND, &params, Sees::Latest, experiment)?;
+    experiment.variants = sql::read(store, &VARIANTS, &[param(experiment.id)], Sees::Latest, |row| StoredVariant {
+        key: row.need(1),
+        weight: row.need(2),
+        payload: row.get::<JsonB>(3).map(|payload| payload.0),
+    });
+    Some(experiment)
+}
+
+/// Like `find_locked`, for functions that raise where there is none.
+pub fn need_locked(store: &Store, address: Address) -> Result<Experiment> {
+    find_locked(store, address)
+        .ok_or_else(|| Error::NotFound { scope: address.scope.to_owned(), key: address.key.to_owned() })
+}
+
+fn experiment(row: &Row) -> Experiment {
+    Experiment {
+        id: row.need(1),
+        key: row.need(2),
+        status: Status::parse(&row.need::<String>(3)).expect("the table has a CHECK"),
+        salt: row.need(4),
+        hash: row.need(5),
+        winner: row.get(6),
+        serve: Serve::parse(&row.need::<String>(7)).expect("the table has a CHECK"),
+        variants: Vec::new(),
+    }
+}
+
+/// Creates an experiment, or updates it by key; true when it was created.
+pub fn define(store: &Store, address: Address, given: Definition) -> Result<bool> {
+    match find_locked(store, address) {
+        None => create(store, address, given).map(|()| true),
+        Some(experiment) => redefine(store, &experiment, given).map(|()| false),
+    }
+}
+
+static CREATE: Statement = Statement {
+    text: "INSERT INTO exp.experiment (scope_id, key, status, salt, hash, coverage, metadata, started_at, stopped_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, CASE WHEN $3 = 'running' THEN now() END,
+                   CASE WHEN $3 = 'stopped' THEN now() END)
+           RETURNING id",
+    types: &[
+        pg_sys::INT4OID,
+        pg_sys::TEXTOID,
+        pg_sys::TEXTOID,
+        pg_sys::TEXTOID,
+        pg_sys::TEXTOID,
+        pg_sys::FLOAT8OID,
+        pg_sys::JSONBOID,
+    ],
+};
+
+fn create(store: &Store, address: Address, given: Definition) -> Result<()> {
+    let status = given.status.unwrap_or_else(settings::default_status);
+    if !matches!(status, Status::Draft | Status::Running | Status::Stopped) {
+        return Err(Error::NewStatus { status });
+    }
+    let variants = given.variants.ok_or_else(|| {
+        Error::Variants(InvalidVariants {
+            reason: VariantsReason::Empty,
+            message: "a new experiment needs variants".into(),
+            detail: format!("Key {}.", crate::error::quote(address.key)),
+        })
+    })?;
+    let scope = scope::find_or_create(store, address.scope);
+    let params = [
+        param(scope),
+        param(address.key),
+        param(status.name()),
+        param(given.salt.as_deref().unwrap_or(address.key)),
+        param(given.hash.unwrap_or(HashScheme::Native).name()),
+        param(given.coverage.unwrap_or(1.0)),
+        param(JsonB(given.metadata.unwrap_or_else(|| Value::Object(Default::default())))),
+    ];
+    let (_, ids) = sql::write_returning(store, &CREATE, &params, |row| row.need::<i32>(1));
+    insert_variants(store, ids[0], &variants, &[]);
+    session::announce_change(store);
+    Ok(())
+}
+
+fn redefine(store: &Store, experiment: &Experiment, given: Definition) -> Result<()> {
+    let variants = given.variants.as_deref();
+    let reordered = variants.is_some_and(|variants| !same_line(&experiment.variants, variants, given.unordered));
+    let salted = given.salt.as_deref().is_some_and(|salt| salt != experiment.salt);
+    let hashed = given.hash.is_some_and(|hash| hash.name() != experiment.hash);
+    let changes = [(reordered, "variants"), (salted, "salt"), (hashed, "hash")];
+    if let Some((_, what)) = changes.into_iter().find(|(changed, _)| *changed) {
+        lock::experiment_exclusive(store, experiment.id);
+        if assignment::anybody(store, experiment.id) {
+            return Err(Error::Locked { key: experiment.key.clone(), what });
+        }
+    }
+    match variants {
+        Some(variants) if reordered => replace_variants(store, experiment, variants),
+        Some(variants) => update_payloads(store, experiment, variants),
+        None => {}
+    }
+    update_definition(store, experiment, &given);
+    if let Some(status) = given.status {
+        set_status(store, experiment, status)?;
+    }
+    session::announce_change(store);
+    Ok(())
+}
+
+/// Whether the variants given are those stored: the same keys and weights, in the same order where they have one.
+fn same_line(stored: &[StoredVariant], given: &[VariantSpec], unordered: bool) -> bool {
+    if stored.len() != given.len() {
+        return false;
+    }
+    if unordered {
+        let same = |spec: &VariantSpec| stored.iter().any(|s| s.key == spec.key && s.weight == spec.weight);
+        return given.iter().all(same);
+    }
+    stored.iter().zip(given).all(|(stored, spec)| stored.key == spec.key && stored.weight == spec.weight)
+}
+
+static UPDATE: Statement = Statement {
+    text: "UPDATE exp.experiment
+           SET salt = coalesce($2, salt), hash = coalesce($3, hash), coverage = coalesce($4, coverage),
+               metadata = coalesce($5, metadata)
+           WHERE id = $1",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::TEXTOID, pg_sys::FLOAT8OID, pg_sys::JSONBOID],
+};
+
+fn update_definition(store: &Store, experiment: &Experiment, given: &Definition) {
+    let params = [
+        param(experiment.id),
+        given.salt.as_deref().and_then(param),
+        given.hash.and_then(|hash| param(hash.name())),
+        given.coverage.and_then(param),
+        given.metadata.clone().and_then(|metadata| param(JsonB(metadata))),
+    ];
+    sql::write(store, &UPDATE, &params);
+}
+
+static INSERT_VARIANT: Statement = Statement {
+    text: "INSERT INTO exp.variant (experiment_id, variant, key, weight, payload) VALUES ($1, $2, $3, $4, $5)",
+    types: &[pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::TEXTOID, pg_sys::FLOAT8OID, pg_sys::JSONBOID],
+};
+
+fn insert_variants(store: &Store, id: i32, variants: &[VariantSpec], before: &[StoredVariant]) {
+    for (number, spec) in variants.iter().enumerate() {
+        let kept = before.iter().find(|stored| stored.key == spec.key).and_then(|stored| stored.payload.clone());
+        let payload = match &spec.payload {
+            PayloadSpec::Absent => kept,
+            PayloadSpec::Null => None,
+            PayloadSpec::Value(value) => Some(value.clone()),
+        };
+        let params = [
+            param(id),
+            param(number as i16),
+            param(spec.key.as_str()),
+            param(spec.weight),
+            payload.and_then(|payload| param(JsonB(payload))),
+        ];
+        sql::write(store, &INSERT_VARIANT, &params);
+    }
+}
+
+static DELETE_VARIANTS: Statement =
+    Statement { text: "DELETE FROM exp.variant WHERE experiment_id = $1", types: &[pg_sys::INT4OID] };
+static MOVE_WINNER: Statement = Statement {
+    text: "UPDATE exp.experiment SET winner = $2, serve = CASE WHEN $2 IS NULL AND serve = 'winner' THEN 'none' ELSE serve END
+           WHERE id = $1",
+    types: &[pg_sys::INT4OID, pg_sys::INT2OID],
+};
+
+/// Puts other variants in place, while nobody is assigned. A declared winner follows its key.
+fn replace_variants(store: &Store, experiment: &Experiment, variants: &[VariantSpec]) {
+    sql::write(store, &DELETE_VARIANTS, &[param(experiment.id)]);
+    insert_variants(store, experiment.id, variants, &experiment.variants);
+    if let Some(winner) = experiment.winner {
+        let key = &experiment.variants[winner as usize].key;
+        let moved = variants.iter().position(|spec| spec.key == *key).map(|index| index as i16);
+        sql::write(store, &MOVE_WINNER, &[param(experiment.id), moved.and_then(param)]);
+    }
+}
+
+static SET_PAYLOAD: Statement = Statement {
+    text: "UPDATE exp.variant SET payload = $3 WHERE experiment_id = $1 AND key = $2",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::JSONBOID],
+};
+
+fn set_payload(store: &Store, experiment: i32, key: &str, payload: Option<Value>) {
+    let payload = payload.and_then(|payload| param(JsonB(payload)));
+    sql::write(store, &SET_PAYLOAD, &[param(experiment), param(key), payload]);
+}
+
+fn update_payloads(store: &Store, experiment: &Experiment, variants: &[VariantSpec]) {
+    for spec in variants {
+        match &spec.payload {
+            PayloadSpec::Absent => {}
+            PayloadSpec::Null => set_payload(store, experiment.id, &spec.key, None),
+            PayloadSpec::Value(value) => set_payload(store, experiment.id, &spec.key, Some(value.clone())),
+        }
+    }
+}
+
+static SET_STATUS: Statement = Statement {
+    text: "UPDATE exp.experiment
+           SET status = $2,
+               started_at = CASE WHEN $2 = 'running' THEN coalesce(started_at, now()) ELSE started_at END,
+               stopped_at = CASE $2 WHEN 'running' THEN NULL WHEN 'stopped' THEN now() ELSE stopped_at END,
+               serve = CASE WHEN $2 = 'stopped' THEN serve ELSE 'none' END
+           WHERE id = $1",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
+};
+
+/// Moves an experiment to a status by a legal transition.
+pub fn set_status(store: &Store, experiment: &Experiment, to: Status) -> Result<()> {
+    let transition = experiment.status.transition(to, experiment.winner.is_some());
+    let changes = transition.map_err(|transition| Error::Transition { key: experiment.key.clone(), transition })?;
+    if !changes {
+        return Ok(());
+    }
+    if experiment.status == Status::Running {
+        lock::experiment_exclusive(store, experiment.id);
+    }
+    sql::write(store, &SET_STATUS, &[param(experiment.id), param(to.name())]);
+    session::announce_change(store);
+    Ok(())
+}
+
+/// What `exp_stop` and `exp_update` say of a stopped experiment's end; `None` is not given.
+#[derive(Default)]
+pub struct Verdict {
+    /// The number of the winner, or `Some(None)` to withdraw it.
+    pub winner: Option<Option<i16>>,
+    pub serve: Option<Serve>,
+    pub reason: Option<Option<String>>,
+}
+
+static DECLARE: Statement = Statement {
+    text: "UPDATE exp.experiment
+           SET winner = $2, serve = $3, winner_reason = $4,
+               winner_decided_at = CASE WHEN $2 IS NULL THEN NULL
+                                        WHEN winner = $2 THEN winner_decided_at ELSE now() END
+           WHERE id = $1",
+    types: &[pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::TEXTOID, pg_sys::TEXTOID],
+};
+static REASON: Statement =
+    Statement { text: "SELECT winner_reason FROM exp.experiment WHERE id = $1", types: &[pg_sys::INT4OID] };
+
+/// Records a stopped experiment's winner, what it serves, and why.
+pub fn declare(store: &Store, experiment: &Experiment, verdict: Verdict) -> Result<()> {
+    let winner = verdict.winner.unwrap_or(experiment.winner);
+    let withdrawn = winner.is_none() && experiment.serve == Serve::Winner;
+    let kept = if withdrawn { Serve::None } else { experiment.serve };
+    let serve = verdict.serve.unwrap_or(kept);
+    if serve == Serve::Winner && winner.is_none() {
+        return Err(Error::Serve { problem: "serving the winner needs a winner", given: "winner".into() });
+    }
+    let reason = verdict.reason.unwrap_or_else(|| {
+        sql::read_one(store, &REASON, &[param(experiment.id)], Sees::Latest, |row| row.get(1)).flatten()
+    });
+    let params = [param(experiment.id), winner.and_then(param), param(serve.name()), reason.and_then(param)];
+    sql::write(store, &DECLARE, &params);
+    session::announce_change(store);
+    Ok(())
+}
+
+/// What `exp_update` changes of an experiment's own columns; `None` is not given.
+#[derive(Default)]
+pub struct Changes {
+    /// name, description, hypothesis, owner: `Some(None)` clears.
+    pub texts: [Option<Option<String>>; 4],
+    pub tags: Option<Vec<String>>,
+    pub coverage: Option<f64>,
+    /// A merge patch of the metadata.
+    pub metadata: Option<Value>,
+    /// Merge patches of payloads, by variant key.
+    pub payloads: Vec<(String, Value)>,
+}
+
+/// The text columns that `Changes::texts` stands for.
+pub const TEXTS: [&str; 4] = ["name", "description", "hypothesis", "owner"];
+
+static CHANGE: Statement = Statement {
+    text: "UPDATE exp.experiment
+           SET name = CASE WHEN $2 THEN $3 ELSE name END,
+               description = CASE WHEN $4 THEN $5 ELSE description END,
+               hypothesis = CASE WHEN $6 THEN $7 ELSE hypothesis END,
+               owner = CASE WHEN $8 THEN $9 ELSE owner END,
+               tags = coalesce($10, tags), coverage = coalesce($11, coverage), metadata = coalesce($12, metadata)
+           WHERE id = $1",
+    types: &[
+        pg_sys::INT4OID,
+        pg_sys::BOOLOID,
+        pg_sys::TEXTOID,
+        pg_sys::BOOLOID,
+        pg_sys::TEXTOID,
+        pg_sys::BOOLOID,
+        pg_sys::TEXTOID,
+        pg_sys::BOOLOID,
+        pg_sys::TEXTOID,
+        pg_sys::TEXTARRAYOID,
+        pg_sys::FLOAT8OID,
+        pg_sys::JSONBOID,
+    ],
+};
+static METADATA: Statement =
+    Statement { text: "SELECT metadata FROM exp.experiment WHERE id = $1", types: &[pg_sys::INT4OID] };
+
+/// Applies changes.
+pub fn change(store: &Store, experiment: &Experiment, changes: Changes) {
+    let metadata = changes.metadata.map(|patch| {
+        let mut metadata = sql::read_one(store, &METADATA, &[param(experiment.id)], Sees::Latest, |row| {
+            row.need::<JsonB>(1).0
+        })
+        .expect("the row is locked");
+        merge(&mut metadata, &patch);
+        JsonB(metadata)
+    });
+    let mut params = vec![param(experiment.id)];
+    for text in changes.texts {
+        params.push(param(text.is_some()));
+        params.push(text.flatten().and_then(param));
+    }
+    params.extend([changes.tags.and_then(param), changes.coverage.and_then(param), metadata.and_then(param)]);
+    sql::write(store, &CHANGE, &params);
+    for (key, patch) in changes.payloads {
+        let stored = experiment.variants.iter().find(|variant| variant.key == key);
+        let mut payload = stored.and_then(|variant| variant.payload.clone()).unwrap_or(Value::Null);
+        merge(&mut payload, &patch);
+        set_payload(store, experiment.id, &key, (!payload.is_null()).then_some(payload));
+    }
+    session::announce_change(store);
+}
+
+static MARK_DELETED: Statement = Statement {
+    text: "UPDATE exp.experiment SET deleted_at = now() WHERE id = $1",
+    types: &[pg_sys::INT4OID],
+};
+static DELETED: Statement = Statement {
+    text: "SELECT e.id FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
+           WHERE s.name = $1 AND e.key = $2 AND e.deleted_at IS NOT NULL ORDER BY e.id",
+    types: &[pg_sys::TEXTOID, pg_sys::TEXTOID],
+};
+
+/// Deletes the experiment of a key, or drains what an earlier deletion left: at most `batch` per-subject rows, whose
+/// number it returns.
+pub fn delete(store: &Store, address: Address, batch: i64) -> i64 {
+    if let Some(experiment) = find_locked(store, address) {
+        lock::experiment_exclusive(store, experiment.id);
+        sql::write(store, &MARK_DELETED, &[param(experiment.id)]);
+        session::announce_change(store);
+    }
+    let params = [param(address.scope), param(address.key)];
+    let mut removed = 0;
+    for id in sql::read(store, &DELETED, &params, Sees::Latest, |row| row.need::<i32>(1)) {
+        if removed < batch {
+            removed += drain(store, id, batch - removed);
+        }
+    }
+    removed
+}
+
+static DRAIN: Statement = Statement {
+    text: "DELETE FROM exp.assignment
+           WHERE ctid = ANY (ARRAY(SELECT ctid FROM exp.assignment WHERE experiment_id = $1
+                                   LIMIT $2 FOR UPDATE SKIP LOCKED))",
+    types: &[pg_sys::INT4OID, pg_sys::INT8OID],
+};
+static DELETE_TALLIES: Statement =
+    Statement { text: "DELETE FROM exp.tally WHERE experiment_id = $1", types: &[pg_sys::INT4OID] };
+static DELETE_EXPERIMENT: Statement =
+    Statement { text: "DELETE FROM exp.experiment WHERE id = $1", types: &[pg_sys::INT4OID] };
+
+/// Removes at most `batch` assignments of a deleted experiment, and the experiment itself after the last. Changes of
+/// its counts that still wait are dropped by the next fold.
+pub fn drain(store: &Store, experiment: i32, batch: i64) -> i64 {
+    let removed = sql::write(store, &DRAIN, &[param(experiment), param(batch)]);
+    if !assignment::anybody(store, experiment) {
+        sql::write(store, &DELETE_TALLIES, &[param(experiment)]);
+        sql::write(store, &DELETE_EXPERIMENT, &[param(experiment)]);
+    }
+    removed as i64
+}
+
+/// The columns of `exp_get` and `exp_list`, in their order.
+macro_rules! definition_columns {
+    () => {
+        "e.key, s.name AS scope, e.status, e.name, e.description, e.hypothesis, e.owner, e.tags,
+         (SELECT jsonb_agg(jsonb_build_object('key', v.key, 'weight', v.weight, 'payload', v.payload) ORDER BY v.variant)
+          FROM exp.variant AS v WHERE v.experiment_id = e.id) AS variants,
+         NULL::jsonb AS allocations, e.salt, e.hash, NULL::text AS audience, NULL::jsonb AS targeting, e.coverage,
+         NULL::jsonb AS layer, e.metadata, e.created_at, e.started_at, e.stopped_at,
+         (SELECT v.key FROM exp.variant AS v WHERE v.experiment_id = e.id AND v.variant = e.winner) AS winner,
+         e.winner_decided_at, e.winner_reason, e.serve"
+    };
+}
+
+static GET: Statement = Statement {
+    text: concat!(
+        "SELECT to_jsonb(d) FROM (SELECT ",
+        definition_columns!(),
+        " FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
+          WHERE s.name = $1 AND e.key = $2 AND e.deleted_at IS NULL) AS d"
+    ),
+    types: &[pg_sys::TEXTOID, pg_sys::TEXTOID],
+};
+
+/// The definition as one object, a jsonb datum in the current memory context.
+pub fn get(store: &Store, address: Address) -> Option<pg_sys::Datum> {
+    let params = [param(address.scope), param(address.key)];
+    sql::read_one(store, &GET, &params, Sees::Latest, |row| row.copy(1)).flatten()
+}
+
+/// How many columns `list` gives.
+pub const LIST_COLUMNS: usize = 25;
+
+static LIST: Statement = Statement {
+    text: concat!(
+        "SELECT ",
+        definition_columns!(),
+        ", count(*) OVER () AS total
+          FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
+          WHERE e.scope_id = ANY ($1) AND e.deleted_at IS NULL AND ($2 IS NULL OR e.status = $2)
+          ORDER BY s.name, e.key
+          LIMIT $3 OFFSET $4"
+    ),
+    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID, pg_sys::INT8OID, pg_sys::INT8OID],
+};
+
+/// A page of the experiments of some scopes: datums in the current memory context.
+pub fn list(
+    store: &Store,
+    scopes: Vec<i32>,
+    status: Option<Status>,
+    limit: Option<i64>,
+    offset: i64,
+) -> Vec<[Option<pg_sys::Datum>; LIST_COLUMNS]> {
+    let status = status.and_then(|status| param(status.name()));
+    let params = [param(scopes), status, limit.and_then(param), param(offset)];
+    sql::read(store, &LIST, &params, Sees::Latest, |row| std::array::from_fn(|column| row.copy(column as i32 + 1)))
+}

@@ -1,0 +1,58 @@
+//! Heavyweight locks, all held to the end of the transaction and taken in this order: store, key, experiment.
+//!
+//! They lock objects of this extension's own numbering inside Postgres's lock manager, so that they show in
+//! pg_locks, take part in deadlock detection and respect lock_timeout.
+
+use pgrx::pg_sys;
+
+use super::catalog::Store;
+
+// The third number of the lock tag tells the kinds apart.
+const EXPERIMENT: u16 = 0;
+const KEY: u16 = 1;
+const FOLD: u16 = 2;
+const STORE: u16 = 3;
+
+fn lock(class: pg_sys::Oid, object: u32, kind: u16, mode: u32) {
+    // SAFETY: called inside a transaction.
+    unsafe { pg_sys::LockDatabaseObject(class, pg_sys::Oid::from(object), kind, mode as pg_sys::LOCKMODE) }
+}
+
+/// Held while somebody is enrolled: definitions that steer enrolment stay as they are until the commit.
+pub fn experiment_shared(store: &Store, experiment: i32) {
+    lock(store.experiment, experiment as u32, EXPERIMENT, pg_sys::AccessShareLock);
+}
+
+/// Waits for every enrolment in flight and holds off new ones.
+pub fn experiment_exclusive(store: &Store, experiment: i32) {
+    lock(store.experiment, experiment as u32, EXPERIMENT, pg_sys::AccessExclusiveLock);
+}
+
+/// Held while a definition is created or changed: one writer per key at a time. Keys that share a hash share a lock.
+pub fn key(store: &Store, scope: &str, key: &str) {
+    let seed = experiment_engine::bucket::seed(scope, key);
+    let hash = (experiment_engine::bucket::bucket(experiment_engine::bucket::HashScheme::Native, &seed, "") * f64::from(u32::MAX)) as u32;
+    lock(store.experiment, hash, KEY, pg_sys::AccessExclusiveLock);
+}
+
+/// Held while the store is made or migrated.
+pub fn store() {
+    lock(pg_sys::NamespaceRelationId, 0, STORE, pg_sys::AccessExclusiveLock);
+}
+
+/// One session folds at a time; false where another one does.
+pub fn try_fold(store: &Store) -> bool {
+    // SAFETY: the tag is that of an object lock, filled in as SET_LOCKTAG_OBJECT does.
+    unsafe {
+        let tag = pg_sys::LOCKTAG {
+            locktag_field1: pg_sys::MyDatabaseId.to_u32(),
+            locktag_field2: store.tally.to_u32(),
+            locktag_field3: 0,
+            locktag_field4: FOLD,
+            locktag_type: pg_sys::LockTagType::LOCKTAG_OBJECT as u8,
+            locktag_lockmethodid: pg_sys::DEFAULT_LOCKMETHOD as u8,
+        };
+        let mode = pg_sys::AccessExclusiveLock as pg_sys::LOCKMODE;
+        pg_sys::LockAcquire(&tag, mode, false, true) != pg_sys::LockAcquireResult::LOCKACQUIRE_NOT_AVAIL
+    }
+}

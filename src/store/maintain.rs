@@ -1,0 +1,105 @@
+//! Upkeep in bounded portions.
+
+use pgrx::pg_sys;
+
+use super::catalog::Store;
+use super::sql::{self, Sees, Statement, param};
+use super::{experiment, lock};
+use crate::error::{Error, Result};
+
+/// A maintenance task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Adds waiting changes to the tallies.
+    Fold,
+    /// Drains deleted experiments.
+    Deletes,
+}
+
+impl Task {
+    pub const ALL: [Task; 2] = [Task::Fold, Task::Deletes];
+
+    pub fn parse(name: &str) -> Result<Self> {
+        let found = Task::ALL.into_iter().find(|task| task.name() == name);
+        found.ok_or_else(|| Error::Task { given: name.to_owned() })
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Task::Fold => "fold",
+            Task::Deletes => "deletes",
+        }
+    }
+}
+
+/// What a run did, in rows, and what it left.
+pub struct Progress {
+    pub done: i64,
+    pub remaining: i64,
+}
+
+/// The most rows that one run folds or deletes.
+const MOST: i64 = 1_000_000;
+
+pub fn run(store: &Store, task: Task) -> Progress {
+    match task {
+        Task::Fold => fold(store),
+        Task::Deletes => drain(store),
+    }
+}
+
+// The changes of an experiment that is gone are claimed and dropped.
+static FOLD: Statement = Statement {
+    text: "WITH claimed AS (
+               DELETE FROM exp.tally_delta
+               WHERE ctid = ANY (ARRAY(SELECT ctid FROM exp.tally_delta LIMIT $1))
+               RETURNING experiment_id, variant, assigned, subjects, exposures),
+           sums AS (
+               SELECT experiment_id, variant, sum(assigned) AS assigned, sum(subjects) AS subjects,
+                      sum(exposures) AS exposures
+               FROM claimed AS c WHERE EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = c.experiment_id)
+               GROUP BY experiment_id, variant),
+           folded AS (
+               INSERT INTO exp.tally AS t (experiment_id, variant, assigned, subjects, exposures)
+               SELECT experiment_id, variant, assigned, subjects, exposures FROM sums
+               ON CONFLICT (experiment_id, variant) DO UPDATE
+               SET assigned = t.assigned + excluded.assigned, subjects = t.subjects + excluded.subjects,
+                   exposures = t.exposures + excluded.exposures)
+           SELECT count(*) FROM claimed",
+    types: &[pg_sys::INT8OID],
+};
+static WAITING: Statement = Statement { text: "SELECT count(*) FROM exp.tally_delta", types: &[] };
+
+/// One session folds at a time: it then meets nobody else's changes of the rows it touches, at any isolation level.
+fn fold(store: &Store) -> Progress {
+    let done = if lock::try_fold(store) {
+        let (_, counts) = sql::write_returning(store, &FOLD, &[param(MOST)], |row| row.need::<i64>(1));
+        counts.into_iter().sum()
+    } else {
+        0
+    };
+    Progress { done, remaining: count(store, &WAITING) }
+}
+
+static DELETED: Statement =
+    Statement { text: "SELECT id FROM exp.experiment WHERE deleted_at IS NOT NULL ORDER BY id", types: &[] };
+static UNDRAINED: Statement = Statement {
+    text: "SELECT count(*) FROM exp.assignment AS a JOIN exp.experiment AS e ON e.id = a.experiment_id
+           WHERE e.deleted_at IS NOT NULL",
+    types: &[],
+};
+
+fn drain(store: &Store) -> Progress {
+    let mut done = 0;
+    for experiment in sql::read(store, &DELETED, &[], Sees::Latest, |row| row.need::<i32>(1)) {
+        if done >= MOST {
+            break;
+        }
+        done += experiment::drain(store, experiment, MOST - done);
+    }
+    Progress { done, remaining: count(store, &UNDRAINED) }
+}
+
+fn count(store: &Store, statement: &Statement) -> i64 {
+    sql::read_one(store, statement, &[], Sees::Latest, |row| row.need(1)).expect("one row")
+}

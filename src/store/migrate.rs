@@ -1,0 +1,78 @@
+//! Makes the store, and brings it to the current version.
+
+use pgrx::pg_sys;
+
+use super::sql::{self, Statement};
+use super::{access, catalog, lock, owner, session};
+use crate::error::{Error, Result};
+
+/// The store's DDL, in order; a file is never edited once it was released.
+const MIGRATIONS: [&str; 1] = [include_str!("../../sql/store/0001_store.sql")];
+
+/// The version of the store that this library works with.
+pub const CURRENT: i32 = MIGRATIONS.len() as i32;
+
+/// Creates or migrates the store, and gives granted roles EXECUTE again. Returns its version.
+pub fn init() -> Result<i32> {
+    // SAFETY: a plain read of the backend's state.
+    if unsafe { pg_sys::creating_extension } {
+        return Err(Error::StoreConflict {
+            problem: "the store cannot be made inside an extension's script".into(),
+            hint: "It must not become a member of an extension: call exp_init() afterwards.",
+        });
+    }
+    ensure_encoding()?;
+    lock::store();
+    session::refresh();
+    let found = match catalog::find_any_version() {
+        Some((store, version)) => {
+            access::require_owner(&store)?;
+            let _owner = owner::Guard::enter(store.owner);
+            migrate_from(version)?;
+            version
+        }
+        None if catalog::schema_exists() => {
+            return Err(Error::StoreConflict {
+                problem: "there is a schema exp that pg_experiment did not make".into(),
+                hint: "Rename it: ALTER SCHEMA exp RENAME TO another_name.",
+            });
+        }
+        None => {
+            migrate_from(0)?;
+            0
+        }
+    };
+    let store = catalog::need()?;
+    if found != CURRENT {
+        session::announce_change(&store);
+    }
+    access::apply_grants(&store);
+    Ok(CURRENT)
+}
+
+static SET_VERSION: Statement = Statement {
+    text: "INSERT INTO exp.store (version) VALUES ($1)
+           ON CONFLICT (singleton) DO UPDATE SET version = excluded.version, migrated_at = now()",
+    types: &[pg_sys::INT4OID],
+};
+
+fn migrate_from(version: i32) -> Result<()> {
+    if version > CURRENT {
+        return Err(Error::StoreVersion { found: version, wanted: CURRENT });
+    }
+    for migration in &MIGRATIONS[version as usize..] {
+        sql::script(migration);
+    }
+    if version < CURRENT {
+        let (store, _) = catalog::find_any_version().ok_or(Error::StoreMissing)?;
+        sql::write(&store, &SET_VERSION, &[sql::param(CURRENT)]);
+    }
+    Ok(())
+}
+
+/// Buckets are defined over UTF-8 bytes.
+fn ensure_encoding() -> Result<()> {
+    // SAFETY: a plain read of the backend's state.
+    let encoding = unsafe { pg_sys::GetDatabaseEncoding() };
+    if encoding == pg_sys::pg_enc::PG_UTF8 as i32 { Ok(()) } else { Err(Error::Encoding) }
+}

@@ -1,0 +1,58 @@
+//! Acting as the store's owner.
+//!
+//! Functions are SECURITY INVOKER: the caller's access is checked first (`access`), then tables are touched as the
+//! one role that owns them.
+
+use pgrx::pg_sys;
+
+/// While it lives, the current user is the store's owner.
+pub struct Guard {
+    user: pg_sys::Oid,
+    context: i32,
+}
+
+impl Guard {
+    pub fn enter(owner: pg_sys::Oid) -> Self {
+        let (mut user, mut context) = (pg_sys::Oid::INVALID, 0);
+        // SAFETY: plain reads and writes of the backend's state. The flag keeps SET ROLE out meanwhile; an error
+        // that unwinds drops the guard, and a transaction abort resets the state by itself.
+        unsafe {
+            pg_sys::GetUserIdAndSecContext(&mut user, &mut context);
+            pg_sys::SetUserIdAndSecContext(owner, context | pg_sys::SECURITY_LOCAL_USERID_CHANGE as i32);
+        }
+        Guard { user, context }
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        // SAFETY: restores what `enter` read.
+        unsafe { pg_sys::SetUserIdAndSecContext(self.user, self.context) }
+    }
+}
+
+/// The caller: the role that the check of access is about.
+pub fn caller() -> pg_sys::Oid {
+    // SAFETY: a plain read of the backend's state.
+    unsafe { pg_sys::GetUserId() }
+}
+
+/// A role's name, or its number where it is gone.
+pub fn role_name(role: pg_sys::Oid) -> String {
+    // SAFETY: with noerr the answer is a palloc'd string, or null.
+    unsafe {
+        let name = pg_sys::GetUserNameFromId(role, true);
+        if name.is_null() {
+            return role.to_u32().to_string();
+        }
+        std::ffi::CStr::from_ptr(name).to_string_lossy().into_owned()
+    }
+}
+
+/// The role of a name.
+pub fn role_oid(name: &str) -> Option<pg_sys::Oid> {
+    let name = std::ffi::CString::new(name).ok()?;
+    // SAFETY: with missing_ok an unknown role is InvalidOid.
+    let role = unsafe { pg_sys::get_role_oid(name.as_ptr(), true) };
+    (role != pg_sys::Oid::INVALID).then_some(role)
+}

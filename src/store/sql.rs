@@ -1,0 +1,289 @@
+//! The store's own SQL: statements prepared once per backend and kept.
+//!
+//! They are parsed with `search_path = pg_catalog, pg_temp`, whatever the caller's is, so that nobody can slip an
+//! operator or a function under them; Postgres keeps that path with the plan.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::ffi::CString;
+
+use pgrx::{FromDatum, IntoDatum, pg_sys};
+
+use super::catalog::Store;
+use super::owner;
+
+/// A statement and the types of its parameters.
+pub struct Statement {
+    pub text: &'static str,
+    pub types: &'static [pg_sys::Oid],
+}
+
+/// Which rows a statement sees.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Sees {
+    /// What the calling query sees: counts and assignments that a reader asks for.
+    Caller,
+    /// The latest committed state and this transaction's own changes, at every isolation level: definitions.
+    Latest,
+}
+
+thread_local! {
+    /// Kept plans, by the address of their text.
+    static PLANS: RefCell<HashMap<usize, pg_sys::SPIPlanPtr>> = RefCell::default();
+}
+
+/// A row of a result, valid while the callback runs that it is given to.
+pub struct Row {
+    tuple: pg_sys::HeapTuple,
+    desc: pg_sys::TupleDesc,
+}
+
+impl Row {
+    /// Column `number`, from 1, decoded.
+    pub fn get<T: FromDatum>(&self, number: i32) -> Option<T> {
+        let mut is_null = false;
+        // SAFETY: the tuple is of this descriptor; T matches the column's type, as the statement's author saw to.
+        unsafe {
+            let datum = pg_sys::SPI_getbinval(self.tuple, self.desc, number, &mut is_null);
+            T::from_polymorphic_datum(datum, is_null, pg_sys::SPI_gettypeid(self.desc, number))
+        }
+    }
+
+    /// Column `number` where it cannot be NULL.
+    pub fn need<T: FromDatum>(&self, number: i32) -> T {
+        self.get(number).unwrap_or_else(|| panic!("column {number} is NULL"))
+    }
+
+    /// Column `number` as it is, copied into the current memory context.
+    pub fn copy(&self, number: i32) -> Option<pg_sys::Datum> {
+        let mut is_null = false;
+        // SAFETY: as above; what is not by value is a varlena, copied plain.
+        unsafe {
+            let datum = pg_sys::SPI_getbinval(self.tuple, self.desc, number, &mut is_null);
+            if is_null {
+                return None;
+            }
+            let attribute = (*self.desc).attrs.as_slice((*self.desc).natts as usize)[number as usize - 1];
+            if attribute.attbyval {
+                return Some(datum);
+            }
+            assert_eq!(attribute.attlen, -1, "columns are by value or of variable length");
+            Some(pg_sys::Datum::from(pg_sys::pg_detoast_datum_copy(datum.cast_mut_ptr())))
+        }
+    }
+}
+
+/// The parameters of a statement: one datum each, `None` for NULL.
+pub type Params<'a> = &'a [Option<pg_sys::Datum>];
+
+/// A parameter's datum in the current memory context.
+pub fn param<T: IntoDatum>(value: T) -> Option<pg_sys::Datum> {
+    value.into_datum()
+}
+
+/// Runs a reading statement as the store's owner and maps its rows.
+pub fn read<T>(store: &Store, statement: &Statement, params: Params, sees: Sees, map: impl FnMut(&Row) -> T) -> Vec<T> {
+    let _owner = owner::Guard::enter(store.owner);
+    let _snapshot = (sees == Sees::Latest).then(|| PushedSnapshot::catalog(store.experiment));
+    run(statement, params, Execution::Read, map).1
+}
+
+/// Like `read`, for the first row.
+pub fn read_one<T>(store: &Store, statement: &Statement, params: Params, sees: Sees, map: impl FnMut(&Row) -> T) -> Option<T> {
+    read(store, statement, params, sees, map).into_iter().next()
+}
+
+/// Runs a writing statement as the store's owner, on the latest state; returns how many rows it processed.
+pub fn write(store: &Store, statement: &Statement, params: Params) -> u64 {
+    write_returning(store, statement, params, |_| ()).0
+}
+
+/// Like `write`, and maps the rows it returns.
+pub fn write_returning<T>(store: &Store, statement: &Statement, params: Params, map: impl FnMut(&Row) -> T) -> (u64, Vec<T>) {
+    let _owner = owner::Guard::enter(store.owner);
+    run(statement, params, Execution::Latest, map)
+}
+
+/// Runs a statement, reading or writing, under the rules of the transaction's isolation level: it may fail with 40001.
+pub fn isolated<T>(store: &Store, statement: &Statement, params: Params, map: impl FnMut(&Row) -> T) -> (u64, Vec<T>) {
+    let _owner = owner::Guard::enter(store.owner);
+    run(statement, params, Execution::Isolated, map)
+}
+
+/// A snapshot pushed for as long as this lives.
+pub struct PushedSnapshot(());
+
+impl PushedSnapshot {
+    /// The snapshot that catalogues are read with: unlike GetLatestSnapshot it may be taken in a parallel worker.
+    pub fn catalog(relation: pg_sys::Oid) -> Self {
+        // SAFETY: pushing copies the snapshot.
+        unsafe { pg_sys::PushActiveSnapshot(pg_sys::GetCatalogSnapshot(relation)) };
+        PushedSnapshot(())
+    }
+}
+
+impl Drop for PushedSnapshot {
+    fn drop(&mut self) {
+        // An error unwinds to a transaction abort, which pops what the (sub)transaction pushed.
+        if !std::thread::panicking() {
+            // SAFETY: pops what the constructor pushed; uses nest as scopes do.
+            unsafe { pg_sys::PopActiveSnapshot() };
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Execution {
+    Read,
+    Latest,
+    Isolated,
+}
+
+fn run<T>(statement: &Statement, params: Params, execution: Execution, mut map: impl FnMut(&Row) -> T) -> (u64, Vec<T>) {
+    debug_assert_eq!(statement.types.len(), params.len());
+    let mut values: Vec<pg_sys::Datum> = params.iter().map(|param| param.unwrap_or(pg_sys::Datum::null())).collect();
+    let nulls: Vec<std::ffi::c_char> = params.iter().map(|p| if p.is_some() { b' ' } else { b'n' } as _).collect();
+    // SAFETY: the plan's parameters are values and nulls, as many as its types; the rows are read before SPI_finish,
+    // in the caller's memory context, so that what `map` makes outlives it.
+    unsafe {
+        let caller_context = pg_sys::CurrentMemoryContext;
+        check(pg_sys::SPI_connect());
+        let plan = plan(statement);
+        let (v, n) = (values.as_mut_ptr(), nulls.as_ptr());
+        let none = std::ptr::null_mut();
+        check(match execution {
+            Execution::Read => pg_sys::SPI_execute_plan(plan, v, n, true, 0),
+            Execution::Isolated => pg_sys::SPI_execute_plan(plan, v, n, false, 0),
+            Execution::Latest => {
+                pg_sys::SPI_execute_snapshot(plan, v, n, pg_sys::GetLatestSnapshot(), none, false, true, 0)
+            }
+        });
+        let processed = pg_sys::SPI_processed;
+        let table = pg_sys::SPI_tuptable;
+        let mut rows = Vec::new();
+        if !table.is_null() {
+            let spi_context = pg_sys::MemoryContextSwitchTo(caller_context);
+            rows.reserve(processed as usize);
+            for index in 0..processed as usize {
+                rows.push(map(&Row { tuple: *(*table).vals.add(index), desc: (*table).tupdesc }));
+            }
+            pg_sys::MemoryContextSwitchTo(spi_context);
+        }
+        check(pg_sys::SPI_finish());
+        (processed, rows)
+    }
+}
+
+/// SPI reports misuse by negative codes; errors of the statement itself arrive as ERRORs.
+fn check(code: i32) {
+    assert!(code >= 0, "SPI failed with code {code}");
+}
+
+/// # Safety
+/// SPI must be connected.
+unsafe fn plan(statement: &Statement) -> pg_sys::SPIPlanPtr {
+    let address = statement.text.as_ptr() as usize;
+    if let Some(plan) = PLANS.with_borrow(|plans| plans.get(&address).copied()) {
+        return plan;
+    }
+    let text = CString::new(statement.text).expect("statements have no NUL");
+    let mut types = statement.types.to_vec();
+    // SAFETY: SPI is connected; the kept plan lives as long as the backend.
+    let plan = unsafe {
+        let _path = PinnedSearchPath::new();
+        let plan = pg_sys::SPI_prepare(text.as_ptr(), types.len() as i32, types.as_mut_ptr());
+        let code = pg_sys::SPI_result;
+        assert!(!plan.is_null(), "SPI_prepare failed with code {code}");
+        check(pg_sys::SPI_keepplan(plan));
+        plan
+    };
+    PLANS.with_borrow_mut(|plans| plans.insert(address, plan));
+    plan
+}
+
+/// Runs a script of several statements (a migration) with the pinned search path.
+pub fn script(text: &str) {
+    let text = CString::new(text).expect("scripts have no NUL");
+    // SAFETY: SPI is connected around the execution.
+    unsafe {
+        let _path = PinnedSearchPath::new();
+        check(pg_sys::SPI_connect());
+        check(pg_sys::SPI_execute(text.as_ptr(), false, 0));
+        check(pg_sys::SPI_finish());
+    }
+}
+
+/// Runs one utility command (GRANT, REVOKE) with the pinned search path.
+pub use script as command;
+
+/// `search_path = pg_catalog, pg_temp` for as long as this lives.
+struct PinnedSearchPath(i32);
+
+impl PinnedSearchPath {
+    fn new() -> Self {
+        // SAFETY: the nesting level is ended by Drop, or by the abort of the transaction.
+        unsafe {
+            let level = pg_sys::NewGUCNestLevel();
+            pg_sys::set_config_option(
+                c"search_path".as_ptr(),
+                c"pg_catalog, pg_temp".as_ptr(),
+                pg_sys::GucContext::PGC_USERSET,
+                pg_sys::GucSource::PGC_S_SESSION,
+                pg_sys::GucAction::GUC_ACTION_SAVE,
+                true,
+                0,
+                false,
+            );
+            PinnedSearchPath(level)
+        }
+    }
+}
+
+impl Drop for PinnedSearchPath {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            // SAFETY: ends the level that `new` began.
+            unsafe { pg_sys::AtEOXact_GUC(true, self.0) };
+        }
+    }
+}
+
+/// Reads system catalogues, as the caller.
+pub fn read_catalog<T>(statement: &Statement, map: impl FnMut(&Row) -> T) -> Vec<T> {
+    let _snapshot = PushedSnapshot::catalog(pg_sys::ProcedureRelationId);
+    run(statement, &[], Execution::Read, map).1
+}
+
+/// Runs `work` in a subtransaction of its own: an error in it is rolled back and answered as its message.
+pub fn in_savepoint<T>(work: impl FnOnce() -> T + std::panic::UnwindSafe) -> Result<T, String> {
+    // SAFETY: the subtransaction is ended on either way, and the memory context and resource owner of before are
+    // restored, as PL/pgSQL's exception blocks do.
+    unsafe {
+        let (context, resources) = (pg_sys::CurrentMemoryContext, pg_sys::CurrentResourceOwner);
+        pg_sys::BeginInternalSubTransaction(std::ptr::null());
+        pg_sys::MemoryContextSwitchTo(context);
+        let restore = move || {
+            pg_sys::MemoryContextSwitchTo(context);
+            pg_sys::CurrentResourceOwner = resources;
+        };
+        pgrx::PgTryBuilder::new(move || {
+            let value = work();
+            pg_sys::ReleaseCurrentSubTransaction();
+            restore();
+            Ok(value)
+        })
+        .catch_others(move |error| {
+            pg_sys::RollbackAndReleaseCurrentSubTransaction();
+            restore();
+            Err(message(&error))
+        })
+        .execute()
+    }
+}
+
+fn message(error: &pg_sys::panic::CaughtError) -> String {
+    use pg_sys::panic::CaughtError::*;
+    match error {
+        PostgresError(report) | ErrorReport(report) | RustPanic { ereport: report, .. } => report.message().to_owned(),
+    }
+}

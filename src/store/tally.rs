@@ -1,0 +1,165 @@
+//! Maintained counts: what a transaction changed accumulates here and is written once, as it commits.
+//!
+//! exp.tally holds the folded counts; each transaction appends one row per experiment and variant to
+//! exp.tally_delta, so that no two writers touch the same row. Counts are folded + waiting + this transaction's own.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::ops::AddAssign;
+
+use pgrx::pg_sys;
+
+use super::catalog::{self, Store};
+use super::sql::{self, Sees, Statement, param};
+
+/// Counts of one variant, or a change of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Rows of exp.assignment.
+    pub assigned: i64,
+    /// Those with exposures.
+    pub subjects: i64,
+    /// The sum of their exposures.
+    pub exposures: i64,
+}
+
+impl AddAssign for Counts {
+    fn add_assign(&mut self, other: Self) {
+        self.assigned += other.assigned;
+        self.subjects += other.subjects;
+        self.exposures += other.exposures;
+    }
+}
+
+/// What a (sub)transaction at one nesting level changed, by experiment and variant.
+struct Level {
+    nest: i32,
+    changes: BTreeMap<(i32, i16), Counts>,
+}
+
+thread_local! {
+    /// Levels with changes, outermost first.
+    static PENDING: RefCell<Vec<Level>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Adds a change to the current (sub)transaction.
+pub fn add(experiment: i32, variant: i16, change: Counts) {
+    // SAFETY: a plain read of the backend's state.
+    let nest = unsafe { pg_sys::GetCurrentTransactionNestLevel() };
+    PENDING.with_borrow_mut(|levels| {
+        if levels.last().is_none_or(|level| level.nest < nest) {
+            levels.push(Level { nest, changes: BTreeMap::new() });
+        }
+        let level = levels.last_mut().expect("there is one now");
+        *level.changes.entry((experiment, variant)).or_default() += change;
+    });
+}
+
+/// A savepoint was released: its changes become its parent's.
+pub fn merge_into_parent(nest: i32) {
+    PENDING.with_borrow_mut(|levels| {
+        let Some(mut level) = levels.pop_if(|level| level.nest >= nest) else { return };
+        match levels.last_mut().filter(|parent| parent.nest == nest - 1) {
+            Some(parent) => {
+                for (key, change) in level.changes {
+                    *parent.changes.entry(key).or_default() += change;
+                }
+            }
+            None => {
+                level.nest = nest - 1;
+                levels.push(level);
+            }
+        }
+    });
+}
+
+/// A savepoint was rolled back: its changes never happened.
+pub fn discard(nest: i32) {
+    PENDING.with_borrow_mut(|levels| levels.retain(|level| level.nest < nest));
+}
+
+/// The transaction ended.
+pub fn discard_all() {
+    PENDING.with_borrow_mut(Vec::clear);
+}
+
+/// What this transaction changed so far in an experiment, by variant.
+fn own(experiment: i32) -> Vec<(i16, Counts)> {
+    PENDING.with_borrow(|levels| {
+        let all = levels.iter().flat_map(|level| &level.changes);
+        all.filter(|((id, _), _)| *id == experiment).map(|((_, variant), change)| (*variant, *change)).collect()
+    })
+}
+
+static COUNTS: Statement = Statement {
+    text: "SELECT variant, sum(assigned)::bigint, sum(subjects)::bigint, sum(exposures)::bigint
+           FROM (SELECT variant, assigned, subjects, exposures FROM exp.tally WHERE experiment_id = $1
+                 UNION ALL
+                 SELECT variant, assigned, subjects, exposures FROM exp.tally_delta WHERE experiment_id = $1) AS t
+           GROUP BY variant",
+    types: &[pg_sys::INT4OID],
+};
+
+/// The counts of an experiment's variants, by number, as this transaction sees them.
+pub fn counts(store: &Store, experiment: i32, variants: usize) -> Vec<Counts> {
+    let mut counts = vec![Counts::default(); variants];
+    let stored = sql::read(store, &COUNTS, &[param(experiment)], Sees::Caller, |row| {
+        (row.need::<i16>(1), Counts { assigned: row.need(2), subjects: row.need(3), exposures: row.need(4) })
+    });
+    for (variant, change) in stored.into_iter().chain(own(experiment)) {
+        if let Some(count) = counts.get_mut(variant as usize) {
+            *count += change;
+        }
+    }
+    counts
+}
+
+/// Writes the transaction's changes, as it is about to commit or to be prepared.
+pub fn write_pending() {
+    let levels = PENDING.take();
+    let changes: Vec<_> = levels
+        .into_iter()
+        .flat_map(|level| level.changes)
+        .filter(|(_, change)| *change != Counts::default())
+        .collect();
+    if changes.is_empty() {
+        return;
+    }
+    // A store that was dropped in the meantime takes its counts along.
+    let Ok(Some(store)) = catalog::find() else { return };
+    write(&store, &changes);
+}
+
+static APPEND: Statement = Statement {
+    text: "INSERT INTO exp.tally_delta (experiment_id, variant, assigned, subjects, exposures) VALUES ($1, $2, $3, $4, $5)",
+    types: &[pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::INT8OID, pg_sys::INT8OID, pg_sys::INT8OID],
+};
+
+fn write(store: &Store, changes: &[((i32, i16), Counts)]) {
+    let rows = changes.iter().map(|((experiment, variant), change)| {
+        [
+            pg_sys::Datum::from(*experiment),
+            pg_sys::Datum::from(*variant),
+            pg_sys::Datum::from(change.assigned),
+            pg_sys::Datum::from(change.subjects),
+            pg_sys::Datum::from(change.exposures),
+        ]
+    });
+    // SAFETY: rows have the five columns of exp.tally_delta, all of them by value.
+    if unsafe { super::heap::append_plain(store.tally_delta, rows.clone()) } {
+        return;
+    }
+    // Somebody put an index, a trigger or a column on the table: the executor knows what to do with those.
+    // SAFETY: a commit in progress has no active snapshot; SPI wants one.
+    unsafe { pg_sys::PushActiveSnapshot(pg_sys::GetTransactionSnapshot()) };
+    for row in rows {
+        sql::write(store, &APPEND, &row.map(Some));
+    }
+    // SAFETY: pops what was pushed above.
+    unsafe { pg_sys::PopActiveSnapshot() };
+}
+
+/// Whether this transaction has changes that are not written yet.
+pub fn any_pending() -> bool {
+    PENDING.with_borrow(|levels| levels.iter().any(|level| !level.changes.is_empty()))
+}
