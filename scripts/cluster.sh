@@ -32,7 +32,7 @@ start)
     else
         rm -rf -- "$dir"
         cluster_start "$dir" "cluster_name = 'pg_experiment'"
-        step "Started $("$PG_BIN/postgres" --version | sed 's/^postgres //') (pid $(cat "$dir/pid"))"
+        step "Started $("$PG_CONFIG" --version) (pid $(cat "$dir/pid"))"
     fi
     run=("$PG_BIN/psql" -h "$dir" -U postgres -X -q -v ON_ERROR_STOP=1)
     if [ -z "$("${run[@]}" -d postgres -Atc "SELECT 1 FROM pg_database WHERE datname = 'demo'")" ]; then
