@@ -19,8 +19,9 @@ pub struct Line {
 impl Line {
     /// Lays out positive, finite weights of any scale under a coverage that [`check_coverage`] accepts.
     ///
-    /// Bounds are within 2 units in the last place of the exact ones, for 1 : 999999 as for a thousand variants. What the
-    /// two checks refuse enrols nobody: such a weight owns nothing, and such a coverage is 0.
+    /// Bounds are within 1 unit in the last place of the exact ones, for 1 : 999999 as for a thousand
+    /// variants. What is no weight owns nothing, and what is no coverage counts as 0, so a fault that slips
+    /// through enrols nobody.
     pub fn new(weights: &[f64], coverage: f64) -> Self {
         let coverage = if check_coverage(coverage) {
             coverage
