@@ -1,8 +1,10 @@
 -- The main flow of pg_experiment, told with a mobile game: does the first gate at level 30 or at level 40 keep
--- more players? scripts/demo.sh runs this with psql -e, so what is printed is the SQL and its answer.
+-- more players? scripts/demo.sh runs this; what is printed is the SQL, as it is here, and its answer.
+SET client_min_messages = warning;
+\pset border 2
 \pset footer off
 \pset null '(null)'
-SET client_min_messages = warning;
+\set ECHO queries
 
 \echo
 \echo ============================================================================
@@ -26,8 +28,10 @@ CREATE TABLE players (
 \if :have_data
 \copy players FROM pstdin CSV HEADER
 \else
-SELECT setseed(0.42);
-
+\set ECHO none
+SELECT setseed(0.42)
+\g /dev/null
+\set ECHO queries
 INSERT INTO players
 SELECT i * 111,
        CASE WHEN i * 44700 / 90189 > (i - 1) * 44700 / 90189 THEN 'gate_30' ELSE 'gate_40' END,
@@ -42,8 +46,10 @@ SELECT count(*) AS players, min(userid) AS first, max(userid) AS last FROM playe
 \echo ============================================================================
 \echo 3. Assigning is sticky: the first call enrols, every later one answers the same.
 \echo ============================================================================
-SELECT min(userid) AS player FROM players
+\set ECHO none
+SELECT min(userid) AS player FROM players WHERE sum_game_rounds >= 30
 \gset
+\set ECHO queries
 
 SELECT * FROM exp_assign('gate_placement', :'player');
 
@@ -56,7 +62,7 @@ SELECT variant, assigned FROM exp_results('gate_placement');
 
 BEGIN;
 
-SELECT variant, is_new FROM exp_assign('gate_placement', 'checkout-that-fails');
+SELECT variant, is_new FROM exp_assign('gate_placement', 'player-whose-sign-up-fails');
 
 SELECT variant, assigned FROM exp_results('gate_placement');
 

@@ -34,7 +34,7 @@ cluster_start "$run/pg" "cluster_name = 'pg_experiment_demo'"
 "$PG_BIN/psql" -h "$run/pg" -U postgres -d postgres -X -q -c 'CREATE DATABASE demo'
 
 step "Running demo/demo.sql on ${data:-generated data}"
-"$PG_BIN/psql" -h "$run/pg" -U postgres -d demo -X -q -e -v ON_ERROR_STOP=1 -v have_data="$([ -n "$data" ] && echo 1 || echo 0)" \
-    -P pager=off -f "$ROOT/demo/demo.sql" <"${data:-/dev/null}"
+"$PG_BIN/psql" -h "$run/pg" -U postgres -d demo -X -q -v ON_ERROR_STOP=1 -P pager=off \
+    -v have_data="$([ -n "$data" ] && echo 1 || echo 0)" -f "$ROOT/demo/demo.sql" <"${data:-/dev/null}"
 
 step "Done in $((SECONDS - started)) s. To go on by hand: make cluster"
