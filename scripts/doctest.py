@@ -183,6 +183,8 @@ def main():
     for page in pages:
         if page.exists() and runner.options.only in (None, page.stem):
             runner.page(page)
+    if not runner.passed and not runner.failed:
+        print("there is no such page")
     sys.exit(1 if runner.failed or not runner.passed else 0)
 
 

@@ -23,6 +23,11 @@ fingerprint() {
     } | sha256sum | cut -d ' ' -f 1
 }
 
+# One at a time: two would copy over each other.
+mkdir -p "$TOOLS"
+exec 9>"$TOOLS/install.lock"
+if command -v flock >/dev/null; then flock 9; fi
+
 if [ "${1:-}" = --if-stale ] && [ -f "$library" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$(fingerprint)" ]; then
     exit 0
 fi
@@ -37,5 +42,4 @@ hint="some seconds"
 [ -d "${CARGO_TARGET_DIR:-$ROOT/target}/release/deps" ] || hint="about 3 minutes, once"
 cd "$ROOT"
 run_step "$LOGS/install.log" "Building and installing the extension ($hint)" cargo pgrx install "${arguments[@]}"
-mkdir -p "$TOOLS"
 fingerprint >"$stamp"

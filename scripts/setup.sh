@@ -171,6 +171,8 @@ install_node() {
 }
 
 mkdir -p "$TOOLS" "$LOGS"
+exec 9>"$TOOLS/setup.lock"
+! has flock || flock 9
 install_packages
 use_postgres
 install_rust
