@@ -155,7 +155,9 @@ impl Error {
             Error::Page { .. } => "Give both, page >= 1 and page_size from 1 to 100, or neither for all rows.".into(),
             Error::Task { .. } => "One of fold, deletes; or NULL for all.".into(),
             Error::ScopeNotFound { .. } => "exp_define() in a scope makes the scope.".into(),
-            Error::Denied { needed, .. } => format!("An administrator of the scope can run exp_grant(role, '{needed}', scope)."),
+            Error::Denied { needed, .. } => {
+                format!("An administrator of the scope can run exp_grant(role, '{needed}', scope).")
+            }
             Error::ReadOnly { .. } => {
                 "On a standby or in a read-only transaction exp_peek() answers the same variant without writing.".into()
             }

@@ -90,7 +90,10 @@ pub fn context(given: Option<RawJsonb>) -> Result<Option<pg_sys::Datum>> {
         (pgrx::varlena::varsize_any_exhdr(varlena), pgrx::varlena::vardata_any(varlena).cast::<u32>().read_unaligned())
     };
     if header & JB_FOBJECT == 0 {
-        return Err(Error::Context { problem: "the context must be a JSON object".into(), detail: "Got another kind of JSON value.".into() });
+        return Err(Error::Context {
+            problem: "the context must be a JSON object".into(),
+            detail: "Got another kind of JSON value.".into(),
+        });
     }
     if size > MAX_CONTEXT_BYTES {
         return Err(Error::Context {

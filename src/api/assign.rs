@@ -124,7 +124,11 @@ impl Batch {
                 detail: format!("Got {} subjects and {} contexts.", subjects.len(), contexts.len()),
             });
         }
-        let mut batch = Batch { subjects: Vec::with_capacity(subjects.len()), datums: Vec::with_capacity(subjects.len()), contexts };
+        let mut batch = Batch {
+            subjects: Vec::with_capacity(subjects.len()),
+            datums: Vec::with_capacity(subjects.len()),
+            contexts,
+        };
         for index in 0..subjects.len() {
             let datum = subjects.datums()[index].ok_or(Error::Null { argument: "a subject" })?;
             // SAFETY: the element is a text of the argument's array, which outlives the call.
@@ -170,12 +174,7 @@ fn exp_peek(key: Option<&str>, subject: Option<&str>, context: Option<RawJsonb>,
     Scalar(peek(key, subject, context, scope).or_raise())
 }
 
-fn peek(
-    key: Option<&str>,
-    subject: Option<&str>,
-    context: Option<RawJsonb>,
-    scope: Option<&str>,
-) -> Result<Cell> {
+fn peek(key: Option<&str>, subject: Option<&str>, context: Option<RawJsonb>, scope: Option<&str>) -> Result<Cell> {
     let (Some(key), Some(subject)) = (key, subject) else { return Ok(None) };
     args::check_subject(subject)?;
     args::context(context)?;

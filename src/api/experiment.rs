@@ -182,7 +182,10 @@ fn exp_update(key: Option<&str>, patch: Option<JsonB>, scope: Option<&str>) -> S
 /// Takes a merge patch apart; what belongs to a stopped experiment's end comes as a verdict.
 fn parse_patch(experiment: &Experiment, patch: Value) -> Result<(Changes, Option<Verdict>)> {
     let Value::Object(members) = patch else {
-        return Err(Error::Patch { problem: "a patch is a JSON object".into(), detail: format!("Got {}.", kind(&patch)) });
+        return Err(Error::Patch {
+            problem: "a patch is a JSON object".into(),
+            detail: format!("Got {}.", kind(&patch)),
+        });
     };
     let mut changes = Changes::default();
     let mut verdict = None;

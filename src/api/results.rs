@@ -9,9 +9,9 @@ use super::args;
 use super::rows::{Cell, Columns, Record, Rows, cell, text};
 use crate::error::{Error, OrRaise, Result};
 use crate::store::access::{self, Access};
+use crate::store::catalog;
 use crate::store::definition::{self, Definition};
 use crate::store::tally::{self, Counts};
-use crate::store::catalog;
 
 #[pg_extern(sql = false)]
 fn exp_results(key: Option<&str>, scope: Option<&str>) -> Rows<'static, 5> {
@@ -54,11 +54,28 @@ fn srm_row(definition: &Definition, population: &str, observed: Vec<i64>) -> [Ce
     let srm = if weights.len() < 2 { None } else { srm::srm_test(&observed, &weights).ok() };
     let [chi2, df, p_value, log_bf, seq_p] = srm.as_ref().map_or([None; 5], srm_cells);
     let alert = srm.and_then(|srm| srm.p_value).and_then(|p| cell(p < SRM_ALERT));
-    [text(population), keys.into_datum(), observed.into_datum(), expected.into_datum(), chi2, df, p_value, log_bf, seq_p, alert]
+    [
+        text(population),
+        keys.into_datum(),
+        observed.into_datum(),
+        expected.into_datum(),
+        chi2,
+        df,
+        p_value,
+        log_bf,
+        seq_p,
+        alert,
+    ]
 }
 
 fn srm_cells(srm: &Srm) -> [Cell; 5] {
-    [srm.chi2.and_then(cell), cell(srm.df), srm.p_value.and_then(cell), srm.seq_log_bf.and_then(cell), srm.seq_p_value.and_then(cell)]
+    [
+        srm.chi2.and_then(cell),
+        cell(srm.df),
+        srm.p_value.and_then(cell),
+        srm.seq_log_bf.and_then(cell),
+        srm.seq_p_value.and_then(cell),
+    ]
 }
 
 static SRM_TEST: [(&std::ffi::CStr, pg_sys::Oid); 5] = [

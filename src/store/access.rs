@@ -121,19 +121,16 @@ fn acts_as(role: pg_sys::Oid, other: pg_sys::Oid) -> bool {
     unsafe { pg_sys::has_privs_of_role(role, other) }
 }
 
-static GRANTS: Statement = Statement {
-    text: "SELECT role, access FROM exp.grant WHERE scope_id = ANY ($1)",
-    types: &[pg_sys::INT4ARRAYOID],
-};
+static GRANTS: Statement =
+    Statement { text: "SELECT role, access FROM exp.grant WHERE scope_id = ANY ($1)", types: &[pg_sys::INT4ARRAYOID] };
 
 fn find(store: &Store, caller: pg_sys::Oid, scope: &str) -> Option<Access> {
     if acts_as(caller, store.owner) {
         return Some(Access::Admin);
     }
     let chain = scope::with_ancestors(store, scope);
-    let grants = sql::read(store, &GRANTS, &[param(chain)], Sees::Latest, |row| {
-        (row.need::<String>(1), row.need::<String>(2))
-    });
+    let grants =
+        sql::read(store, &GRANTS, &[param(chain)], Sees::Latest, |row| (row.need::<String>(1), row.need::<String>(2)));
     grants
         .iter()
         .filter(|(role, _)| owner::role_oid(role).is_some_and(|role| acts_as(caller, role)))
@@ -165,8 +162,7 @@ static DELETE: Statement = Statement {
     text: "DELETE FROM exp.grant WHERE role = $1 AND scope_id = $2 AND access = $3",
     types: &[pg_sys::TEXTOID, pg_sys::INT4OID, pg_sys::TEXTOID],
 };
-static LEFT: Statement =
-    Statement { text: "SELECT access FROM exp.grant WHERE role = $1", types: &[pg_sys::TEXTOID] };
+static LEFT: Statement = Statement { text: "SELECT access FROM exp.grant WHERE role = $1", types: &[pg_sys::TEXTOID] };
 
 /// Takes back a grant on that very scope; false where there was none.
 pub fn revoke(store: &Store, role: &str, access: Access, scope_name: &str) -> Result<bool> {

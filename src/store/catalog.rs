@@ -123,7 +123,8 @@ static STATE: Statement = Statement {
 };
 
 fn state(store: &Store) -> State {
-    let found = sql::read_one(store, &STATE, &[], Sees::Latest, |row| State { version: row.need(1), stray: row.get(2) });
+    let found =
+        sql::read_one(store, &STATE, &[], Sees::Latest, |row| State { version: row.need(1), stray: row.get(2) });
     found.unwrap_or(State { version: 0, stray: None })
 }
 

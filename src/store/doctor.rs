@@ -145,4 +145,3 @@ fn check(store: &Store, invariant: &Invariant) -> Check {
         repair: invariant.repair,
     }
 }
-

@@ -382,10 +382,9 @@ static METADATA: Statement =
 /// Applies changes.
 pub fn change(store: &Store, experiment: &Experiment, changes: Changes) {
     let metadata = changes.metadata.map(|patch| {
-        let mut metadata = sql::read_one(store, &METADATA, &[param(experiment.id)], Sees::Latest, |row| {
-            row.need::<JsonB>(1).0
-        })
-        .expect("the row is locked");
+        let mut metadata =
+            sql::read_one(store, &METADATA, &[param(experiment.id)], Sees::Latest, |row| row.need::<JsonB>(1).0)
+                .expect("the row is locked");
         merge(&mut metadata, &patch);
         JsonB(metadata)
     });
@@ -405,10 +404,8 @@ pub fn change(store: &Store, experiment: &Experiment, changes: Changes) {
     session::announce_change(store);
 }
 
-static MARK_DELETED: Statement = Statement {
-    text: "UPDATE exp.experiment SET deleted_at = now() WHERE id = $1",
-    types: &[pg_sys::INT4OID],
-};
+static MARK_DELETED: Statement =
+    Statement { text: "UPDATE exp.experiment SET deleted_at = now() WHERE id = $1", types: &[pg_sys::INT4OID] };
 static DELETED: Statement = Statement {
     text: "SELECT e.id FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
            WHERE s.name = $1 AND e.key = $2 AND e.deleted_at IS NOT NULL ORDER BY e.id",

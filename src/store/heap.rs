@@ -225,7 +225,8 @@ impl Table {
         unsafe {
             let desc = (*self.heap).rd_att;
             let old = pg_sys::ExecCopySlotHeapTuple(self.slot);
-            let new = pg_sys::heap_modify_tuple(old, desc, values.as_mut_ptr(), nulls.as_mut_ptr(), replace.as_mut_ptr());
+            let new =
+                pg_sys::heap_modify_tuple(old, desc, values.as_mut_ptr(), nulls.as_mut_ptr(), replace.as_mut_ptr());
             pg_sys::ExecClearTuple(self.slot);
             let changed = self.update(row.tid, new);
             if changed == Changed::Done {
@@ -268,12 +269,21 @@ impl Table {
             let command = pg_sys::GetCurrentCommandId(true);
             let none = std::ptr::null_mut();
             #[cfg(feature = "pg15")]
-            let result =
-                pg_sys::heap_update(self.heap, &mut tid, new, command, none, true, &mut failure, &mut mode);
+            let result = pg_sys::heap_update(self.heap, &mut tid, new, command, none, true, &mut failure, &mut mode);
             #[cfg(not(feature = "pg15"))]
             let result = {
                 let mut indexes = pg_sys::TU_UpdateIndexes::TU_None;
-                pg_sys::heap_update(self.heap, &mut tid, new, command, none, true, &mut failure, &mut mode, &mut indexes)
+                pg_sys::heap_update(
+                    self.heap,
+                    &mut tid,
+                    new,
+                    command,
+                    none,
+                    true,
+                    &mut failure,
+                    &mut mode,
+                    &mut indexes,
+                )
             };
             changed(result)
         }
@@ -359,7 +369,9 @@ fn keys() -> [pg_sys::ScanKeyData; 2] {
         let strategy = pg_sys::BTEqualStrategyNumber as u16;
         let equal = pg_sys::Oid::from(equal);
         // SAFETY: fills in the key; both functions are built in.
-        unsafe { pg_sys::ScanKeyEntryInitialize(key, 0, column, strategy, none, collation, equal, pg_sys::Datum::null()) }
+        unsafe {
+            pg_sys::ScanKeyEntryInitialize(key, 0, column, strategy, none, collation, equal, pg_sys::Datum::null())
+        }
     }
     keys
 }

@@ -31,7 +31,8 @@ pub fn experiment_exclusive(store: &Store, experiment: i32) {
 /// Held while a definition is created or changed: one writer per key at a time. Keys that share a hash share a lock.
 pub fn key(store: &Store, scope: &str, key: &str) {
     let seed = experiment_engine::bucket::seed(scope, key);
-    let hash = (experiment_engine::bucket::bucket(experiment_engine::bucket::HashScheme::Native, &seed, "") * f64::from(u32::MAX)) as u32;
+    let hash = (experiment_engine::bucket::bucket(experiment_engine::bucket::HashScheme::Native, &seed, "")
+        * f64::from(u32::MAX)) as u32;
     lock(store.experiment, hash, KEY, pg_sys::AccessExclusiveLock);
 }
 

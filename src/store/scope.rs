@@ -6,8 +6,7 @@ use super::catalog::Store;
 use super::sql::{self, Sees, Statement, param};
 use crate::settings::GLOBAL;
 
-static FIND: Statement =
-    Statement { text: "SELECT id FROM exp.scope WHERE name = $1", types: &[pg_sys::TEXTOID] };
+static FIND: Statement = Statement { text: "SELECT id FROM exp.scope WHERE name = $1", types: &[pg_sys::TEXTOID] };
 
 /// The number of a scope, where it exists.
 pub fn find(store: &Store, name: &str) -> Option<i32> {

@@ -89,7 +89,13 @@ pub fn read<T>(store: &Store, statement: &Statement, params: Params, sees: Sees,
 }
 
 /// Like `read`, for the first row.
-pub fn read_one<T>(store: &Store, statement: &Statement, params: Params, sees: Sees, map: impl FnMut(&Row) -> T) -> Option<T> {
+pub fn read_one<T>(
+    store: &Store,
+    statement: &Statement,
+    params: Params,
+    sees: Sees,
+    map: impl FnMut(&Row) -> T,
+) -> Option<T> {
     read(store, statement, params, sees, map).into_iter().next()
 }
 
@@ -99,7 +105,12 @@ pub fn write(store: &Store, statement: &Statement, params: Params) -> u64 {
 }
 
 /// Like `write`, and maps the rows it returns.
-pub fn write_returning<T>(store: &Store, statement: &Statement, params: Params, map: impl FnMut(&Row) -> T) -> (u64, Vec<T>) {
+pub fn write_returning<T>(
+    store: &Store,
+    statement: &Statement,
+    params: Params,
+    map: impl FnMut(&Row) -> T,
+) -> (u64, Vec<T>) {
     let _owner = owner::Guard::enter(store.owner);
     run(statement, params, Execution::Latest, map)
 }
@@ -139,7 +150,12 @@ enum Execution {
     Isolated,
 }
 
-fn run<T>(statement: &Statement, params: Params, execution: Execution, mut map: impl FnMut(&Row) -> T) -> (u64, Vec<T>) {
+fn run<T>(
+    statement: &Statement,
+    params: Params,
+    execution: Execution,
+    mut map: impl FnMut(&Row) -> T,
+) -> (u64, Vec<T>) {
     debug_assert_eq!(statement.types.len(), params.len());
     let mut values: Vec<pg_sys::Datum> = params.iter().map(|param| param.unwrap_or(pg_sys::Datum::null())).collect();
     let nulls: Vec<std::ffi::c_char> = params.iter().map(|p| if p.is_some() { b' ' } else { b'n' } as _).collect();

@@ -117,11 +117,8 @@ pub fn counts(store: &Store, experiment: i32, variants: usize) -> Vec<Counts> {
 /// Writes the transaction's changes, as it is about to commit or to be prepared.
 pub fn write_pending() {
     let levels = PENDING.take();
-    let changes: Vec<_> = levels
-        .into_iter()
-        .flat_map(|level| level.changes)
-        .filter(|(_, change)| *change != Counts::default())
-        .collect();
+    let changes: Vec<_> =
+        levels.into_iter().flat_map(|level| level.changes).filter(|(_, change)| *change != Counts::default()).collect();
     if changes.is_empty() {
         return;
     }

@@ -1,0 +1,309 @@
+"""The benchmark: each row's work against its peer, interleaved, in one run; the medians with their range.
+
+Usage: bench.py [ROW ...]   (connection by the PG* environment; bench/run starts a cluster for it)
+The table is printed as Markdown; bench/RESULTS.md keeps the last one.
+"""
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+
+ROUNDS = int(os.environ.get("ROUNDS", "3"))
+SECONDS = int(os.environ.get("SECONDS", "6"))
+KEY = "bench"
+
+
+def sql(text, database="bench"):
+    """Runs SQL and returns the last result, unaligned."""
+    command = ["psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", text]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def session(*statements):
+    """Runs statements in one session and returns its output, line by line."""
+    command = ["psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", "bench"]
+    script = ";\n".join(statements) + ";\n"
+    return subprocess.run(command, check=True, capture_output=True, text=True, input=script).stdout.split("\n")
+
+
+def timed(text):
+    """Seconds that a statement takes in a session of its own, connecting not included."""
+    command = ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", "bench", "-o", "/dev/null"]
+    script = f"SELECT clock_timestamp() AS t0 \\gset\n{text};\n\\o\n\\t on\n\\pset format unaligned\n" \
+        "SELECT extract(epoch FROM clock_timestamp() - :'t0'::timestamptz);\n"
+    result = subprocess.run(command, check=True, capture_output=True, text=True, input=script).stdout
+    return float(result.strip().split("\n")[-1])
+
+
+def tps(script, clients, options=""):
+    """Transactions a second of a pgbench script, prepared."""
+    with tempfile.NamedTemporaryFile("w", suffix=".sql") as file:
+        file.write(script)
+        file.flush()
+        command = ["pgbench", "-n", "-M", "prepared", "-c", str(clients), "-j", "2", "-T", str(SECONDS), "-f", file.name, "bench"]
+        env = dict(os.environ, PGOPTIONS=options)
+        output = subprocess.run(command, check=True, capture_output=True, text=True, env=env).stdout
+    return float(re.search(r"tps = ([0-9.]+)", output).group(1))
+
+
+def alternate(ours, peer):
+    """Runs both in turn; returns their figures round by round."""
+    pairs = []
+    for round_number in range(ROUNDS):
+        first, second = (ours, peer) if round_number % 2 == 0 else (peer, ours)
+        a, b = first(), second()
+        pairs.append((a, b) if first is ours else (b, a))
+    return pairs
+
+
+@dataclass
+class Line:
+    row: str
+    work: str
+    ours: str
+    peer: str
+    ratio: str
+    target: str
+    met: bool
+
+
+LINES = []
+
+
+def report(line):
+    LINES.append(line)
+    print(f"  {line.row}: {line.work}: ours {line.ours}, peer {line.peer}, ratio {line.ratio}, "
+          f"target {line.target}: {'met' if line.met else 'MISSED'}", flush=True)
+
+
+def compare(row, work, pairs, target, unit, faster=lambda ours, peer: ours / peer):
+    """Reports a ratio (of speeds: higher is better) against a least target."""
+    ratios = [faster(ours, peer) for ours, peer in pairs]
+    median = statistics.median(ratios)
+    show = lambda values: f"{statistics.median(values):,.{0 if unit == 'tps' else 2}f} {unit}"
+    report(Line(row, work, show([p[0] for p in pairs]), show([p[1] for p in pairs]),
+                f"{median:.2f} ({min(ratios):.2f}-{max(ratios):.2f})", f">= {target}", median >= target))
+
+
+def by_time(ours, peer):
+    """The ratio of speeds of two durations."""
+    return peer / ours
+
+
+HAND_TABLE = """
+    CREATE TABLE {name} (
+        experiment_id integer NOT NULL, subject text COLLATE "C" NOT NULL, variant smallint NOT NULL,
+        assigned_at timestamptz NOT NULL, exposed_at timestamptz, exposures integer NOT NULL, context jsonb,
+        PRIMARY KEY (experiment_id, subject))"""
+HAND_ROW = "1, {subject}, 1::smallint, now(), NULL::timestamptz, 0, NULL::jsonb"
+
+
+def fresh(subjects=0):
+    """A fresh database with an experiment, a hand-written table, and `subjects` enrolled in both."""
+    sql("DROP DATABASE IF EXISTS bench", "postgres")
+    sql("CREATE DATABASE bench", "postgres")
+    sql("CREATE EXTENSION pg_experiment")
+    sql(f"SELECT exp_define('{KEY}', '{{\"control\":1,\"treatment\":1}}')")
+    sql(HAND_TABLE.format(name="hand"))
+    if subjects:
+        ids = f"SELECT 's' || i FROM generate_series(1, {subjects}) AS i"
+        sql(f"SELECT count(*) FROM exp_assign_many('{KEY}', ARRAY({ids}))")
+        sql(f"INSERT INTO hand SELECT {HAND_ROW.format(subject='s')} FROM ({ids}) AS t (s)")
+        sql("VACUUM (ANALYZE, FREEZE) exp.assignment")
+        sql("VACUUM (ANALYZE, FREEZE) hand")
+    sql("CHECKPOINT")
+
+
+def recount():
+    """Raises unless the maintained counts equal a recount."""
+    ok = sql("SELECT ok FROM exp_doctor() WHERE invariant = 'counts equal a recount'")
+    if ok != "t":
+        raise SystemExit("counts differ from a recount")
+
+
+def m1():
+    count = 1_000_000
+    fresh(count)
+    pick = f"\\set i random(1, {count})\n"
+    ours = pick + f"SELECT (exp_assign('{KEY}', 's' || :i)).variant;\n"
+    peer = pick + "SELECT variant FROM hand WHERE experiment_id = 1 AND subject = 's' || :i;\n"
+    for clients in (4, 8):
+        pairs = alternate(lambda: tps(ours, clients), lambda: tps(peer, clients))
+        compare("M1", f"sticky exp_assign, 1M enrolled, {clients} clients, against a primary-key SELECT", pairs, 0.95, "tps")
+    numbers = f"FROM generate_series(1, {count}) AS i"
+    call = cpu(f"SELECT count(exp_assign('{KEY}', 's' || i)) {numbers}") - cpu(f"SELECT count('s' || i) {numbers}")
+    micro = call / count * 1e6
+    report(Line("M1", "CPU a sticky call inside one query", f"{micro:.2f} us", "-", "-", "<= 5 us", micro <= 5))
+
+
+def cpu(query):
+    """CPU seconds of a query's second run in one backend (the least of three sessions)."""
+    def once():
+        lines = session("CREATE FUNCTION pg_temp.stat() RETURNS text LANGUAGE sql AS "
+                        "$$SELECT pg_read_file('/proc/' || pg_backend_pid() || '/stat')$$",
+                        query, "SELECT pg_temp.stat()", query, "SELECT pg_temp.stat()")
+        stats = [line.rsplit(")", 1)[1].split() for line in lines if ") " in line]
+        before, after = (int(stat[11]) + int(stat[12]) for stat in stats)
+        return (after - before) / os.sysconf("SC_CLK_TCK")
+    return min(once() for _ in range(3))
+
+
+def m3():
+    fresh()
+    draw = "\\set r random(1, 9000000000000000000)\n"
+    ours = draw + f"SELECT (exp_assign('{KEY}', 's' || :r)).variant;\n"
+    peer = draw + f"INSERT INTO hand VALUES ({HAND_ROW.format(subject=chr(39) + 's' + chr(39) + ' || :r')});\n"
+    for commit, target in (("on", 0.9), ("off", 0.85)):
+        options = f"-c synchronous_commit={commit}"
+        pairs = alternate(lambda: tps(ours, 8, options), lambda: tps(peer, 8, options))
+        compare("M3", f"first exp_assign, 8 clients, synchronous_commit {commit}, against a one-row INSERT", pairs, target, "tps")
+    recount()
+    sql("SELECT * FROM exp_maintain()")
+    recount()
+
+
+def m4():
+    rates = []
+    for count in (100_000, 1_000_000, 10_000_000):
+        ids = f"ARRAY(SELECT 'user-' || i FROM generate_series(1, {count}) AS i)"
+
+        def ours():
+            fresh()
+            return timed(f"SELECT count(*) FROM exp_assign_many('{KEY}', {ids})")
+
+        def peer():
+            fresh()
+            return timed(f"INSERT INTO hand SELECT {HAND_ROW.format(subject='s')} FROM unnest({ids}) AS s ON CONFLICT DO NOTHING")
+
+        pairs = alternate(ours, peer)
+        rates.append(count / statistics.median(p[0] for p in pairs))
+        compare("M4", f"exp_assign_many, {count:,} subjects, against INSERT .. SELECT .. ON CONFLICT", pairs, 0.8, "s", by_time)
+    linear("M4", rates)
+
+
+def linear(row, rates):
+    spread = max(rates) / min(rates)
+    rates = ", ".join(f"{rate / 1000:,.0f}k/s" for rate in rates)
+    report(Line(row, "linear", rates, "-", f"{spread:.2f}", "<= 1.20", spread <= 1.2))
+
+
+def m5():
+    rates = []
+    for count in (100_000, 1_000_000):
+        def ours():
+            fresh()
+            sql(f"CREATE TABLE users AS SELECT 'user-' || i AS id FROM generate_series(1, {count}) AS i")
+            return timed(f"SELECT count((exp_assign('{KEY}', id)).variant) FROM users")
+
+        def peer():
+            fresh()
+            sql(f"CREATE TABLE users AS SELECT 'user-' || i AS id FROM generate_series(1, {count}) AS i")
+            return timed(f"INSERT INTO hand SELECT {HAND_ROW.format(subject='id')} FROM users ON CONFLICT DO NOTHING")
+
+        pairs = alternate(ours, peer)
+        rates.append(count / statistics.median(p[0] for p in pairs))
+        compare("M5", f"SELECT exp_assign(k, id) FROM users, {count:,} rows, against INSERT .. SELECT .. ON CONFLICT",
+                pairs, 0.4, "s", by_time)
+    recount()
+    linear("M5", rates)
+
+
+def m6():
+    count = 100_000
+    fresh(count)
+    pick = f"\\set i random(1, {count})\n"
+    ours = pick + f"SELECT (exp_log_exposure('{KEY}', 's' || :i)).variant;\n"
+    peer = pick + "UPDATE hand SET exposures = exposures + 1, exposed_at = coalesce(exposed_at, now()) " \
+        "WHERE experiment_id = 1 AND subject = 's' || :i;\n"
+    for commit, target in (("on", 0.9), ("off", 0.8)):
+        options = f"-c synchronous_commit={commit}"
+        pairs = alternate(lambda: tps(ours, 8, options), lambda: tps(peer, 8, options))
+        compare("M6", f"repeated exp_log_exposure, 8 clients, synchronous_commit {commit}, against a bare UPDATE", pairs, target, "tps")
+    recount()
+
+
+def m11():
+    fresh(1_000_000)
+    ours, peer = (int(sql(f"SELECT pg_total_relation_size('{table}')")) for table in ("exp.assignment", "hand"))
+    ratio = ours / peer
+    report(Line("M11", "bytes an assignment takes, index included, against the hand-written table",
+                f"{ours / 1e6:.1f}", f"{peer / 1e6:.1f}", f"{ratio:.2f}", "<= 1.1", ratio <= 1.1))
+
+
+def m12():
+    count = 1_000_000
+    fresh()
+    calls = f"SELECT count(exp_assign('{KEY}', 's' || i)) FROM generate_series(1, {count}) AS i"
+    plain = "DO $$ BEGIN FOR i IN 1..1000000 LOOP PERFORM exp_assign('bench', 't' || i % 1000); COMMIT; END LOOP; END $$"
+    anonymous = "SELECT (regexp_match(pg_read_file('/proc/' || pg_backend_pid() || '/status'), 'RssAnon:\\s+(\\d+)'))[1]"
+    warm = f"SELECT exp_assign('{KEY}', 'warm')"
+    for name, work in (("one transaction", calls), ("one session, a transaction each", plain)):
+        lines = [line for line in session(warm, anonymous, work, anonymous) if line.isdigit() and int(line) > 1]
+        growth = (int(lines[-1]) - int(lines[0])) / 1024
+        report(Line("M12", f"resident memory over 1M calls in {name}", f"{growth:.1f} MB", "-", "-", "< 20 MB", growth < 20))
+
+
+PLPGSQL = """
+    CREATE TABLE hand_experiment (id integer PRIMARY KEY, key text UNIQUE NOT NULL, status text NOT NULL, salt text NOT NULL,
+                                  variants text[] NOT NULL);
+    INSERT INTO hand_experiment VALUES (1, 'bench', 'running', 'bench', '{control,treatment}');
+    CREATE FUNCTION hand_assign(the_key text, the_subject text) RETURNS text LANGUAGE plpgsql AS $$
+    DECLARE e hand_experiment; picked smallint;
+    BEGIN
+        SELECT * INTO e FROM hand_experiment WHERE key = the_key;
+        IF NOT FOUND OR e.status <> 'running' THEN RETURN NULL; END IF;
+        SELECT variant INTO picked FROM hand WHERE experiment_id = e.id AND subject = the_subject;
+        IF FOUND THEN RETURN e.variants[picked + 1]; END IF;
+        picked := (hashtextextended(e.salt || ':' || the_subject, 0) & 9223372036854775807) % cardinality(e.variants);
+        INSERT INTO hand VALUES (e.id, the_subject, picked, now(), NULL, 0, NULL) ON CONFLICT DO NOTHING;
+        IF NOT FOUND THEN SELECT variant INTO picked FROM hand WHERE experiment_id = e.id AND subject = the_subject; END IF;
+        RETURN e.variants[picked + 1];
+    END $$"""
+
+
+def m14():
+    count = 1_000_000
+    fresh(count)
+    sql(PLPGSQL)
+    pick = f"\\set i random(1, {count})\n"
+    pairs = alternate(lambda: tps(pick + f"SELECT (exp_assign('{KEY}', 's' || :i)).variant;\n", 8),
+                      lambda: tps(pick + "SELECT hand_assign('bench', 's' || :i);\n", 8))
+    compare("M14", "sticky exp_assign, 8 clients, against a careful PL/pgSQL function", pairs, 1.0, "tps")
+    draw = "\\set r random(1, 9000000000000000000)\n"
+    for commit in ("on", "off"):
+        options = f"-c synchronous_commit={commit}"
+        pairs = alternate(lambda: tps(draw + f"SELECT (exp_assign('{KEY}', 's' || :r)).variant;\n", 8, options),
+                          lambda: tps(draw + "SELECT hand_assign('bench', 's' || :r);\n", 8, options))
+        compare("M14", f"first exp_assign, 8 clients, synchronous_commit {commit}, against the same (which keeps no counts)", pairs, 1.0, "tps")
+
+
+ROWS = {"M1": m1, "M3": m3, "M4": m4, "M5": m5, "M6": m6, "M11": m11, "M12": m12, "M14": m14}
+
+
+def table():
+    print("\n| row | work | ours | peer | ratio (range) | target | met |\n|---|---|---|---|---|---|---|")
+    for line in LINES:
+        print(f"| {line.row} | {line.work} | {line.ours} | {line.peer} | {line.ratio} | {line.target} | {'yes' if line.met else 'NO'} |")
+
+
+def main():
+    chosen = sys.argv[1:] or list(ROWS)
+    unknown = [row for row in chosen if row not in ROWS]
+    if unknown:
+        raise SystemExit(f"no such row: {', '.join(unknown)}; there are {', '.join(ROWS)}")
+    settings = ("server_version", "shared_buffers", "max_wal_size", "fsync", "synchronous_commit", "wal_level")
+    print("Settings: " + ", ".join(f"{name} {sql(f'SHOW {name}', 'postgres')}" for name in settings))
+    print(f"{os.cpu_count()} processors, {ROUNDS} interleaved rounds, {SECONDS} s a pgbench run", flush=True)
+    started = time.time()
+    for row in chosen:
+        ROWS[row]()
+    table()
+    print(f"\n{sum(line.met for line in LINES)} of {len(LINES)} targets met, {time.time() - started:.0f} s")
+
+
+if __name__ == "__main__":
+    main()
