@@ -35,6 +35,8 @@ pub enum Error {
     Null { argument: &'static str },
     #[error("INVALID_CONTEXT: {problem}")]
     Context { problem: String, detail: String },
+    #[error("INVALID_JSON: {argument} cannot be read")]
+    Json { argument: &'static str, problem: String },
     #[error("INVALID_METADATA: metadata must be a JSON object")]
     Metadata { given: &'static str },
     #[error("INVALID_COVERAGE: coverage must be a number from 0 to 1")]
@@ -123,6 +125,7 @@ impl Error {
             | Error::Access { given }
             | Error::Serve { given, .. } => format!("Got {}.", quote(given)),
             Error::Context { detail, .. } | Error::Patch { detail, .. } | Error::Page { detail, .. } => detail.clone(),
+            Error::Json { problem, .. } => format!("{problem}."),
             Error::Metadata { given } => format!("Got {given}."),
             Error::Winner { given, .. } => format!("Got {}.", quote(given)),
             Error::Batch { given } => format!("Got {given}."),
@@ -149,6 +152,7 @@ impl Error {
             Error::Transition { transition, .. } => transition.hint.to_owned(),
             Error::Status { .. } => "One of draft, running, paused, stopped, archived.".into(),
             Error::NewStatus { .. } => "Define it first, then change its status.".into(),
+            Error::Json { .. } => "JSON can be nested 127 levels deep.".into(),
             Error::Hash { .. } => "This version knows: native.".into(),
             Error::Winner { variants, .. } => format!("Its variants: {}.", variants.join(", ")),
             Error::Serve { .. } => "One of none, enrolled, winner.".into(),

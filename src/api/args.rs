@@ -7,6 +7,7 @@ use pgrx::{FromDatum, impl_sql_translatable, pg_sys};
 
 use crate::error::{Error, Result};
 use crate::settings;
+use serde_json::Value;
 
 /// The scope argument, or the default scope, checked.
 pub fn scope(given: Option<&str>) -> Result<String> {
@@ -20,6 +21,16 @@ pub fn key(given: Option<&str>) -> Result<&str> {
     let key = given.ok_or(Error::Null { argument: "key" })?;
     checked("KEY", "key", key, text::check_key)?;
     Ok(key)
+}
+
+/// A key that a reading function was given; without one it answers nothing.
+pub fn reader_key(given: Option<&str>) -> Result<Option<&str>> {
+    given.map(|given| key(Some(given))).transpose()
+}
+
+/// A subject that a reading function was given, likewise.
+pub fn reader_subject(given: Option<&str>) -> Result<Option<&str>> {
+    given.map(|given| subject(Some(given))).transpose()
 }
 
 /// A subject that a writing function must have.
@@ -47,6 +58,21 @@ pub fn checked(
 #[derive(Clone, Copy)]
 pub struct RawJsonb {
     datum: pg_sys::Datum,
+}
+
+impl RawJsonb {
+    /// The value, parsed; `argument` names it in the error. Refuses what is nested too deeply to be handled.
+    pub fn parse(self, argument: &'static str) -> Result<Value> {
+        // SAFETY: a detoasted jsonb begins with the length word, which the root container follows.
+        let text = unsafe {
+            let jsonb = self.datum.cast_mut_ptr::<pg_sys::Jsonb>();
+            let size = pgrx::varlena::varsize_any_exhdr(jsonb.cast());
+            let text = pg_sys::JsonbToCString(std::ptr::null_mut(), &mut (*jsonb).root, size as i32);
+            std::ffi::CStr::from_ptr(text)
+        };
+        let parsed = serde_json::from_slice(text.to_bytes());
+        parsed.map_err(|error| Error::Json { argument, problem: error.to_string() })
+    }
 }
 
 impl FromDatum for RawJsonb {

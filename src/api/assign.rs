@@ -46,17 +46,18 @@ pub fn one(
 ) -> Result<Record<4>> {
     let (key, subject, context) = (args::key(key)?, args::subject(subject)?, args::context(context)?);
     let scope = args::scope(scope)?;
-    let Some(store) = catalog::find()? else { return Ok(record(not_found())) };
+    let Some(store) = catalog::find()? else { return Ok(record(not_found(), None)) };
     access::require(&store, &scope, Access::App)?;
     let mut enrolment = Enrolment::new(&store, Address { scope: &scope, key }, purpose);
     let datum = subject.into_datum().expect("a text");
     let answer = enrolment.enrol(&Subject { text: subject, datum, context })?;
-    Ok(record(cells(&answer, enrolment.definition().map(Rc::as_ref))))
+    let definition = enrolment.definition().cloned();
+    Ok(record(cells(&answer, definition.as_deref()), definition))
 }
 
-fn record(cells: [Cell; 4]) -> Record<4> {
+fn record(cells: [Cell; 4], definition: Option<Rc<Definition>>) -> Record<4> {
     let columns: &'static Columns = &ANSWER;
-    Record { columns, cells }
+    Record { columns, cells, keep: definition.map(|definition| definition as _) }
 }
 
 fn cells(answer: &Answer, definition: Option<&Definition>) -> [Cell; 4] {
@@ -175,8 +176,7 @@ fn exp_peek(key: Option<&str>, subject: Option<&str>, context: Option<RawJsonb>,
 }
 
 fn peek(key: Option<&str>, subject: Option<&str>, context: Option<RawJsonb>, scope: Option<&str>) -> Result<Cell> {
-    let (Some(key), Some(subject)) = (key, subject) else { return Ok(None) };
-    args::check_subject(subject)?;
+    let (Some(key), Some(subject)) = (args::reader_key(key)?, args::reader_subject(subject)?) else { return Ok(None) };
     args::context(context)?;
     let scope = args::scope(scope)?;
     let Some(store) = catalog::find()? else { return Ok(None) };
@@ -193,7 +193,7 @@ fn exp_get_assignment(key: Option<&str>, subject: Option<&str>, scope: Option<&s
 }
 
 fn get_assignment(key: Option<&str>, subject: Option<&str>, scope: Option<&str>) -> Result<Option<[Cell; 5]>> {
-    let (Some(key), Some(subject)) = (key, subject) else { return Ok(None) };
+    let (Some(key), Some(subject)) = (args::reader_key(key)?, args::reader_subject(subject)?) else { return Ok(None) };
     let scope = args::scope(scope)?;
     let Some(store) = catalog::find()? else { return Ok(None) };
     access::require(&store, &scope, Access::Reader)?;

@@ -5,10 +5,10 @@ use experiment_engine::line;
 use experiment_engine::status::{Serve, Status, Transition};
 use experiment_engine::text;
 use experiment_engine::variant::parse_variants;
-use pgrx::{JsonB, pg_extern};
+use pgrx::pg_extern;
 use serde_json::Value;
 
-use super::args::{self, checked};
+use super::args::{self, RawJsonb, checked};
 use super::rows::{Rows, Scalar};
 use crate::error::{Error, OrRaise, Result, quote};
 use crate::store::access::{self, Access};
@@ -21,15 +21,15 @@ use crate::store::{migrate, scope as scopes};
 #[allow(clippy::too_many_arguments)]
 fn exp_define(
     key: Option<&str>,
-    variants: Option<JsonB>,
+    variants: Option<RawJsonb>,
     status: Option<&str>,
     salt: Option<&str>,
     hash: Option<&str>,
     coverage: Option<f64>,
     audience: Option<&str>,
-    targeting: Option<JsonB>,
-    layer: Option<JsonB>,
-    metadata: Option<JsonB>,
+    targeting: Option<RawJsonb>,
+    layer: Option<RawJsonb>,
+    metadata: Option<RawJsonb>,
     scope: Option<&str>,
 ) -> bool {
     let define = || {
@@ -50,24 +50,26 @@ fn exp_define(
 }
 
 fn definition(
-    variants: Option<JsonB>,
+    variants: Option<RawJsonb>,
     status: Option<&str>,
     salt: Option<&str>,
     hash: Option<&str>,
     coverage: Option<f64>,
-    metadata: Option<JsonB>,
+    metadata: Option<RawJsonb>,
 ) -> Result<Definition> {
+    let variants = variants.map(|variants| variants.parse("variants")).transpose()?;
+    let metadata = metadata.map(|metadata| metadata.parse("metadata")).transpose()?;
     if let Some(salt) = salt {
         checked("SALT", "salt", salt, text::check_salt)?;
     }
     Ok(Definition {
-        unordered: variants.as_ref().is_some_and(|variants| variants.0.is_object()),
-        variants: variants.map(|variants| parse_variants(&variants.0).map_err(Error::Variants)).transpose()?,
+        unordered: variants.as_ref().is_some_and(Value::is_object),
+        variants: variants.map(|variants| parse_variants(&variants).map_err(Error::Variants)).transpose()?,
         status: status.map(parse_status).transpose()?,
         salt: salt.map(str::to_owned),
         hash: hash.map(parse_hash).transpose()?,
         coverage: coverage.map(check_coverage).transpose()?,
-        metadata: metadata.map(|metadata| object(metadata.0)).transpose()?,
+        metadata: metadata.map(object).transpose()?,
     })
 }
 
@@ -102,7 +104,7 @@ fn kind(value: &Value) -> &'static str {
 #[pg_extern(sql = false)]
 fn exp_get(key: Option<&str>, scope: Option<&str>) -> Scalar {
     let get = || {
-        let Some(key) = key else { return Ok(None) };
+        let Some(key) = args::reader_key(key)? else { return Ok(None) };
         let scope = args::scope(scope)?;
         let Some(store) = catalog::find()? else { return Ok(None) };
         access::require(&store, &scope, Access::Reader)?;
@@ -164,9 +166,9 @@ fn change(
 }
 
 #[pg_extern(sql = false)]
-fn exp_update(key: Option<&str>, patch: Option<JsonB>, scope: Option<&str>) -> Scalar {
+fn exp_update(key: Option<&str>, patch: Option<RawJsonb>, scope: Option<&str>) -> Scalar {
     let update = || {
-        let patch = patch.ok_or(Error::Null { argument: "patch" })?.0;
+        let patch = patch.ok_or(Error::Null { argument: "patch" })?.parse("patch")?;
         change(key, scope, |store, experiment| {
             let (changes, verdict) = parse_patch(experiment, patch)?;
             if let Some(verdict) = verdict {

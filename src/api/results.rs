@@ -23,7 +23,7 @@ fn exp_results(key: Option<&str>, scope: Option<&str>) -> Rows<'static, 5> {
 }
 
 fn counts(key: Option<&str>, scope: Option<&str>) -> Result<Option<(Rc<Definition>, Vec<Counts>)>> {
-    let Some(key) = key else { return Ok(None) };
+    let Some(key) = args::reader_key(key)? else { return Ok(None) };
     let scope = args::scope(scope)?;
     let Some(store) = catalog::find()? else { return Ok(None) };
     access::require(&store, &scope, Access::Reader)?;
@@ -89,7 +89,7 @@ static SRM_TEST: [(&std::ffi::CStr, pg_sys::Oid); 5] = [
 #[pg_extern(sql = false)]
 fn exp_srm_test(observed: Vec<Option<i64>>, weights: Vec<Option<f64>>) -> Record<5> {
     let columns: &'static Columns = &SRM_TEST;
-    Record { columns, cells: srm_test(observed, weights).or_raise() }
+    Record { columns, cells: srm_test(observed, weights).or_raise(), keep: None }
 }
 
 fn srm_test(observed: Vec<Option<i64>>, weights: Vec<Option<f64>>) -> Result<[Cell; 5]> {

@@ -1,8 +1,10 @@
 //! Answers of several columns: one composite value, or a set of rows.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ffi::CStr;
+use std::rc::Rc;
 
 use pgrx::callconv::{BoxRet, FcInfo};
 use pgrx::datum::Datum;
@@ -73,6 +75,8 @@ fn split<const N: usize>(cells: [Cell; N]) -> ([pg_sys::Datum; N], [bool; N]) {
 pub struct Record<const N: usize> {
     pub columns: &'static Columns,
     pub cells: [Cell; N],
+    /// What the cells point into, if anything: kept until the tuple is formed.
+    pub keep: Option<Rc<dyn Any>>,
 }
 
 // SAFETY: the function is declared with OUT arguments of just these columns (the catalogue tests compare them).
@@ -82,6 +86,7 @@ unsafe impl<const N: usize> BoxRet for Record<N> {
         // SAFETY: values and nulls have one entry per column of the descriptor.
         unsafe {
             let tuple = pg_sys::heap_form_tuple(blessed(self.columns), values.as_mut_ptr(), nulls.as_mut_ptr());
+            drop(self.keep);
             let datum = pg_sys::HeapTupleHeaderGetDatum((*tuple).t_data);
             fcinfo.return_raw_datum(datum)
         }
@@ -99,7 +104,7 @@ impl<'a, const N: usize> Rows<'a, N> {
 
 // SAFETY: the function is declared to return a set of just these columns (the catalogue tests compare them).
 unsafe impl<const N: usize> BoxRet for Rows<'_, N> {
-    unsafe fn box_into<'fcx>(mut self, fcinfo: &mut FcInfo<'fcx>) -> Datum<'fcx> {
+    unsafe fn box_into<'fcx>(self, fcinfo: &mut FcInfo<'fcx>) -> Datum<'fcx> {
         // SAFETY: InitMaterializedSRF checks that the caller accepts a set and prepares the tuplestore. A row's
         // datums live in a context of their own, reset after each row.
         unsafe {
@@ -115,7 +120,7 @@ unsafe impl<const N: usize> BoxRet for Rows<'_, N> {
                 pg_sys::ALLOCSET_SMALL_MAXSIZE as usize,
             );
             let previous = pg_sys::MemoryContextSwitchTo(row_context);
-            while let Some(cells) = self.0.next() {
+            for cells in self.0 {
                 let (mut values, mut nulls) = split(cells);
                 pg_sys::tuplestore_putvalues(store, desc, values.as_mut_ptr(), nulls.as_mut_ptr());
                 pg_sys::MemoryContextReset(row_context);

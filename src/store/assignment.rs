@@ -101,10 +101,10 @@ impl<'a> Enrolment<'a> {
     pub fn enrol(&mut self, subject: &Subject) -> Result<Answer> {
         loop {
             let Some(definition) = self.definition.clone() else { return Ok(Answer::not_found()) };
-            if !definition.rules.needs_stored() {
-                if let Decision::Answer { variant, reason } = definition.rules.decide(subject.text, None) {
-                    return Ok(Answer::stored(variant, reason));
-                }
+            if !definition.rules.needs_stored()
+                && let Decision::Answer { variant, reason } = definition.rules.decide(subject.text, None)
+            {
+                return Ok(Answer::stored(variant, reason));
             }
             if let Some(answer) = self.attempt(&definition, subject)? {
                 return Ok(answer);
@@ -135,10 +135,11 @@ impl<'a> Enrolment<'a> {
         };
         match definition.rules.decide(subject.text, stored.map(|row| row.variant as usize)) {
             Decision::Answer { variant, reason } => {
-                if let Some(row) = stored.filter(|_| self.purpose.exposes() && counts_exposures(definition)) {
-                    if self.expose(definition.id, subject, row)? == Changed::Lost {
-                        return Ok(None);
-                    }
+                let counted = stored.filter(|_| self.purpose.exposes() && counts_exposures(definition));
+                if let Some(row) = counted
+                    && self.expose(definition.id, subject, row)? == Changed::Lost
+                {
+                    return Ok(None);
                 }
                 Ok(Some(Answer::stored(variant, reason)))
             }

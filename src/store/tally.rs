@@ -147,8 +147,12 @@ fn write(store: &Store, changes: &[((i32, i16), Counts)]) {
         return;
     }
     // Somebody put an index, a trigger or a column on the table: the executor knows what to do with those.
-    // SAFETY: a commit in progress has no active snapshot; SPI wants one.
-    unsafe { pg_sys::PushActiveSnapshot(pg_sys::GetTransactionSnapshot()) };
+    // SAFETY: a commit in progress has no active snapshot; SPI wants one. The transaction may have been made read-only
+    // after it wrote; what it wrote counts all the same, and nothing follows the commit.
+    unsafe {
+        pg_sys::XactReadOnly = false;
+        pg_sys::PushActiveSnapshot(pg_sys::GetTransactionSnapshot());
+    }
     for row in rows {
         sql::write(store, &APPEND, &row.map(Some));
     }
@@ -156,7 +160,17 @@ fn write(store: &Store, changes: &[((i32, i16), Counts)]) {
     unsafe { pg_sys::PopActiveSnapshot() };
 }
 
-/// Whether this transaction has changes that are not written yet.
-pub fn any_pending() -> bool {
-    PENDING.with_borrow(|levels| levels.iter().any(|level| !level.changes.is_empty()))
+/// This transaction's own changes as the columns of exp.tally_delta: five arrays.
+pub fn pending_columns() -> [Option<pg_sys::Datum>; 5] {
+    let changes: Vec<((i32, i16), Counts)> = PENDING.with_borrow(|levels| {
+        levels.iter().flat_map(|level| &level.changes).map(|(key, change)| (*key, *change)).collect()
+    });
+    let column = |of: fn(&Counts) -> i64| param(changes.iter().map(|(_, change)| of(change)).collect::<Vec<i64>>());
+    [
+        param(changes.iter().map(|((experiment, _), _)| *experiment).collect::<Vec<i32>>()),
+        param(changes.iter().map(|((_, variant), _)| *variant).collect::<Vec<i16>>()),
+        column(|change| change.assigned),
+        column(|change| change.subjects),
+        column(|change| change.exposures),
+    ]
 }
