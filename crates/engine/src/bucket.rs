@@ -1,6 +1,6 @@
 //! From (scope, salt, subject) to a place on the line [0, 1).
 
-use xxhash_rust::xxh3::{Xxh3, xxh3_64};
+use xxhash_rust::xxh3::Xxh3;
 
 /// How a seed and a subject are hashed to a bucket. Stored with the experiment, so that a later release can
 /// add schemes without moving anybody.
@@ -53,10 +53,7 @@ impl Bucketer {
         let prefix = match scheme {
             HashScheme::Native => format!("{}:{seed}", seed.len()),
         };
-        Bucketer {
-            scheme,
-            prefix: prefix.into_boxed_str(),
-        }
+        Bucketer { scheme, prefix: prefix.into_boxed_str() }
     }
 
     /// The same as [`bucket`] of the scheme and seed this was made with.
@@ -67,20 +64,13 @@ impl Bucketer {
     }
 }
 
-/// Hashes the two parts as if they were one. Nearly every input fits the small buffer, and hashing one slice
-/// costs a fraction of setting up the streaming state; the rest stream.
+/// Hashes the two parts as if they were one. The streaming state lives on the stack, and was measured to be
+/// as fast as joining the parts in a buffer of the smallest size that fits.
 fn native(prefix: &[u8], subject: &[u8]) -> u64 {
-    let mut joined = [0_u8; 256];
-    let end = prefix.len() + subject.len();
-    if end > joined.len() {
-        let mut state = Xxh3::new();
-        state.update(prefix);
-        state.update(subject);
-        return state.digest();
-    }
-    joined[..prefix.len()].copy_from_slice(prefix);
-    joined[prefix.len()..end].copy_from_slice(subject);
-    xxh3_64(&joined[..end])
+    let mut state = Xxh3::new();
+    state.update(prefix);
+    state.update(subject);
+    state.digest()
 }
 
 fn upper_53_bits(hash: u64) -> f64 {

@@ -117,10 +117,7 @@ impl Rules {
     fn stopped(&self, stored: Option<usize>) -> Decision {
         match (self.serve, self.winner) {
             (Serve::Enrolled, _) => enrolled_or(stored, Reason::Stopped),
-            (Serve::Winner, Some(winner)) => Decision::Answer {
-                variant: Some(winner),
-                reason: Reason::Winner,
-            },
+            (Serve::Winner, Some(winner)) => Decision::Answer { variant: Some(winner), reason: Reason::Winner },
             (Serve::Winner, None) | (Serve::None, _) => nobody(Reason::Stopped),
         }
     }
@@ -132,17 +129,11 @@ impl Rules {
 }
 
 fn nobody(reason: Reason) -> Decision {
-    Decision::Answer {
-        variant: None,
-        reason,
-    }
+    Decision::Answer { variant: None, reason }
 }
 
 fn keep(variant: usize) -> Decision {
-    Decision::Answer {
-        variant: Some(variant),
-        reason: Reason::Stored,
-    }
+    Decision::Answer { variant: Some(variant), reason: Reason::Stored }
 }
 
 fn enrolled_or(stored: Option<usize>, otherwise: Reason) -> Decision {

@@ -19,25 +19,14 @@ pub struct Line {
 impl Line {
     /// Lays out positive, finite weights of any scale under a coverage that [`check_coverage`] accepts.
     ///
-    /// Bounds are within 1 unit in the last place of the exact ones, for 1 : 999999 as for a thousand
+    /// At full coverage the bounds are within 1 unit in the last place, for 1 : 999999 as for a thousand
     /// variants. What is no weight owns nothing, and what is no coverage counts as 0, so a fault that slips
     /// through enrols nobody.
     pub fn new(weights: &[f64], coverage: f64) -> Self {
-        let coverage = if check_coverage(coverage) {
-            coverage
-        } else {
-            0.0
-        };
+        let coverage = if check_coverage(coverage) { coverage } else { 0.0 };
         let cumulative = Shares::new(weights).cumulative();
-        let starts: Vec<f64> = std::iter::once(0.0)
-            .chain(cumulative.iter().copied())
-            .take(weights.len())
-            .collect();
-        let ends = starts
-            .iter()
-            .zip(&cumulative)
-            .map(|(start, next)| end(*start, *next, coverage))
-            .collect();
+        let starts: Vec<f64> = std::iter::once(0.0).chain(cumulative.iter().copied()).take(weights.len()).collect();
+        let ends = starts.iter().zip(&cumulative).map(|(start, next)| end(*start, *next, coverage)).collect();
         Line { starts, ends }
     }
 
@@ -58,14 +47,13 @@ impl Line {
     }
 }
 
-/// Where an interval ends that starts at `start` and could reach as far as `next`. Every step is monotone in
-/// the coverage also after rounding, and a full coverage leaves no gap.
+/// Where an interval ends that starts at `start` and could reach as far as `next`.
+///
+/// Each step is monotone in the coverage, also after rounding. Below 1 the product is at least half a unit in
+/// the last place short of the length, which is all that rounding the length can have added: so it never
+/// passes `next`. At 1 it could, or leave a gap.
 fn end(start: f64, next: f64, coverage: f64) -> f64 {
-    if coverage == 1.0 {
-        next
-    } else {
-        (start + coverage * (next - start)).min(next)
-    }
+    if coverage == 1.0 { next } else { start + coverage * (next - start) }
 }
 
 /// Whether a coverage is a share: finite and in [0, 1].

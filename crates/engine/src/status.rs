@@ -83,15 +83,7 @@ impl Status {
             (Draft | Running | Paused | Stopped, Archived) => true,
             _ => false,
         };
-        if legal {
-            Ok(true)
-        } else {
-            Err(Transition {
-                from: self,
-                to,
-                hint: self.possible(has_winner),
-            })
-        }
+        if legal { Ok(true) } else { Err(Transition { from: self, to, hint: self.possible(has_winner) }) }
     }
 
     fn possible(self, has_winner: bool) -> &'static str {
@@ -102,9 +94,7 @@ impl Status {
             Status::Stopped if has_winner => {
                 "Its winner is declared, so it can only be archived. Define a new experiment to test again."
             }
-            Status::Stopped => {
-                "A stopped experiment can be archived, or started again while no winner is declared."
-            }
+            Status::Stopped => "A stopped experiment can be archived, or started again while no winner is declared.",
             Status::Archived => "An archived experiment is final. Define a new experiment instead.",
         }
     }

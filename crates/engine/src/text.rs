@@ -52,18 +52,10 @@ pub fn check_subject(s: &str) -> Result<(), TextError> {
 }
 
 fn check_not_empty(s: &str) -> Result<(), TextError> {
-    if s.is_empty() {
-        Err(TextError::Empty)
-    } else {
-        Ok(())
-    }
+    if s.is_empty() { Err(TextError::Empty) } else { Ok(()) }
 }
 
 fn check_length(s: &str, max: usize) -> Result<(), TextError> {
     let bytes = s.len();
-    if bytes > max {
-        Err(TextError::TooLong { bytes, max })
-    } else {
-        Ok(())
-    }
+    if bytes > max { Err(TextError::TooLong { bytes, max }) } else { Ok(()) }
 }

@@ -81,11 +81,7 @@ pub struct InvalidVariants {
 impl InvalidVariants {
     fn new(reason: VariantsReason, message: String, offending: &Value) -> Self {
         let detail = format!("Got {}.", excerpt(&offending.to_string()));
-        InvalidVariants {
-            reason,
-            message,
-            detail,
-        }
+        InvalidVariants { reason, message, detail }
     }
 }
 
@@ -115,9 +111,7 @@ pub fn parse_variants(doc: &Value) -> Result<Vec<VariantSpec>, InvalidVariants> 
 
 /// The index of the control: the variant named `control`, else the first.
 pub fn control_index<'a>(keys: impl IntoIterator<Item = &'a str>) -> usize {
-    keys.into_iter()
-        .position(|key| key == "control")
-        .unwrap_or(0)
+    keys.into_iter().position(|key| key == "control").unwrap_or(0)
 }
 
 fn check_count(count: usize, doc: &Value) -> Result<(), InvalidVariants> {
@@ -139,11 +133,7 @@ fn from_list(items: &[Value]) -> Result<Vec<VariantSpec>, InvalidVariants> {
         let spec = from_item(&format!("variants[{index}]"), item)?;
         if let Some(first) = places.insert(spec.key.clone(), index) {
             let message = format!("variants[{index}] repeats the key of variants[{first}]");
-            return Err(InvalidVariants::new(
-                VariantsReason::DuplicateKey,
-                message,
-                &item["key"],
-            ));
+            return Err(InvalidVariants::new(VariantsReason::DuplicateKey, message, &item["key"]));
         }
         specs.push(spec);
     }
@@ -153,52 +143,29 @@ fn from_list(items: &[Value]) -> Result<Vec<VariantSpec>, InvalidVariants> {
 fn from_item(place: &str, item: &Value) -> Result<VariantSpec, InvalidVariants> {
     let Value::Object(members) = item else {
         let message = format!("{place} must be an object");
-        return Err(InvalidVariants::new(
-            VariantsReason::Malformed,
-            message,
-            item,
-        ));
+        return Err(InvalidVariants::new(VariantsReason::Malformed, message, item));
     };
     check_members(place, members)?;
-    let weight = members
-        .get("weight")
-        .map_or(Ok(1.0), |value| weight(&format!("{place}.weight"), value))?;
+    let weight = members.get("weight").map_or(Ok(1.0), |value| weight(&format!("{place}.weight"), value))?;
     let payload = match members.get("payload") {
         None => PayloadSpec::Absent,
         Some(Value::Null) => PayloadSpec::Null,
         Some(value) => PayloadSpec::Value(value.clone()),
     };
-    Ok(VariantSpec {
-        key: key(place, item)?,
-        weight,
-        payload,
-    })
+    Ok(VariantSpec { key: key(place, item)?, weight, payload })
 }
 
 fn check_members(place: &str, members: &Map<String, Value>) -> Result<(), InvalidVariants> {
-    let unknown = members
-        .keys()
-        .find(|name| !matches!(name.as_str(), "key" | "weight" | "payload"));
+    let unknown = members.keys().find(|name| !matches!(name.as_str(), "key" | "weight" | "payload"));
     let Some(name) = unknown else { return Ok(()) };
     let name = Value::from(name.as_str());
-    let message = format!(
-        "{place} has the unknown member {}",
-        excerpt(&name.to_string())
-    );
-    Err(InvalidVariants::new(
-        VariantsReason::Malformed,
-        message,
-        &name,
-    ))
+    let message = format!("{place} has the unknown member {}", excerpt(&name.to_string()));
+    Err(InvalidVariants::new(VariantsReason::Malformed, message, &name))
 }
 
 fn key(place: &str, item: &Value) -> Result<String, InvalidVariants> {
     let invalid = |problem: &str, offending: &Value| {
-        InvalidVariants::new(
-            VariantsReason::InvalidKey,
-            format!("{place}{problem}"),
-            offending,
-        )
+        InvalidVariants::new(VariantsReason::InvalidKey, format!("{place}{problem}"), offending)
     };
     match item.get("key") {
         None => Err(invalid(" has no key", item)),
@@ -216,18 +183,10 @@ fn from_weights(members: &Map<String, Value>) -> Result<Vec<VariantSpec>, Invali
         let name = Value::from(key.as_str());
         let place = format!("variants[{}]", excerpt(&name.to_string()));
         text::check_key(key).map_err(|problem| {
-            InvalidVariants::new(
-                VariantsReason::InvalidKey,
-                format!("the key of {place} {problem}"),
-                &name,
-            )
+            InvalidVariants::new(VariantsReason::InvalidKey, format!("the key of {place} {problem}"), &name)
         })?;
         let weight = weight(&place, value)?;
-        specs.push(VariantSpec {
-            key: key.clone(),
-            weight,
-            payload: PayloadSpec::Absent,
-        });
+        specs.push(VariantSpec { key: key.clone(), weight, payload: PayloadSpec::Absent });
     }
     // Whether serde_json's map is sorted depends on the features that other crates switch on.
     specs.sort_by(|a, b| a.key.cmp(&b.key));
@@ -235,9 +194,7 @@ fn from_weights(members: &Map<String, Value>) -> Result<Vec<VariantSpec>, Invali
 }
 
 fn weight(place: &str, value: &Value) -> Result<f64, InvalidVariants> {
-    let weight = value
-        .as_f64()
-        .filter(|weight| weight.is_finite() && *weight > 0.0);
+    let weight = value.as_f64().filter(|weight| weight.is_finite() && *weight > 0.0);
     weight.ok_or_else(|| {
         let message = format!("{place} must be a number above 0, within the range of float8");
         InvalidVariants::new(VariantsReason::NonPositiveWeight, message, value)
@@ -249,9 +206,5 @@ fn excerpt(text: &str) -> String {
     if text.len() <= EXCERPT_BYTES {
         return text.to_owned();
     }
-    format!(
-        "{}... ({} bytes)",
-        &text[..text.floor_char_boundary(EXCERPT_BYTES)],
-        text.len()
-    )
+    format!("{}... ({} bytes)", &text[..text.floor_char_boundary(EXCERPT_BYTES)], text.len())
 }

@@ -12,8 +12,7 @@ fn native(scope: &str, salt: &str, subject: &str) -> f64 {
 
 #[test]
 fn another_implementation_gives_the_same_buckets() {
-    let cases: Vec<Value> =
-        serde_json::from_str(include_str!("golden/native_bucket.json")).unwrap();
+    let cases: Vec<Value> = serde_json::from_str(include_str!("golden/native_bucket.json")).unwrap();
     assert!(cases.len() >= 60, "only {} cases", cases.len());
     for case in &cases {
         let text = |name: &str| case[name].as_str().unwrap();
@@ -48,10 +47,7 @@ fn texts_up_to(length: usize, alphabet: &[&str]) -> Vec<String> {
     let mut texts = vec![String::new()];
     let mut last = texts.clone();
     for _ in 0..length {
-        last = last
-            .iter()
-            .flat_map(|text| alphabet.iter().map(move |letter| format!("{text}{letter}")))
-            .collect();
+        last = last.iter().flat_map(|text| alphabet.iter().map(move |letter| format!("{text}{letter}"))).collect();
         texts.extend(last.clone());
     }
     texts
@@ -59,10 +55,7 @@ fn texts_up_to(length: usize, alphabet: &[&str]) -> Vec<String> {
 
 #[test]
 fn names_of_schemes_round_trip() {
-    assert_eq!(
-        HashScheme::parse(HashScheme::Native.name()),
-        Some(HashScheme::Native)
-    );
+    assert_eq!(HashScheme::parse(HashScheme::Native.name()), Some(HashScheme::Native));
     for unknown in ["", "Native", "native ", "xxh3"] {
         assert_eq!(HashScheme::parse(unknown), None, "{unknown:?}");
     }
@@ -71,11 +64,7 @@ fn names_of_schemes_round_trip() {
 /// The parts as scope, salt and subject: each takes `counts` of them, joined by the separator.
 fn triple(parts: &[String], separator: &str, scope: usize, salt: usize) -> [String; 3] {
     let join = |parts: &[String]| parts.join(separator);
-    [
-        join(&parts[..scope]),
-        join(&parts[scope..scope + salt]),
-        join(&parts[scope + salt..]),
-    ]
+    [join(&parts[..scope]), join(&parts[scope..scope + salt]), join(&parts[scope + salt..])]
 }
 
 proptest! {
@@ -94,7 +83,7 @@ proptest! {
         prop_assert_eq!(same, one == other);
     }
 
-    /// Across the length at which hashing starts to stream.
+    /// Across the lengths at which xxh3 changes its method.
     #[test]
     fn a_bucketer_gives_what_bucket_gives(seed in ".{0,200}", subject in ".{0,300}") {
         let bucketer = Bucketer::new(HashScheme::Native, &seed);

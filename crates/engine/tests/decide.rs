@@ -5,13 +5,7 @@ use experiment_engine::decide::{Decision, Reason, Rules};
 use experiment_engine::line::Line;
 use experiment_engine::status::{Serve, Status};
 
-const STATUSES: [Status; 5] = [
-    Status::Draft,
-    Status::Running,
-    Status::Paused,
-    Status::Stopped,
-    Status::Archived,
-];
+const STATUSES: [Status; 5] = [Status::Draft, Status::Running, Status::Paused, Status::Stopped, Status::Archived];
 const SERVES: [Serve; 3] = [Serve::None, Serve::Enrolled, Serve::Winner];
 
 fn rules(status: Status, serve: Serve, coverage: f64) -> Rules {
@@ -43,17 +37,11 @@ fn draft_and_archived_serve_nobody() {
 fn running_keeps_the_enrolled_and_enrols_the_covered() {
     for serve in SERVES {
         let covered = rules(Status::Running, serve, 1.0);
-        assert_eq!(
-            covered.decide("ann", Some(1)),
-            answer(Some(1), Reason::Stored)
-        );
+        assert_eq!(covered.decide("ann", Some(1)), answer(Some(1), Reason::Stored));
         let picked = covered.line.pick(covered.bucketer.bucket("ann")).unwrap();
         assert_eq!(covered.decide("ann", None), Decision::Enrol(picked));
         let closed = rules(Status::Running, serve, 0.0);
-        assert_eq!(
-            closed.decide("ann", Some(1)),
-            answer(Some(1), Reason::Stored)
-        );
+        assert_eq!(closed.decide("ann", Some(1)), answer(Some(1), Reason::Stored));
         assert_eq!(closed.decide("ann", None), answer(None, Reason::Coverage));
     }
 }
@@ -62,10 +50,7 @@ fn running_keeps_the_enrolled_and_enrols_the_covered() {
 fn paused_keeps_the_enrolled_and_enrols_nobody() {
     for serve in SERVES {
         let paused = rules(Status::Paused, serve, 1.0);
-        assert_eq!(
-            paused.decide("ann", Some(0)),
-            answer(Some(0), Reason::Stored)
-        );
+        assert_eq!(paused.decide("ann", Some(0)), answer(Some(0), Reason::Stored));
         assert_eq!(paused.decide("ann", None), answer(None, Reason::Paused));
     }
 }
@@ -76,15 +61,9 @@ fn stopped_serves_what_it_was_told_to() {
     assert_eq!(decide(Serve::None, None), answer(None, Reason::Stopped));
     assert_eq!(decide(Serve::None, Some(1)), answer(None, Reason::Stopped));
     assert_eq!(decide(Serve::Enrolled, None), answer(None, Reason::Stopped));
-    assert_eq!(
-        decide(Serve::Enrolled, Some(1)),
-        answer(Some(1), Reason::Stored)
-    );
+    assert_eq!(decide(Serve::Enrolled, Some(1)), answer(Some(1), Reason::Stored));
     assert_eq!(decide(Serve::Winner, None), answer(Some(2), Reason::Winner));
-    assert_eq!(
-        decide(Serve::Winner, Some(1)),
-        answer(Some(2), Reason::Winner)
-    );
+    assert_eq!(decide(Serve::Winner, Some(1)), answer(Some(2), Reason::Winner));
 }
 
 #[test]
@@ -95,14 +74,8 @@ fn coverage_is_not_asked_for_a_winner() {
 
 #[test]
 fn a_winner_that_was_never_declared_is_not_served() {
-    let stopped = Rules {
-        winner: None,
-        ..rules(Status::Stopped, Serve::Winner, 1.0)
-    };
-    assert_eq!(
-        stopped.decide("ann", Some(1)),
-        answer(None, Reason::Stopped)
-    );
+    let stopped = Rules { winner: None, ..rules(Status::Stopped, Serve::Winner, 1.0) };
+    assert_eq!(stopped.decide("ann", Some(1)), answer(None, Reason::Stopped));
 }
 
 /// A caller that skips the lookup where it may gets the same answers; where it may not, the lookup matters.
@@ -111,8 +84,7 @@ fn stored_rows_are_needed_exactly_where_they_matter() {
     for status in STATUSES {
         for serve in SERVES {
             let rules = rules(status, serve, 0.0);
-            let matters =
-                (0..3).any(|stored| rules.decide("ann", Some(stored)) != rules.decide("ann", None));
+            let matters = (0..3).any(|stored| rules.decide("ann", Some(stored)) != rules.decide("ann", None));
             assert_eq!(rules.needs_stored(), matters, "{status:?} {serve:?}");
         }
     }
@@ -122,9 +94,7 @@ fn stored_rows_are_needed_exactly_where_they_matter() {
 #[test]
 fn coverage_enrols_its_share() {
     let rules = rules(Status::Running, Serve::None, 0.3);
-    let enrolled = (0..1000)
-        .filter(|id| matches!(rules.decide(&id.to_string(), None), Decision::Enrol(_)))
-        .count();
+    let enrolled = (0..1000).filter(|id| matches!(rules.decide(&id.to_string(), None), Decision::Enrol(_))).count();
     assert!((242..=358).contains(&enrolled), "{enrolled}");
 }
 

@@ -14,9 +14,7 @@ fn within_ulps(a: f64, b: f64, most: u64) -> bool {
 
 /// The variant by the definition, without any search.
 fn owner(bounds: &[(f64, f64)], bucket: f64) -> Option<usize> {
-    bounds
-        .iter()
-        .position(|(start, end)| *start <= bucket && bucket < *end)
+    bounds.iter().position(|(start, end)| *start <= bucket && bucket < *end)
 }
 
 #[test]
@@ -29,15 +27,7 @@ fn equal_halves() {
 #[test]
 fn ends_belong_to_the_next_interval() {
     let line = Line::new(&[1.0, 1.0], 0.5);
-    let picks = [
-        0.0,
-        0.25_f64.next_down(),
-        0.25,
-        0.5_f64.next_down(),
-        0.5,
-        0.75_f64.next_down(),
-        0.75,
-    ];
+    let picks = [0.0, 0.25_f64.next_down(), 0.25, 0.5_f64.next_down(), 0.5, 0.75_f64.next_down(), 0.75];
     let expected = [Some(0), Some(0), None, None, Some(1), Some(1), None];
     assert_eq!(picks.map(|bucket| line.pick(bucket)), expected);
 }
@@ -45,15 +35,7 @@ fn ends_belong_to_the_next_interval() {
 #[test]
 fn nothing_outside_of_the_line_is_owned() {
     for line in [Line::new(&[1.0; 3], 1.0), Line::new(&[1.0; 30], 1.0)] {
-        for bucket in [
-            -0.1,
-            -f64::MIN_POSITIVE,
-            1.0,
-            1.5,
-            f64::INFINITY,
-            f64::NEG_INFINITY,
-            f64::NAN,
-        ] {
+        for bucket in [-0.1, -f64::MIN_POSITIVE, 1.0, 1.5, f64::INFINITY, f64::NEG_INFINITY, f64::NAN] {
             assert_eq!(line.pick(bucket), None, "{bucket}");
         }
     }
@@ -62,18 +44,13 @@ fn nothing_outside_of_the_line_is_owned() {
 #[test]
 fn one_in_a_million_is_exact() {
     assert_eq!(bounds(&[1.0, 999_999.0], 1.0), [(0.0, 1e-6), (1e-6, 1.0)]);
-    assert_eq!(
-        bounds(&[999_999.0, 1.0], 1.0),
-        [(0.0, 0.999_999), (0.999_999, 1.0)]
-    );
+    assert_eq!(bounds(&[999_999.0, 1.0], 1.0), [(0.0, 0.999_999), (0.999_999, 1.0)]);
 }
 
 #[test]
 fn the_bounds_of_a_thousand_variants_are_exact() {
     for weight in [1.0, 0.1, 1e-3, 1.0 / 3.0, 1e300] {
-        let expected: Vec<_> = (0..1000)
-            .map(|i| (i as f64 / 1000.0, (i + 1) as f64 / 1000.0))
-            .collect();
+        let expected: Vec<_> = (0..1000).map(|i| (i as f64 / 1000.0, (i + 1) as f64 / 1000.0)).collect();
         assert_eq!(bounds(&[weight; 1000], 1.0), expected, "{weight}");
     }
 }
@@ -85,11 +62,7 @@ fn small_weights_after_a_large_one_count() {
     weights[0] = (1_u64 << 54) as f64;
     let bounds = bounds(&weights, 1.0);
     let missing = 999.0 / ((1_u64 << 54) as f64 + 999.0);
-    assert!(
-        within_ulps(bounds[0].1, 1.0 - missing, 1),
-        "{:e}",
-        1.0 - bounds[0].1
-    );
+    assert!(within_ulps(bounds[0].1, 1.0 - missing, 1), "{:e}", 1.0 - bounds[0].1);
 }
 
 #[test]
@@ -118,13 +91,7 @@ fn a_coverage_is_a_share() {
     for good in [0.0, -0.0, f64::MIN_POSITIVE, 0.5, 1.0] {
         assert!(check_coverage(good), "{good}");
     }
-    for bad in [
-        -0.1,
-        1.0_f64.next_up(),
-        f64::NAN,
-        f64::INFINITY,
-        f64::NEG_INFINITY,
-    ] {
+    for bad in [-0.1, 1.0_f64.next_up(), f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
         assert!(!check_coverage(bad), "{bad}");
         assert_eq!(Line::new(&[1.0], bad).pick(0.0), None, "{bad}");
     }
@@ -137,7 +104,7 @@ fn weights() -> impl Strategy<Value = Vec<f64>> {
 }
 
 fn coverage() -> impl Strategy<Value = f64> {
-    prop_oneof![1 => Just(0.0), 1 => Just(1.0), 4 => 0.0..1.0, 1 => Just(f64::MIN_POSITIVE)]
+    prop_oneof![1 => Just(0.0), 1 => Just(1.0), 4 => 0.0..1.0, 1 => Just(f64::MIN_POSITIVE), 1 => Just(1.0_f64.next_down())]
 }
 
 /// Every bound and its neighbours, where picking could go wrong, and the given places between.
@@ -175,6 +142,7 @@ proptest! {
     ) {
         let line = Line::new(&weights, coverage);
         let bounds: Vec<_> = line.bounds().collect();
+        prop_assert!(bounds.windows(2).all(|pair| pair[0].1 <= pair[1].0));
         for bucket in places(&bounds, &between) {
             prop_assert_eq!(line.pick(bucket), owner(&bounds, bucket), "at {:e}", bucket);
         }

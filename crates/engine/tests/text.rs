@@ -9,19 +9,9 @@ fn of_bytes(bytes: usize) -> String {
 
 #[test]
 fn limits_are_in_bytes() {
-    for (check, max) in [
-        (check_key as fn(&str) -> _, 255),
-        (check_salt, 1024),
-        (check_subject, 1024),
-    ] {
+    for (check, max) in [(check_key as fn(&str) -> _, 255), (check_salt, 1024), (check_subject, 1024)] {
         assert_eq!(check(&of_bytes(max)), Ok(()));
-        assert_eq!(
-            check(&of_bytes(max + 1)),
-            Err(TextError::TooLong {
-                bytes: max + 1,
-                max
-            })
-        );
+        assert_eq!(check(&of_bytes(max + 1)), Err(TextError::TooLong { bytes: max + 1, max }));
     }
 }
 
@@ -36,11 +26,7 @@ fn only_a_salt_may_be_empty() {
 fn only_a_key_has_no_control_characters() {
     for control in ('\0'..' ').chain(['\x7f']) {
         let text = format!("a{control}b");
-        assert_eq!(
-            check_key(&text),
-            Err(TextError::ControlCharacter),
-            "{control:?}"
-        );
+        assert_eq!(check_key(&text), Err(TextError::ControlCharacter), "{control:?}");
         assert_eq!(check_subject(&text), Ok(()), "{control:?}");
         assert_eq!(check_salt(&text), Ok(()), "{control:?}");
     }
@@ -52,16 +38,7 @@ fn only_a_key_has_no_control_characters() {
 #[test]
 fn faults_complete_a_sentence() {
     assert_eq!(TextError::Empty.to_string(), "is empty");
-    assert_eq!(
-        TextError::ControlCharacter.to_string(),
-        "contains a control character"
-    );
-    let long = TextError::TooLong {
-        bytes: 1_048_576,
-        max: 255,
-    };
-    assert_eq!(
-        long.to_string(),
-        "is 1048576 bytes long, at most 255 are allowed"
-    );
+    assert_eq!(TextError::ControlCharacter.to_string(), "contains a control character");
+    let long = TextError::TooLong { bytes: 1_048_576, max: 255 };
+    assert_eq!(long.to_string(), "is 1048576 bytes long, at most 255 are allowed");
 }

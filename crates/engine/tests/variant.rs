@@ -10,11 +10,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 fn spec(key: &str, weight: f64, payload: PayloadSpec) -> VariantSpec {
-    VariantSpec {
-        key: key.to_owned(),
-        weight,
-        payload,
-    }
+    VariantSpec { key: key.to_owned(), weight, payload }
 }
 
 /// The reason, message and detail of a refusal.
@@ -36,11 +32,7 @@ fn a_list_keeps_its_order() {
         {"key": "é 🧪", "weight": 1},
     ]);
     let expected = [
-        spec(
-            "treatment",
-            2.5,
-            PayloadSpec::Value(json!({"color": "red"})),
-        ),
+        spec("treatment", 2.5, PayloadSpec::Value(json!({"color": "red"}))),
         spec("control", 1.0, PayloadSpec::Null),
         spec("é 🧪", 1.0, PayloadSpec::Absent),
     ];
@@ -49,45 +41,23 @@ fn a_list_keeps_its_order() {
 
 #[test]
 fn weights_alone_are_ordered_by_key() {
-    let doc: Value =
-        serde_json::from_str(r#"{"treatment": 1, "control": 9, "Z": 0.5, "é": 1e-3}"#).unwrap();
-    let expected = [
-        ("Z", 0.5),
-        ("control", 9.0),
-        ("treatment", 1.0),
-        ("é", 1e-3),
-    ];
-    assert_eq!(
-        parse_variants(&doc).unwrap(),
-        expected.map(|(key, weight)| spec(key, weight, PayloadSpec::Absent))
-    );
+    let doc: Value = serde_json::from_str(r#"{"treatment": 1, "control": 9, "Z": 0.5, "é": 1e-3}"#).unwrap();
+    let expected = [("Z", 0.5), ("control", 9.0), ("treatment", 1.0), ("é", 1e-3)];
+    assert_eq!(parse_variants(&doc).unwrap(), expected.map(|(key, weight)| spec(key, weight, PayloadSpec::Absent)));
 }
 
 #[test]
 fn there_must_be_a_variant() {
     for doc in [json!([]), json!({})] {
         let (reason, message, detail) = refusal(&doc);
-        assert_eq!(
-            (reason, message.as_str()),
-            (VariantsReason::Empty, "there must be at least one variant")
-        );
+        assert_eq!((reason, message.as_str()), (VariantsReason::Empty, "there must be at least one variant"));
         assert_eq!(detail, format!("Got {doc}."));
     }
 }
 
 #[test]
 fn weights_are_positive_numbers() {
-    let bad = [
-        "0",
-        "-0.0",
-        "-1",
-        "1e-400",
-        "\"1\"",
-        "null",
-        "true",
-        "[1]",
-        "{\"a\":1}",
-    ];
+    let bad = ["0", "-0.0", "-1", "1e-400", "\"1\"", "null", "true", "[1]", "{\"a\":1}"];
     for weight in bad {
         let value: Value = serde_json::from_str(weight).unwrap();
         let list = refusal(&json!([{"key": "a"}, {"key": "b", "weight": value.clone()}]));
@@ -106,16 +76,7 @@ fn weights_of_any_size_are_read_exactly() {
                   {"key": "d", "weight": 18446744073709551615}, {"key": "e", "weight": 8.9255121453137e-12}]"#;
     let specs = parse_variants(&serde_json::from_str(doc).unwrap()).unwrap();
     let weights: Vec<f64> = specs.iter().map(|spec| spec.weight).collect();
-    assert_eq!(
-        weights,
-        [
-            1e308,
-            5e-324,
-            0.1,
-            18446744073709551615.0,
-            8.9255121453137e-12
-        ]
-    );
+    assert_eq!(weights, [1e308, 5e-324, 0.1, 18446744073709551615.0, 8.9255121453137e-12]);
 }
 
 #[test]
@@ -125,30 +86,15 @@ fn keys_are_names() {
         (json!([{"weight": 1}]), "variants[0] has no key"),
         (json!([{"key": 7}]), "variants[0].key must be a text"),
         (json!([{"key": null}]), "variants[0].key must be a text"),
-        (
-            json!([{"key": "a"}, {"key": ""}]),
-            "variants[1].key is empty",
-        ),
-        (
-            json!([{"key": "a\nb"}]),
-            "variants[0].key contains a control character",
-        ),
-        (
-            json!([{"key": too_long}]),
-            "variants[0].key is 256 bytes long, at most 255 are allowed",
-        ),
+        (json!([{"key": "a"}, {"key": ""}]), "variants[1].key is empty"),
+        (json!([{"key": "a\nb"}]), "variants[0].key contains a control character"),
+        (json!([{"key": too_long}]), "variants[0].key is 256 bytes long, at most 255 are allowed"),
         (json!({"": 1}), "the key of variants[\"\"] is empty"),
-        (
-            json!({"a\tb": 1}),
-            "the key of variants[\"a\\tb\"] contains a control character",
-        ),
+        (json!({"a\tb": 1}), "the key of variants[\"a\\tb\"] contains a control character"),
     ];
     for (doc, expected) in cases {
         let (reason, message, _) = refusal(&doc);
-        assert_eq!(
-            (reason, message.as_str()),
-            (VariantsReason::InvalidKey, expected)
-        );
+        assert_eq!((reason, message.as_str()), (VariantsReason::InvalidKey, expected));
     }
 }
 
@@ -165,44 +111,26 @@ fn keys_are_unique() {
 fn other_shapes_are_refused() {
     let shape = "variants must be an array of objects, or an object of weights";
     for doc in [json!(null), json!(1), json!("a"), json!(true)] {
-        assert_eq!(
-            refusal(&doc),
-            (
-                VariantsReason::Malformed,
-                shape.to_owned(),
-                format!("Got {doc}.")
-            )
-        );
+        assert_eq!(refusal(&doc), (VariantsReason::Malformed, shape.to_owned(), format!("Got {doc}.")));
     }
     for item in [json!(null), json!("a"), json!(1), json!([{"key": "a"}])] {
         let (reason, message, _) = refusal(&json!([{"key": "a"}, item]));
-        assert_eq!(
-            (reason, message.as_str()),
-            (VariantsReason::Malformed, "variants[1] must be an object")
-        );
+        assert_eq!((reason, message.as_str()), (VariantsReason::Malformed, "variants[1] must be an object"));
     }
     let (reason, message, detail) = refusal(&json!([{"key": "a", "wieght": 1}]));
     assert_eq!(reason, VariantsReason::Malformed);
     assert_eq!(
         (message.as_str(), detail.as_str()),
-        (
-            "variants[0] has the unknown member \"wieght\"",
-            "Got \"wieght\"."
-        )
+        ("variants[0] has the unknown member \"wieght\"", "Got \"wieght\".")
     );
 }
 
 #[test]
 fn there_are_at_most_a_thousand() {
-    let list =
-        |count: usize| Value::from_iter((0..count).map(|index| json!({"key": index.to_string()})));
-    let object =
-        |count: usize| Value::from_iter((0..count).map(|index| (index.to_string(), json!(1))));
+    let list = |count: usize| Value::from_iter((0..count).map(|index| json!({"key": index.to_string()})));
+    let object = |count: usize| Value::from_iter((0..count).map(|index| (index.to_string(), json!(1))));
     for of in [&list as &dyn Fn(usize) -> Value, &object] {
-        assert_eq!(
-            parse_variants(&of(MAX_VARIANTS)).unwrap().len(),
-            MAX_VARIANTS
-        );
+        assert_eq!(parse_variants(&of(MAX_VARIANTS)).unwrap().len(), MAX_VARIANTS);
         let (reason, message, _) = refusal(&of(MAX_VARIANTS + 1));
         assert_eq!(reason, VariantsReason::TooMany);
         assert_eq!(message, "there are 1001 variants, at most 1000 are allowed");
@@ -212,40 +140,17 @@ fn there_are_at_most_a_thousand() {
 #[test]
 fn long_values_are_cut_between_characters() {
     let (_, _, detail) = refusal(&json!([{"key": "é".repeat(500_000)}]));
-    assert_eq!(
-        detail,
-        format!("Got \"{}... (1000002 bytes).", "é".repeat(99))
-    );
+    assert_eq!(detail, format!("Got \"{}... (1000002 bytes).", "é".repeat(99)));
     let (_, message, _) = refusal(&json!({"é".repeat(500_000): 1}));
-    assert!(
-        message.starts_with("the key of variants[\"é") && message.len() < 400,
-        "{message}"
-    );
+    assert!(message.starts_with("the key of variants[\"é") && message.len() < 400, "{message}");
 }
 
 #[test]
 fn reasons_have_stable_names() {
     use VariantsReason::*;
-    let names = [
-        Empty,
-        NonPositiveWeight,
-        DuplicateKey,
-        InvalidKey,
-        Malformed,
-        TooMany,
-    ]
-    .map(|reason| reason.to_string());
-    assert_eq!(
-        names,
-        [
-            "empty",
-            "non_positive_weight",
-            "duplicate_key",
-            "invalid_key",
-            "malformed",
-            "too_many"
-        ]
-    );
+    let names =
+        [Empty, NonPositiveWeight, DuplicateKey, InvalidKey, Malformed, TooMany].map(|reason| reason.to_string());
+    assert_eq!(names, ["empty", "non_positive_weight", "duplicate_key", "invalid_key", "malformed", "too_many"]);
 }
 
 #[test]
@@ -261,12 +166,8 @@ fn any_json() -> impl Strategy<Value = Value> {
         any::<f64>().prop_map(Value::from),
         (0.1..9.0).prop_map(Value::from)
     ];
-    let leaf = prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        number,
-        ".{0,8}".prop_map(Value::from)
-    ];
+    let leaf =
+        prop_oneof![Just(Value::Null), any::<bool>().prop_map(Value::from), number, ".{0,8}".prop_map(Value::from)];
     leaf.prop_recursive(4, 40, 6, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
@@ -277,28 +178,17 @@ fn any_json() -> impl Strategy<Value = Value> {
 
 /// Mostly the names that mean something, so that many documents get far into the parser.
 fn member_name() -> impl Strategy<Value = String> {
-    prop_oneof![
-        Just("key".to_owned()),
-        Just("weight".to_owned()),
-        Just("payload".to_owned()),
-        ".{0,4}"
-    ]
+    prop_oneof![Just("key".to_owned()), Just("weight".to_owned()), Just("payload".to_owned()), ".{0,4}"]
 }
 
 /// A list of variants in which anything may be wrong, and often nothing is.
 fn nearly_variants() -> impl Strategy<Value = Value> {
     let weight = prop_oneof![8 => (0.01..100.0).prop_map(Value::from), 1 => any_json()];
     let key = prop_oneof![8 => "[a-z]{3,9}".prop_map(Value::from), 1 => any_json()];
-    let variant = (key, prop::option::of(weight), prop::option::of(any_json())).prop_map(
-        |(key, weight, payload)| {
-            let members = [("key", Some(key)), ("weight", weight), ("payload", payload)];
-            Value::from_iter(
-                members
-                    .into_iter()
-                    .filter_map(|(name, value)| Some((name, value?))),
-            )
-        },
-    );
+    let variant = (key, prop::option::of(weight), prop::option::of(any_json())).prop_map(|(key, weight, payload)| {
+        let members = [("key", Some(key)), ("weight", weight), ("payload", payload)];
+        Value::from_iter(members.into_iter().filter_map(|(name, value)| Some((name, value?))))
+    });
     prop::collection::vec(variant, 0..6).prop_map(Value::from)
 }
 
@@ -308,9 +198,7 @@ fn is_valid(specs: &[VariantSpec]) -> bool {
     (1..=MAX_VARIANTS).contains(&specs.len())
         && keys.len() == specs.len()
         && keys.iter().all(|key| check_key(key).is_ok())
-        && specs
-            .iter()
-            .all(|spec| spec.weight.is_finite() && spec.weight > 0.0)
+        && specs.iter().all(|spec| spec.weight.is_finite() && spec.weight > 0.0)
 }
 
 proptest! {

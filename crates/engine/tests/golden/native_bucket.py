@@ -46,7 +46,7 @@ def seeds():
     yield "🧪", "subject"
     yield "seed", "\U0010ffff"
     yield "seed", "\u0000"
-    # Where xxh3 changes its method, and where the joined text outgrows a small buffer.
+    # Where xxh3 changes its method, and where the buffer of a streaming hash is full.
     for total in (16, 17, 128, 129, 240, 241, 255, 256, 257, 512, 1024):
         prefix = len(framed("seed", ""))
         yield "seed", "x" * (total - prefix)

@@ -56,6 +56,9 @@ def inputs():
     yield "seven, p below the smallest double", [1000, 1010, 990, 1030, 970, 1100, 900], [1, 2, 3, 4, 5, 6, 7]
     yield "seven, slight", [357, 710, 1080, 1431, 1785, 2130, 2507], [1, 2, 3, 4, 5, 6, 7]
     yield "unlike scales", [110, 180, 99_710], [1e-3, 2e-3, 0.997]
+    yield "a quadrillion, weights that are no binary fractions", [149179662680258, 348085489587269, 502734847732473], [0.1, 0.7 / 3, 0.337]
+    yield "a permille off", [1_481_332_000, 13_318_668_000], [1, 9]
+    yield "a trillion in three", [333_333_000_000, 333_333_500_000, 333_333_500_000], [0.1, 0.1, 0.1]
     yield "huge weights", [480, 520], [1e308, 1e308]
     yield "tiny weights", [480, 520], [5e-324, 5e-324]
     yield "101 arms", [1000 + (i * 37) % 61 - 30 for i in range(101)], [1] * 101
