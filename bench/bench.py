@@ -15,6 +15,8 @@ from dataclasses import dataclass
 ROUNDS = int(os.environ.get("ROUNDS", "3"))
 SECONDS = int(os.environ.get("SECONDS", "6"))
 KEY = "bench"
+# Subjects of a set in row M4.
+M4_SIZES = [int(size) for size in os.environ.get("M4_SIZES", "100000,1000000,10000000").split(",")]
 
 
 def sql(text, database="bench"):
@@ -168,7 +170,7 @@ def m3():
 
 def m4():
     rates = []
-    for count in (100_000, 1_000_000, 10_000_000):
+    for count in M4_SIZES:
         ids = f"ARRAY(SELECT 'user-' || i FROM generate_series(1, {count}) AS i)"
 
         def ours():
