@@ -17,6 +17,7 @@ COMMENT ON TABLE exp.store IS 'The version of the store: one row, kept by exp_in
 COMMENT ON COLUMN exp.store.singleton IS 'Always true: there is one row.';
 COMMENT ON COLUMN exp.store.version IS 'The number of the last migration applied.';
 COMMENT ON COLUMN exp.store.migrated_at IS 'When it was applied.';
+COMMENT ON INDEX exp.store_pkey IS 'There is one row.';
 
 CREATE TABLE exp.signal ();
 COMMENT ON TABLE exp.signal IS 'Always empty. Its relation-cache invalidation tells every session that definitions or grants changed.';
@@ -36,6 +37,10 @@ COMMENT ON COLUMN exp.scope.parent_id IS 'The scope above; NULL for global only.
 COMMENT ON COLUMN exp.scope.description IS 'Free text.';
 COMMENT ON COLUMN exp.scope.created_at IS 'When it was made.';
 CREATE INDEX scope_parent_idx ON exp.scope (parent_id);
+COMMENT ON INDEX exp.scope_parent_idx IS 'Finds the scopes below one.';
+COMMENT ON INDEX exp.scope_pkey IS 'Scopes by number.';
+COMMENT ON INDEX exp.scope_name_key IS 'Scopes by name.';
+COMMENT ON SEQUENCE exp.scope_id_seq IS 'Numbers scopes; a number is never used again.';
 INSERT INTO exp.scope (name, description) VALUES ('global', 'The root of all scopes.');
 
 CREATE TABLE exp.experiment (
@@ -86,6 +91,10 @@ COMMENT ON COLUMN exp.experiment.stopped_at IS 'When it was last stopped; NULL w
 COMMENT ON COLUMN exp.experiment.deleted_at IS 'When exp_delete_experiment took it away; its rows are being drained.';
 CREATE UNIQUE INDEX experiment_scope_key_key ON exp.experiment (scope_id, key) WHERE deleted_at IS NULL;
 CREATE INDEX experiment_deleted_idx ON exp.experiment (id) WHERE deleted_at IS NOT NULL;
+COMMENT ON INDEX exp.experiment_pkey IS 'Experiments by number.';
+COMMENT ON INDEX exp.experiment_scope_key_key IS 'One experiment of a key in a scope, deleted ones aside.';
+COMMENT ON INDEX exp.experiment_deleted_idx IS 'Finds what is to be drained.';
+COMMENT ON SEQUENCE exp.experiment_id_seq IS 'Numbers experiments; a number is never used again.';
 
 CREATE TABLE exp.variant (
     experiment_id integer NOT NULL CONSTRAINT variant_experiment_fkey REFERENCES exp.experiment (id) ON DELETE CASCADE,
@@ -102,6 +111,8 @@ COMMENT ON COLUMN exp.variant.variant IS 'Its number, from 0 in the order of the
 COMMENT ON COLUMN exp.variant.key IS 'Its name, unique in the experiment.';
 COMMENT ON COLUMN exp.variant.weight IS 'Its share is weight / sum of weights.';
 COMMENT ON COLUMN exp.variant.payload IS 'What exp_assign hands to the application with it.';
+COMMENT ON INDEX exp.variant_pkey IS 'Variants by number.';
+COMMENT ON INDEX exp.variant_key_key IS 'A key names one variant of an experiment.';
 
 CREATE TABLE exp.assignment (
     experiment_id integer NOT NULL,
@@ -121,6 +132,7 @@ COMMENT ON COLUMN exp.assignment.exposed_at IS 'When it first met its variant; N
 COMMENT ON COLUMN exp.assignment.variant IS 'exp.variant.variant.';
 COMMENT ON COLUMN exp.assignment.subject IS 'The randomised unit: a user, a device, an account, ...';
 COMMENT ON COLUMN exp.assignment.context IS 'The attributes given when it was enrolled; NULL for none.';
+COMMENT ON INDEX exp.assignment_pkey IS 'One row for a subject in an experiment.';
 
 CREATE TABLE exp.tally (
     experiment_id integer NOT NULL,
@@ -136,6 +148,7 @@ COMMENT ON COLUMN exp.tally.variant IS 'exp.variant.variant.';
 COMMENT ON COLUMN exp.tally.assigned IS 'Rows of exp.assignment.';
 COMMENT ON COLUMN exp.tally.subjects IS 'Those with exposures > 0.';
 COMMENT ON COLUMN exp.tally.exposures IS 'The sum of their exposures.';
+COMMENT ON INDEX exp.tally_pkey IS 'One row for a variant.';
 
 CREATE TABLE exp.tally_delta (
     experiment_id integer NOT NULL,
@@ -143,7 +156,7 @@ CREATE TABLE exp.tally_delta (
     assigned bigint NOT NULL,
     subjects bigint NOT NULL,
     exposures bigint NOT NULL
-);
+) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 50000);
 COMMENT ON TABLE exp.tally_delta IS 'What each transaction changed in the counts, written as it commits and folded into exp.tally by exp_maintain(). Append-only, so that writers never wait for one another.';
 COMMENT ON COLUMN exp.tally_delta.experiment_id IS 'The experiment.';
 COMMENT ON COLUMN exp.tally_delta.variant IS 'exp.variant.variant.';
@@ -165,6 +178,7 @@ COMMENT ON COLUMN exp.grant.scope_id IS 'The scope; it holds for the scopes belo
 COMMENT ON COLUMN exp.grant.access IS 'reader, app (reads and writes assignments) or admin (everything).';
 COMMENT ON COLUMN exp.grant.granted_by IS 'Who gave it.';
 COMMENT ON COLUMN exp.grant.granted_at IS 'When.';
+COMMENT ON INDEX exp.grant_pkey IS 'A grant is given once.';
 
 CREATE VIEW exp.enrolled AS
     SELECT s.name AS scope, e.key AS experiment, a.subject, v.key AS variant,

@@ -4,7 +4,7 @@ use pgrx::pg_sys;
 
 use super::catalog::Store;
 use super::sql::{self, Sees, Statement};
-use super::{migrate, tally};
+use super::{maintain, tally};
 
 /// What became of one check.
 pub struct Check {
@@ -126,13 +126,22 @@ const MOST_FAULTS: usize = 10;
 /// Checks every invariant.
 pub fn examine(store: &Store) -> Vec<Check> {
     let mut checks: Vec<Check> = INVARIANTS.iter().map(|invariant| check(store, invariant)).collect();
-    checks.push(Check {
-        invariant: "the store has this library's version",
-        fault: None,
-        note: format!("version {}", migrate::CURRENT),
-        repair: "",
-    });
+    checks.push(backlog(store));
     checks
+}
+
+/// More waiting changes than this make results noticeably slower: some 10 ms.
+const MOST_WAITING: i64 = 100_000;
+
+fn backlog(store: &Store) -> Check {
+    let waiting = maintain::waiting(store);
+    let note = format!("{waiting} changes of counts wait to be folded");
+    Check {
+        invariant: "counts are folded",
+        fault: (waiting > MOST_WAITING).then(|| note.clone()),
+        note,
+        repair: "SELECT * FROM exp_maintain(); have pg_cron call it every minute.",
+    }
 }
 
 fn check(store: &Store, invariant: &Invariant) -> Check {

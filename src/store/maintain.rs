@@ -78,7 +78,12 @@ fn fold(store: &Store) -> Progress {
     } else {
         0
     };
-    Progress { done, remaining: count(store, &WAITING) }
+    Progress { done, remaining: waiting(store) }
+}
+
+/// How many changes of counts wait to be folded.
+pub fn waiting(store: &Store) -> i64 {
+    count(store, &WAITING)
 }
 
 static DELETED: Statement =
