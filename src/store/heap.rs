@@ -268,23 +268,7 @@ impl Table {
         unsafe {
             let command = pg_sys::GetCurrentCommandId(true);
             let none = std::ptr::null_mut();
-            #[cfg(feature = "pg15")]
             let result = pg_sys::heap_update(self.heap, &mut tid, new, command, none, true, &mut failure, &mut mode);
-            #[cfg(not(feature = "pg15"))]
-            let result = {
-                let mut indexes = pg_sys::TU_UpdateIndexes::TU_None;
-                pg_sys::heap_update(
-                    self.heap,
-                    &mut tid,
-                    new,
-                    command,
-                    none,
-                    true,
-                    &mut failure,
-                    &mut mode,
-                    &mut indexes,
-                )
-            };
             changed(result)
         }
     }
