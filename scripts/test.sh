@@ -8,6 +8,8 @@ set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
 ALL_SUITES=(lint engine regress isolation tap clients docs)
+export LC_ALL=C.UTF-8
+
 LONG=0
 case ${1:-} in
 --long) LONG=1 ;;
@@ -153,7 +155,7 @@ pg_regress_suite() {
         log=$out/output.log
         rm -rf "$out"
         mkdir -p "$out"
-        if (cd "$ROOT" && "$program" --host="$CLUSTER" --port=5432 --user=postgres --bindir="$PG_BIN" \
+        if (cd "$ROOT" && timeout 600 "$program" --host="$CLUSTER" --port=5432 --user=postgres --bindir="$PG_BIN" \
             --inputdir="$ROOT/pg_test" --outputdir="$out" --dbname="${suite}_$name" "$@" "$name") \
             >"$log" 2>&1 </dev/null; then
             ok "$name"
@@ -179,7 +181,8 @@ suite_isolation() {
             not_ok "$name: sql/$name.sql and specs/$name.spec would share expected/$name.out"
         fi
     done
-    PATH=$PG_PGXS/test/isolation:$PATH \
+    # A step that waits for ever is cancelled after this many seconds, and shows as such.
+    PATH=$PG_PGXS/test/isolation:$PATH PGISOLATIONTIMEOUT=${PGISOLATIONTIMEOUT:-30} \
         pg_regress_suite isolation "$PG_PGXS/test/isolation/pg_isolation_regress" specs .spec \
         --load-extension=pg_experiment
 }
@@ -198,7 +201,7 @@ suite_tap() {
         log=$LOGS/tap/$name.log
         status=0
         # shellcheck disable=SC2016
-        as_server env TESTDIR="$stage" TESTDATADIR="$stage/tmp_check" TESTLOGDIR="$stage/tmp_check/log" \
+        as_server env LANG=C.UTF-8 TESTDIR="$stage" TESTDATADIR="$stage/tmp_check" TESTLOGDIR="$stage/tmp_check/log" \
             top_builddir="$stage" PERL5LIB="$PG_PGXS/test/perl" PG_REGRESS="$PG_PGXS/test/regress/pg_regress" \
             PG_EXPERIMENT_LONG="$LONG" PGPORT=65432 TMPDIR="$stage" \
             sh -c 'cd "$TESTDIR/pg_test" && exec prove --verbose "$1"' sh "t/$name.pl" >"$log" 2>&1 </dev/null ||
