@@ -115,7 +115,7 @@ impl<'a> Enrolment<'a> {
     /// One attempt; `None` where the world changed meanwhile and the decision starts again.
     fn attempt(&mut self, definition: &Definition, subject: &Subject) -> Result<Option<Answer>> {
         self.open_rows();
-        if self.expects_new()
+        if self.expects_new(definition)
             && let Decision::Enrol(variant) = definition.rules.decide(subject.text, None)
         {
             return self.enrol_new(definition, variant, subject);
@@ -135,6 +135,9 @@ impl<'a> Enrolment<'a> {
         };
         match definition.rules.decide(subject.text, stored.map(|row| row.variant as usize)) {
             Decision::Answer { variant, reason } => {
+                if stored.is_none() && self.overlooked(definition.id, subject) {
+                    return Ok(None);
+                }
                 let counted = stored.filter(|_| self.purpose.exposes() && counts_exposures(definition));
                 if let Some(row) = counted
                     && self.expose(definition.id, subject, row)? == Changed::Lost
@@ -158,10 +161,20 @@ impl<'a> Enrolment<'a> {
     }
 
     /// Whether to insert before looking: a session that met only new subjects lately saves the look-up (9 % of the
-    /// CPU of a first assignment); where it is wrong, the unique index says so.
-    fn expects_new(&self) -> bool {
+    /// CPU of a first assignment); where it is wrong, the unique index says so. Not where it would have to wait for
+    /// the definition's lock: a stored subject does not wait.
+    fn expects_new(&self, definition: &Definition) -> bool {
         const ENOUGH: u32 = 8;
-        matches!(self.rows, RowAccess::Heap(_)) && NEW_IN_A_ROW.get() >= ENOUGH
+        matches!(self.rows, RowAccess::Heap(_))
+            && NEW_IN_A_ROW.get() >= ENOUGH
+            && (self.locked == Some(definition.id) || lock::try_experiment_shared(self.store, definition.id))
+    }
+
+    /// Whether the subject is stored although it was not found. A look-up with a dirty snapshot can miss a row whose
+    /// new version is put elsewhere at that moment; one with an MVCC snapshot cannot. (An insertion needs no second
+    /// look: the unique index gives it.)
+    fn overlooked(&self, experiment: i32, subject: &Subject) -> bool {
+        matches!(self.rows, RowAccess::Heap(_)) && is_stored(self.store, experiment, subject.datum)
     }
 
     fn open_rows(&mut self) {
@@ -249,6 +262,11 @@ pub fn find(store: &Store, experiment: i32, subject: pg_sys::Datum, sees: Sees) 
         Some(mut table) => table.find(experiment, subject),
         None => find_by_sql(store, experiment, subject, sees),
     }
+}
+
+/// Whether a subject's row is committed, or this transaction's own.
+pub fn is_stored(store: &Store, experiment: i32, subject: pg_sys::Datum) -> bool {
+    matches!(find(store, experiment, subject, Sees::Latest), Found::Stored(_))
 }
 
 /// The variant that `Enrolment::enrol` would answer, without writing.

@@ -25,7 +25,7 @@ struct Invariant {
     repair: &'static str,
 }
 
-static INVARIANTS: [Invariant; 6] = [
+static INVARIANTS: [Invariant; 7] = [
     Invariant {
         name: "counts equal a recount",
         faults: Statement {
@@ -93,6 +93,32 @@ static INVARIANTS: [Invariant; 6] = [
         },
         note: "every experiment has its variants",
         repair: "Restore exp.variant from a backup.",
+    },
+    Invariant {
+        name: "references hold",
+        faults: Statement {
+            text: "SELECT format('experiment %s: no scope %s', e.id, e.scope_id) FROM exp.experiment AS e
+                   WHERE NOT EXISTS (SELECT FROM exp.scope AS s WHERE s.id = e.scope_id)
+                   UNION ALL
+                   SELECT format('experiment %s: no variant %s to win', e.id, e.winner) FROM exp.experiment AS e
+                   WHERE e.winner IS NOT NULL AND NOT EXISTS (
+                       SELECT FROM exp.variant AS v WHERE v.experiment_id = e.id AND v.variant = e.winner)
+                   UNION ALL
+                   SELECT format('scope %s: no parent %s', s.id, s.parent_id) FROM exp.scope AS s
+                   WHERE s.parent_id IS NOT NULL AND NOT EXISTS (SELECT FROM exp.scope AS p WHERE p.id = s.parent_id)
+                   UNION ALL
+                   SELECT format('grant to %s: no scope %s', g.role, g.scope_id) FROM exp.grant AS g
+                   WHERE NOT EXISTS (SELECT FROM exp.scope AS s WHERE s.id = g.scope_id)
+                   UNION ALL
+                   SELECT format('variant %s: no experiment %s', v.key, v.experiment_id) FROM exp.variant AS v
+                   WHERE NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = v.experiment_id)
+                   UNION ALL
+                   SELECT format('tally of variant %s: no experiment %s', t.variant, t.experiment_id) FROM exp.tally AS t
+                   WHERE NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = t.experiment_id)",
+            types: &[],
+        },
+        note: "scopes, variants, winners, grants and tallies name what exists",
+        repair: "Restore the missing rows from a backup, or delete those that name them.",
     },
     Invariant {
         name: "granted roles exist",

@@ -2,6 +2,7 @@
 
 use pgrx::{IntoDatum, pg_sys};
 
+use super::assignment;
 use super::catalog::Store;
 use super::heap::{Changed, Found, Table};
 use super::sql::{self, Sees, Statement, param};
@@ -12,7 +13,7 @@ use super::tally::{self, Counts};
 pub fn forget(store: &Store, experiment: i32, subject: &str) -> bool {
     let datum = subject.into_datum().expect("a text");
     let erased = match Table::open_for_write(store) {
-        Some(table) => erase_from_heap(table, experiment, datum),
+        Some(table) => erase_from_heap(store, table, experiment, datum),
         None => erase_by_sql(store, experiment, datum),
     };
     let Some((variant, exposures)) = erased else { return false };
@@ -22,9 +23,11 @@ pub fn forget(store: &Store, experiment: i32, subject: &str) -> bool {
     true
 }
 
-fn erase_from_heap(mut table: Table, experiment: i32, subject: pg_sys::Datum) -> Option<(i16, i32)> {
+fn erase_from_heap(store: &Store, mut table: Table, experiment: i32, subject: pg_sys::Datum) -> Option<(i16, i32)> {
     loop {
         match table.find(experiment, subject) {
+            // A row that moves at that moment is missed by a dirty snapshot, not by an MVCC one.
+            Found::Missing if assignment::is_stored(store, experiment, subject) => {}
             Found::Missing => return None,
             Found::InFlight(other) => table.wait(other),
             Found::Stored(row) => {

@@ -446,6 +446,8 @@ static DELETE_EXPERIMENT: Statement =
 pub fn drain(store: &Store, experiment: i32, batch: i64) -> i64 {
     let removed = sql::write(store, &DRAIN, &[param(experiment), param(batch)]);
     if !assignment::anybody(store, experiment) {
+        lock::fold(store);
+        sql::write(store, &DELETE_VARIANTS, &[param(experiment)]);
         sql::write(store, &DELETE_TALLIES, &[param(experiment)]);
         sql::write(store, &DELETE_EXPERIMENT, &[param(experiment)]);
     }

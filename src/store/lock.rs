@@ -23,6 +23,11 @@ pub fn experiment_shared(store: &Store, experiment: i32) {
     lock(store.experiment, experiment as u32, EXPERIMENT, pg_sys::AccessShareLock);
 }
 
+/// The same, where it takes no waiting; false where it would.
+pub fn try_experiment_shared(store: &Store, experiment: i32) -> bool {
+    try_lock(store.experiment, experiment as u32, EXPERIMENT, pg_sys::AccessShareLock)
+}
+
 /// Waits for every enrolment in flight and holds off new ones.
 pub fn experiment_exclusive(store: &Store, experiment: i32) {
     lock(store.experiment, experiment as u32, EXPERIMENT, pg_sys::AccessExclusiveLock);
@@ -41,19 +46,28 @@ pub fn store() {
     lock(pg_sys::NamespaceRelationId, 0, STORE, pg_sys::AccessExclusiveLock);
 }
 
+/// Held while rows of exp.tally are removed: a fold would add them again.
+pub fn fold(store: &Store) {
+    lock(store.tally, 0, FOLD, pg_sys::AccessExclusiveLock);
+}
+
 /// One session folds at a time; false where another one does.
 pub fn try_fold(store: &Store) -> bool {
-    // SAFETY: the tag is that of an object lock, filled in as SET_LOCKTAG_OBJECT does.
+    try_lock(store.tally, 0, FOLD, pg_sys::AccessExclusiveLock)
+}
+
+fn try_lock(class: pg_sys::Oid, object: u32, kind: u16, mode: u32) -> bool {
+    // SAFETY: the tag is that of LockDatabaseObject, filled in as SET_LOCKTAG_OBJECT does.
     unsafe {
         let tag = pg_sys::LOCKTAG {
             locktag_field1: pg_sys::MyDatabaseId.to_u32(),
-            locktag_field2: store.tally.to_u32(),
-            locktag_field3: 0,
-            locktag_field4: FOLD,
+            locktag_field2: class.to_u32(),
+            locktag_field3: object,
+            locktag_field4: kind,
             locktag_type: pg_sys::LockTagType::LOCKTAG_OBJECT as u8,
             locktag_lockmethodid: pg_sys::DEFAULT_LOCKMETHOD as u8,
         };
-        let mode = pg_sys::AccessExclusiveLock as pg_sys::LOCKMODE;
+        let mode = mode as pg_sys::LOCKMODE;
         pg_sys::LockAcquire(&tag, mode, false, true) != pg_sys::LockAcquireResult::LOCKACQUIRE_NOT_AVAIL
     }
 }
