@@ -236,15 +236,14 @@ impl<'a> Enrolment<'a> {
 
     fn expose(&mut self, experiment: i32, subject: &Subject, row: Stored) -> Result<Changed> {
         self.refuse_read_only()?;
-        let changed = match &mut self.rows {
+        let exposures = match &mut self.rows {
             RowAccess::Heap(table) => table.expose(row),
             _ => expose_by_sql(self.store, experiment, subject.datum),
         };
-        if changed == Changed::Done {
-            let subjects = i64::from(row.exposures == 0);
-            tally::add(experiment, row.variant, Counts { assigned: 0, subjects, exposures: 1 });
-        }
-        Ok(changed)
+        let Some(exposures) = exposures else { return Ok(Changed::Lost) };
+        let subjects = i64::from(exposures == 1);
+        tally::add(experiment, row.variant, Counts { assigned: 0, subjects, exposures: 1 });
+        Ok(Changed::Done)
     }
 }
 
@@ -318,13 +317,15 @@ fn insert_by_sql(store: &Store, row: &NewRow) -> bool {
 
 static EXPOSE: Statement = Statement {
     text: "UPDATE exp.assignment SET exposures = exposures + 1, exposed_at = coalesce(exposed_at, now())
-           WHERE experiment_id = $1 AND subject = $2",
+           WHERE experiment_id = $1 AND subject = $2 RETURNING exposures",
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
 };
 
-fn expose_by_sql(store: &Store, experiment: i32, subject: pg_sys::Datum) -> Changed {
+/// The row's exposures after this one; `None` where the row is gone.
+fn expose_by_sql(store: &Store, experiment: i32, subject: pg_sys::Datum) -> Option<i32> {
     let params = [param(experiment), Some(subject)];
-    if sql::isolated(store, &EXPOSE, &params, |_| ()).0 > 0 { Changed::Done } else { Changed::Lost }
+    let (_, exposures) = sql::isolated(store, &EXPOSE, &params, |row| row.need(1));
+    exposures.into_iter().next()
 }
 
 /// A stored assignment as `exp_get_assignment` shows it.

@@ -210,8 +210,9 @@ impl Table {
         }
     }
 
-    /// Counts one more exposure of a row that `find` just found.
-    pub fn expose(&mut self, row: Stored) -> Changed {
+    /// Counts one more exposure of a row that `find` just found, and returns how many it has then; `None` where
+    /// somebody changed the row first: look again.
+    pub fn expose(&mut self, row: Stored) -> Option<i32> {
         let exposures = row.exposures.checked_add(1).unwrap_or_else(|| Error::TooManyExposures.raise());
         let (mut values, mut nulls) = ([pg_sys::Datum::null(); COLUMNS], [false; COLUMNS]);
         let mut replace = [false; COLUMNS];
@@ -238,7 +239,7 @@ impl Table {
             }
             pg_sys::heap_freetuple(new);
             pg_sys::heap_freetuple(old);
-            changed
+            (changed == Changed::Done).then_some(exposures)
         }
     }
 
