@@ -236,13 +236,13 @@ impl<'a> Enrolment<'a> {
 
     fn expose(&mut self, experiment: i32, subject: &Subject, row: Stored) -> Result<Changed> {
         self.refuse_read_only()?;
-        let exposures = match &mut self.rows {
-            RowAccess::Heap(table) => table.expose(row),
+        let exposed = match &mut self.rows {
+            RowAccess::Heap(table) => table.expose(row).map(|exposures| (row.variant, exposures)),
             _ => expose_by_sql(self.store, experiment, subject.datum),
         };
-        let Some(exposures) = exposures else { return Ok(Changed::Lost) };
+        let Some((variant, exposures)) = exposed else { return Ok(Changed::Lost) };
         let subjects = i64::from(exposures == 1);
-        tally::add(experiment, row.variant, Counts { assigned: 0, subjects, exposures: 1 });
+        tally::add(experiment, variant, Counts { assigned: 0, subjects, exposures: 1 });
         Ok(Changed::Done)
     }
 }
@@ -317,15 +317,14 @@ fn insert_by_sql(store: &Store, row: &NewRow) -> bool {
 
 static EXPOSE: Statement = Statement {
     text: "UPDATE exp.assignment SET exposures = exposures + 1, exposed_at = coalesce(exposed_at, now())
-           WHERE experiment_id = $1 AND subject = $2 RETURNING exposures",
+           WHERE experiment_id = $1 AND subject = $2 RETURNING variant, exposures",
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
 };
 
-/// The row's exposures after this one; `None` where the row is gone.
-fn expose_by_sql(store: &Store, experiment: i32, subject: pg_sys::Datum) -> Option<i32> {
+/// The row's variant, and its exposures after this one; `None` where the row is gone.
+fn expose_by_sql(store: &Store, experiment: i32, subject: pg_sys::Datum) -> Option<(i16, i32)> {
     let params = [param(experiment), Some(subject)];
-    let (_, exposures) = sql::isolated(store, &EXPOSE, &params, |row| row.need(1));
-    exposures.into_iter().next()
+    sql::isolated(store, &EXPOSE, &params, |row| (row.need(1), row.need(2))).1.into_iter().next()
 }
 
 /// A stored assignment as `exp_get_assignment` shows it.
