@@ -26,4 +26,5 @@ mod store;
 pub extern "C-unwind" fn _PG_init() {
     settings::register();
     store::session::register();
+    store::tally::register();
 }

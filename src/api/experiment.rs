@@ -13,8 +13,8 @@ use super::rows::{Rows, Scalar};
 use crate::error::{Error, OrRaise, Result, quote};
 use crate::store::access::{self, Access};
 use crate::store::assignment::Address;
-use crate::store::catalog::{self, Store};
 use crate::store::experiment::{self, Changes, Definition, Experiment, LIST_COLUMNS, TEXTS, Verdict};
+use crate::store::{Store, catalog};
 use crate::store::{migrate, scope as scopes};
 
 #[pg_extern(sql = false)]

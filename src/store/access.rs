@@ -5,7 +5,8 @@ use std::collections::HashMap;
 
 use pgrx::pg_sys;
 
-use super::catalog::Store;
+use super::Store;
+use super::session::Cached;
 use super::sql::{self, Sees, Statement, param};
 use super::{owner, scope, session};
 use crate::error::{Error, Result};
@@ -72,32 +73,34 @@ const FUNCTIONS: [(&str, Access); 28] = [
     ("exp_update", Access::Admin),
 ];
 
+/// Access by role and scope; `None` where there is none.
+type Known = HashMap<pg_sys::Oid, HashMap<String, Option<Access>>>;
+
 thread_local! {
     /// The access of a role to a scope, as found.
-    static KNOWN: RefCell<HashMap<pg_sys::Oid, HashMap<String, Option<Access>>>> = RefCell::default();
+    static KNOWN: RefCell<Cached<Known>> = RefCell::new(Cached::new());
 }
 
 /// More scopes than this are not remembered per role: names come from callers.
 const MOST_KNOWN: usize = 10_000;
 
-/// Forgets what was found.
-pub fn forget() {
-    KNOWN.take();
+fn remember(known: &mut Known, caller: pg_sys::Oid, scope: &str, access: Option<Access>) {
+    let scopes = known.entry(caller).or_default();
+    if scopes.len() >= MOST_KNOWN {
+        scopes.clear();
+    }
+    scopes.insert(scope.to_owned(), access);
 }
 
 /// Refuses a caller without the access needed in a scope.
 pub fn require(store: &Store, scope: &str, needed: Access) -> Result<()> {
     let caller = owner::caller();
-    let known = KNOWN.with_borrow(|known| known.get(&caller).and_then(|scopes| scopes.get(scope)).copied());
+    let known =
+        KNOWN.with_borrow_mut(|known| known.current().get(&caller).and_then(|scopes| scopes.get(scope)).copied());
     let access = known.unwrap_or_else(|| {
+        let before = session::changes();
         let access = find(store, caller, scope);
-        KNOWN.with_borrow_mut(|known| {
-            let scopes = known.entry(caller).or_default();
-            if scopes.len() >= MOST_KNOWN {
-                scopes.clear();
-            }
-            scopes.insert(scope.to_owned(), access);
-        });
+        KNOWN.with_borrow_mut(|known| known.keep(before, |known| remember(known, caller, scope, access)));
         access
     });
     if access >= Some(needed) {

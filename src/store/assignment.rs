@@ -8,7 +8,7 @@ use experiment_engine::status::Status;
 use pgrx::datum::TimestampWithTimeZone;
 use pgrx::{IntoDatum, pg_sys};
 
-use super::catalog::Store;
+use super::Store;
 use super::definition::{self, Definition};
 use super::heap::{Changed, Found, NewRow, Stored, Table};
 use super::sql::{self, Sees, Statement, param};

@@ -6,51 +6,34 @@ use std::rc::Rc;
 
 use pgrx::pg_sys;
 
+use super::Store;
+use super::migrations::CURRENT;
+use super::session::{self, Cached};
 use super::sql::{self, Sees, Statement};
-use super::{migrate, session};
 use crate::error::{Error, Result};
 
 /// The schema of the data.
 pub const SCHEMA: &CStr = c"exp";
 
-/// The store as this backend found it.
-pub struct Store {
-    pub owner: pg_sys::Oid,
-    pub signal: pg_sys::Oid,
-    pub experiment: pg_sys::Oid,
-    pub assignment: pg_sys::Oid,
-    pub assignment_pkey: pg_sys::Oid,
-    pub tally: pg_sys::Oid,
-    pub tally_delta: pg_sys::Oid,
-}
-
-/// How many relations `session` watches for a store.
-pub const WATCHED: usize = 5;
-
 thread_local! {
-    static STORE: RefCell<Option<Rc<Store>>> = const { RefCell::new(None) };
-}
-
-/// Forgets what was found.
-pub fn forget() {
-    STORE.take();
+    static STORE: RefCell<Cached<Option<Rc<Store>>>> = RefCell::new(Cached::new());
 }
 
 /// The store, or `None` before `exp_init()`. Refuses one of another version. Refreshes the session's caches first.
 pub fn find() -> Result<Option<Rc<Store>>> {
     session::refresh();
-    if let Some(store) = STORE.with_borrow(Option::clone) {
+    if let Some(store) = STORE.with_borrow_mut(|cached| cached.current().clone()) {
         return Ok(Some(store));
     }
-    let Some(store) = locate() else { return Ok(None) };
-    session::watch([store.signal, store.experiment, store.assignment, store.assignment_pkey, store.tally_delta]);
+    let before = session::changes();
+    let Some(store) = locate_and_watch() else { return Ok(None) };
     let state = state(&store);
-    if state.version != migrate::CURRENT {
-        return Err(Error::StoreVersion { found: state.version, wanted: migrate::CURRENT });
+    if state.version != CURRENT {
+        return Err(Error::StoreVersion { found: state.version, wanted: CURRENT });
     }
     check_owners(&state)?;
     let store = Rc::new(store);
-    STORE.set(Some(store.clone()));
+    STORE.with_borrow_mut(|cached| cached.keep(before, |content| *content = Some(store.clone())));
     Ok(Some(store))
 }
 
@@ -75,6 +58,19 @@ fn schema() -> Option<pg_sys::Oid> {
     // SAFETY: with missing_ok an unknown schema is InvalidOid.
     let schema = unsafe { pg_sys::get_namespace_oid(SCHEMA.as_ptr(), true) };
     (schema != pg_sys::Oid::INVALID).then_some(schema)
+}
+
+/// Looks again after it has begun to watch, so that nothing changes unseen in between.
+fn locate_and_watch() -> Option<Store> {
+    let mut store = locate()?;
+    loop {
+        session::watch([store.signal, store.experiment, store.assignment, store.assignment_pkey, store.tally_delta]);
+        let again = locate()?;
+        if again == store {
+            return Some(store);
+        }
+        store = again;
+    }
 }
 
 fn locate() -> Option<Store> {

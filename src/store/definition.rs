@@ -13,7 +13,8 @@ use experiment_engine::line::Line;
 use experiment_engine::status::{Serve, Status};
 use pgrx::{IntoDatum, pg_sys};
 
-use super::catalog::Store;
+use super::Store;
+use super::session::{self, Cached};
 use super::sql::{self, Row, Sees, Statement, param};
 
 /// An experiment, compiled.
@@ -74,35 +75,32 @@ struct Cache {
 
 const MOST_ABSENT: usize = 1_000;
 
-thread_local! {
-    static CACHE: RefCell<Cache> = RefCell::default();
+impl Cache {
+    fn remember(&mut self, scope: &str, key: &str, definition: Option<Rc<Definition>>) {
+        if definition.is_none() {
+            if self.absent >= MOST_ABSENT {
+                *self = Cache::default();
+            }
+            self.absent += 1;
+        }
+        self.scopes.entry(scope.to_owned()).or_default().insert(key.to_owned(), definition);
+    }
 }
 
-/// Forgets what was compiled.
-pub fn forget() {
-    CACHE.take();
+thread_local! {
+    static CACHE: RefCell<Cached<Cache>> = RefCell::new(Cached::new());
 }
 
 /// The experiment of a key, compiled; `None` where there is none.
 pub fn find(store: &Store, scope: &str, key: &str) -> Option<Rc<Definition>> {
-    let known = CACHE.with_borrow(|cache| cache.scopes.get(scope).and_then(|keys| keys.get(key)).cloned());
+    let known =
+        CACHE.with_borrow_mut(|cache| cache.current().scopes.get(scope).and_then(|keys| keys.get(key)).cloned());
     known.unwrap_or_else(|| {
+        let before = session::changes();
         let definition = load(store, scope, key).map(Rc::new);
-        remember(scope, key, definition.clone());
+        CACHE.with_borrow_mut(|cache| cache.keep(before, |cache| cache.remember(scope, key, definition.clone())));
         definition
     })
-}
-
-fn remember(scope: &str, key: &str, definition: Option<Rc<Definition>>) {
-    CACHE.with_borrow_mut(|cache| {
-        if definition.is_none() {
-            if cache.absent >= MOST_ABSENT {
-                *cache = Cache::default();
-            }
-            cache.absent += 1;
-        }
-        cache.scopes.entry(scope.to_owned()).or_default().insert(key.to_owned(), definition);
-    });
 }
 
 static EXPERIMENT: Statement = Statement {

@@ -2,8 +2,8 @@
 
 use pgrx::{IntoDatum, pg_sys};
 
+use super::Store;
 use super::assignment;
-use super::catalog::Store;
 use super::heap::{Changed, Found, Table};
 use super::sql::{self, Sees, Statement, param};
 use super::tally::{self, Counts};

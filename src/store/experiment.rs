@@ -10,8 +10,8 @@ use experiment_engine::variant::{InvalidVariants, PayloadSpec, VariantSpec, Vari
 use pgrx::{JsonB, pg_sys};
 use serde_json::Value;
 
+use super::Store;
 use super::assignment::{self, Address};
-use super::catalog::Store;
 use super::sql::{self, Row, Sees, Statement, param};
 use super::{lock, scope, session};
 use crate::error::{Error, Result};

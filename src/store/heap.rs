@@ -9,7 +9,7 @@
 
 use pgrx::pg_sys;
 
-use super::catalog::Store;
+use super::Store;
 use crate::error::Error;
 
 // The columns of exp.assignment, counted from 0.

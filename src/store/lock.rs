@@ -5,7 +5,7 @@
 
 use pgrx::pg_sys;
 
-use super::catalog::Store;
+use super::Store;
 
 // The third number of the lock tag tells the kinds apart.
 const EXPERIMENT: u16 = 0;

@@ -2,7 +2,7 @@
 
 use pgrx::pg_sys;
 
-use super::catalog::Store;
+use super::Store;
 use super::sql::{self, Sees, Statement, param};
 use super::{experiment, lock};
 use crate::error::{Error, Result};

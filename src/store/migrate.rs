@@ -2,15 +2,10 @@
 
 use pgrx::pg_sys;
 
+use super::migrations::{CURRENT, MIGRATIONS};
 use super::sql::{self, Statement};
 use super::{access, catalog, lock, owner, session};
 use crate::error::{Error, Result};
-
-/// The store's DDL, in order; a file is never edited once it was released.
-const MIGRATIONS: [&str; 1] = [include_str!("../../sql/store/0001_store.sql")];
-
-/// The version of the store that this library works with.
-pub const CURRENT: i32 = MIGRATIONS.len() as i32;
 
 /// Creates or migrates the store, and gives granted roles EXECUTE again. Returns its version.
 pub fn init() -> Result<i32> {

@@ -16,8 +16,23 @@ pub mod heap;
 pub mod lock;
 pub mod maintain;
 pub mod migrate;
+mod migrations;
 pub mod owner;
 pub mod scope;
 pub mod session;
 pub mod sql;
 pub mod tally;
+
+use pgrx::pg_sys;
+
+/// The store as this backend found it.
+#[derive(PartialEq, Eq)]
+pub struct Store {
+    pub owner: pg_sys::Oid,
+    pub signal: pg_sys::Oid,
+    pub experiment: pg_sys::Oid,
+    pub assignment: pg_sys::Oid,
+    pub assignment_pkey: pg_sys::Oid,
+    pub tally: pg_sys::Oid,
+    pub tally_delta: pg_sys::Oid,
+}

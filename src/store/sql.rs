@@ -9,7 +9,7 @@ use std::ffi::CString;
 
 use pgrx::{FromDatum, IntoDatum, pg_sys};
 
-use super::catalog::Store;
+use super::Store;
 use super::owner;
 
 /// A statement and the types of its parameters.

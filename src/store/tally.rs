@@ -7,10 +7,10 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::AddAssign;
 
-use pgrx::pg_sys;
+use pgrx::{pg_guard, pg_sys};
 
-use super::catalog::{self, Store};
 use super::sql::{self, Sees, Statement, param};
+use super::{Store, catalog};
 
 /// Counts of one variant, or a change of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub fn add(experiment: i32, variant: i16, change: Counts) {
 }
 
 /// A savepoint was released: its changes become its parent's.
-pub fn merge_into_parent(nest: i32) {
+fn merge_into_parent(nest: i32) {
     PENDING.with_borrow_mut(|levels| {
         let Some(mut level) = levels.pop_if(|level| level.nest >= nest) else { return };
         match levels.last_mut().filter(|parent| parent.nest == nest - 1) {
@@ -74,12 +74,12 @@ pub fn merge_into_parent(nest: i32) {
 }
 
 /// A savepoint was rolled back: its changes never happened.
-pub fn discard(nest: i32) {
+fn discard(nest: i32) {
     PENDING.with_borrow_mut(|levels| levels.retain(|level| level.nest < nest));
 }
 
 /// The transaction ended.
-pub fn discard_all() {
+fn discard_all() {
     PENDING.with_borrow_mut(Vec::clear);
 }
 
@@ -115,7 +115,7 @@ pub fn counts(store: &Store, experiment: i32, variants: usize) -> Vec<Counts> {
 }
 
 /// Writes the transaction's changes, as it is about to commit or to be prepared.
-pub fn write_pending() {
+fn write_pending() {
     let levels = PENDING.take();
     let changes: Vec<_> =
         levels.into_iter().flat_map(|level| level.changes).filter(|(_, change)| *change != Counts::default()).collect();
@@ -173,4 +173,40 @@ pub fn pending_columns() -> [Option<pg_sys::Datum>; 5] {
         column(|change| change.subjects),
         column(|change| change.exposures),
     ]
+}
+
+/// Registers the callbacks, once per backend.
+pub fn register() {
+    // SAFETY: the callbacks live as long as the backend.
+    unsafe {
+        pg_sys::RegisterXactCallback(Some(on_transaction), std::ptr::null_mut());
+        pg_sys::RegisterSubXactCallback(Some(on_subtransaction), std::ptr::null_mut());
+    }
+}
+
+#[pg_guard]
+unsafe extern "C-unwind" fn on_transaction(event: pg_sys::XactEvent::Type, _arg: *mut std::ffi::c_void) {
+    use pg_sys::XactEvent::*;
+    match event {
+        XACT_EVENT_PRE_COMMIT | XACT_EVENT_PRE_PREPARE => write_pending(),
+        XACT_EVENT_COMMIT | XACT_EVENT_ABORT | XACT_EVENT_PREPARE => discard_all(),
+        _ => {}
+    }
+}
+
+#[pg_guard]
+unsafe extern "C-unwind" fn on_subtransaction(
+    event: pg_sys::SubXactEvent::Type,
+    _own: pg_sys::SubTransactionId,
+    _parent: pg_sys::SubTransactionId,
+    _arg: *mut std::ffi::c_void,
+) {
+    use pg_sys::SubXactEvent::*;
+    // SAFETY: the callback runs while the subtransaction that ends is still the current one.
+    let level = unsafe { pg_sys::GetCurrentTransactionNestLevel() };
+    match event {
+        SUBXACT_EVENT_COMMIT_SUB => merge_into_parent(level),
+        SUBXACT_EVENT_ABORT_SUB => discard(level),
+        _ => {}
+    }
 }
