@@ -1,0 +1,175 @@
+# A hot standby: it reads everything, decides as the primary does, writes nothing, follows changes of definitions,
+# and goes on after promotion.
+use strict;
+use warnings;
+use PostgreSQL::Test::Cluster;
+use PostgreSQL::Test::Utils;
+use Test::More;
+
+my $primary = PostgreSQL::Test::Cluster->new('primary');
+$primary->init(allows_streaming => 1);
+$primary->append_conf('postgresql.conf', "max_prepared_transactions = 5\n");
+$primary->start;
+$primary->backup('base');
+my $standby = PostgreSQL::Test::Cluster->new('standby');
+$standby->init_from_backup($primary, 'base', has_streaming => 1);
+$standby->start;
+
+sub on_primary { return $primary->safe_psql('postgres', shift); }
+sub on_standby { return $standby->safe_psql('postgres', shift); }
+sub replayed { $primary->wait_for_catchup($standby, 'replay', $primary->lsn('insert')); return; }
+
+# The error of a statement on the standby: SQLSTATE and message, DETAIL, HINT.
+sub refused
+{
+	my ($statement) = @_;
+	my ($status, undef, $error) =
+	  $standby->psql('postgres', "\\set VERBOSITY verbose\n$statement", on_error_stop => 1);
+	isnt($status, 0, "refused: $statement");
+	return $error;
+}
+
+on_primary('CREATE EXTENSION pg_experiment');
+replayed();
+
+# Before there is a store, readers behave as on an empty one.
+is(on_standby(q{SELECT exp_get('e') IS NULL, exp_peek('e', 's1') IS NULL, (SELECT count(*) FROM exp_list()), (SELECT count(*) FROM exp_results('e'))}),
+	't|t|0|0', 'no store yet');
+is(on_standby(q{SELECT reason FROM exp_assign('e', 's1')}), 'not_found', 'no store yet: not_found');
+like(refused('SELECT exp_init()'), qr/ERROR:  25006: /, 'the store cannot be made on a standby');
+like(refused(q{SELECT exp_define('e', '{"control": 1}')}), qr/ERROR:  25006: /, 'nor by the first exp_define');
+
+on_primary(<<'SQL');
+SELECT exp_define('e', '[{"key":"control","weight":1,"payload":{"n":1}},{"key":"treatment","weight":1}]', metadata => '{"m": 1}');
+SELECT exp_define('small', '{"control":1,"treatment":1}', coverage => 0.1);
+SELECT exp_define('d', '{"control":1,"treatment":1}', status => 'draft');
+SELECT count(*) FROM exp_assign_many('e', ARRAY(SELECT 's' || i FROM generate_series(1, 1000) AS i));
+SELECT count(*) FROM exp_log_exposures('e', ARRAY(SELECT 's' || i FROM generate_series(1, 500) AS i));
+SELECT exp_maintain();
+SELECT count(*) FROM exp_assign_many('e', ARRAY(SELECT 'late' || i FROM generate_series(1, 10) AS i));
+SQL
+replayed();
+
+my %reader = (
+	exp_get => q{SELECT exp_get('e'), exp_get('small'), exp_get('absent')},
+	exp_list => q{SELECT * FROM exp_list(); SELECT key, total FROM exp_list(page => 2, page_size => 1)},
+	exp_peek => q{SELECT string_agg(exp_peek('e', 's' || i), ',' ORDER BY i) FROM generate_series(1, 2000) AS i},
+	'exp_peek outside the coverage' => q{SELECT string_agg(coalesce(exp_peek('small', 's' || i), '-'), ',' ORDER BY i) FROM generate_series(1, 2000) AS i},
+	exp_results => q{SELECT * FROM exp_results('e')},
+	exp_srm => q{SELECT * FROM exp_srm('e')},
+	exp_srm_test => q{SELECT * FROM exp_srm_test(ARRAY[500, 400], ARRAY[1, 1]::float8[])},
+	exp_get_assignment => q{SELECT * FROM exp_get_assignment('e', 's1'); SELECT count(*) FROM exp_get_assignment('e', 'nobody')},
+	exp_bucket => q{SELECT exp_bucket('native', '6:globale', 's1'), exp_bucket('native', '', '')},
+	exp_doctor => q{SELECT * FROM exp_doctor()},
+	'exp.enrolled' => q{SELECT count(*), min(assigned_at) FROM exp.enrolled},
+);
+for my $name (sort keys %reader)
+{
+	my $expected = on_primary($reader{$name});
+	isnt($expected, '', "$name answers");
+	is(on_standby($reader{$name}), $expected, "and the standby answers the same: $name");
+}
+is(on_standby(q{SELECT count(*) FROM exp_doctor() WHERE NOT ok}), '0', 'nothing is wrong on the standby');
+is(on_standby(q{SELECT sum(assigned) FROM exp_results('e')}), '1010', 'pending counts are in');
+
+# What is stored is answered; what would have to be written is not.
+my $answer = on_primary(q{SELECT * FROM exp_assign('e', 's1')});
+is(on_standby(q{SELECT * FROM exp_assign('e', 's1')}), $answer, 'exp_assign answers what is stored');
+is( on_standby(q{BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT * FROM exp_assign('e', 's1'); COMMIT}),
+	$answer, 'in REPEATABLE READ, too');
+is( on_standby(q{SELECT count(*), count(variant), bool_or(is_new) FROM exp_assign_many('e', ARRAY(SELECT 's' || i FROM generate_series(1, 1000) AS i))}),
+	'1000|1000|f', 'exp_assign_many likewise');
+is(on_standby(q{SELECT reason FROM exp_assign('d', 's1')}), 'draft', 'a draft answers without writing');
+is(on_standby(q{SELECT reason FROM exp_log_exposure('absent', 's1')}), 'not_found', 'an absent one, too');
+for my $call (
+	q{SELECT exp_assign('e', 'fresh')},
+	q{SELECT exp_log_exposure('e', 'fresh')},
+	q{SELECT exp_log_exposure('e', 's1')},
+	q{SELECT exp_assign_many('e', ARRAY['s1', 'fresh'])},
+	q{SELECT exp_log_exposures('e', ARRAY['s1'])})
+{
+	my $error = refused($call);
+	like($error, qr/ERROR:  25006: READ_ONLY: /, 'with 25006');
+	like($error, qr/HINT:  .*exp_peek/, 'and the HINT to peek');
+}
+for my $call (
+	q{SELECT exp_define('e', coverage => 0.5)}, q{SELECT exp_define('other', '{"control": 1}')},
+	q{SELECT exp_stop('e', 'x')}, q{SELECT exp_pause('e')}, q{SELECT exp_archive('e')}, q{SELECT exp_start('d')},
+	q{SELECT exp_set_status('e', 'paused')}, q{SELECT exp_update('e', '{"name": "x"}')},
+	q{SELECT exp_delete_experiment('e')}, q{SELECT exp_forget_subject('e', 's1')}, q{SELECT exp_erase_subject('s1')},
+	q{SELECT exp_grant('postgres', 'reader', 'global')}, q{SELECT exp_revoke('postgres', 'reader', 'global')},
+	q{SELECT exp_maintain()}, q{SELECT exp_init()})
+{
+	my $error = refused($call);
+	like($error, qr/ERROR:  25006: /, 'with 25006');
+}
+
+# Nor in a read-only transaction on the primary.
+for my $call (
+	q{SELECT exp_assign('e', 'fresh')}, q{SELECT exp_log_exposure('e', 's1')}, q{SELECT exp_stop('e', 'x')},
+	q{SELECT exp_forget_subject('e', 's1')}, q{SELECT exp_erase_subject('s1')}, q{SELECT exp_delete_experiment('e')},
+	q{SELECT exp_define('other', '{"control": 1}')}, q{SELECT exp_maintain()})
+{
+	my (undef, undef, $error) = $primary->psql('postgres', "\\set VERBOSITY verbose\nBEGIN READ ONLY;\n$call;\nCOMMIT;");
+	like($error, qr/ERROR:  25006: /, "read-only transaction: $call");
+}
+is(on_primary(q{BEGIN READ ONLY; SELECT * FROM exp_assign('e', 's1'); COMMIT}),
+	$answer, 'exp_assign answers what is stored in one');
+is(on_primary(q{SELECT count(*) FROM exp_get_assignment('e', 's1')}), '1', 'and nothing was erased');
+
+# The standby decides as the primary then does.
+my $decide = q{SELECT string_agg(coalesce(%s, '-'), ',' ORDER BY i) FROM generate_series(5001, 6000) AS i};
+for my $key ('e', 'small')
+{
+	my $peeked = on_standby(sprintf $decide, "exp_peek('$key', 's' || i)");
+	like($peeked, qr/control.*treatment|treatment.*control/, "$key: new subjects have variants on the standby");
+	is(on_primary(sprintf $decide, "(exp_assign('$key', 's' || i)).variant"),
+		$peeked, "$key: and the primary assigns just those");
+}
+
+# A session on the standby that has the definition compiled follows every change.
+my $session = $standby->background_psql('postgres');
+my $repeatable = $standby->background_psql('postgres');
+my $look = q{SELECT coalesce(exp_peek('small', 's1'), '-') || ' ' || coalesce(exp_peek('e', 'new'), '-') || ' ' || coalesce((exp_assign('e', 's1')).variant, '-')};
+$repeatable->query_safe('BEGIN ISOLATION LEVEL REPEATABLE READ');
+my $first = $session->query_safe($look);
+is($repeatable->query_safe($look), $first, 'two sessions have it compiled');
+my @changes = (
+	[q{SELECT exp_define('small', coverage => 1)}, 'more coverage'],
+	[q{SELECT exp_pause('e')}, 'paused'],
+	[q{SELECT exp_resume('e')}, 'resumed'],
+	[q{SELECT exp_stop('e', 'enough', winner => 'treatment', serve => 'winner')}, 'stopped, serving the winner'],
+	[q{BEGIN; SELECT exp_update('e', '{"serve": "none"}'); PREPARE TRANSACTION 'p'; COMMIT PREPARED 'p'}, 'by a prepared transaction'],
+	[q{SELECT exp_update('e', '{"winner": null}'); SELECT exp_start('e')}, 'started again'],
+	[q{SELECT exp_delete_experiment('small', 10000); SELECT exp_define('small', '{"x": 1}')}, 'deleted and defined anew'],
+);
+my %seen = ($first => 1);
+for my $change (@changes)
+{
+	on_primary($change->[0]);
+	replayed();
+	my $now = on_primary($look);
+	is($session->query_safe($look), $now, "the standby's session follows: $change->[1]");
+	is($repeatable->query_safe($look), $now, "so does the one in REPEATABLE READ: $change->[1]");
+	$seen{$now} = 1;
+}
+cmp_ok(scalar keys %seen, '>=', 5, 'the changes showed');
+is($session->query_safe(q{SELECT exp_assign('e', 's1', scope => 'unknown')}), '(,f,not_found,)', 'an unknown scope');
+$repeatable->query_safe('COMMIT');
+
+# Promotion: the same session goes on, and writes.
+my $counts = on_primary(q{SELECT * FROM exp_results('e')});
+replayed();
+$primary->stop;
+$standby->promote;
+is(on_standby(q{SELECT * FROM exp_results('e')}), $counts, 'promoted: the counts are the same');
+like($session->query_safe(q{SELECT variant, is_new, reason FROM exp_assign('e', 'after')}),
+	qr/^(control|treatment)\|t\|new$/, 'the open session enrols');
+is(on_standby(q{SELECT is_new FROM exp_log_exposure('e', 'after')}), 'f', 'and others see it');
+is(on_standby(q{SELECT exp_define('after', '{"control": 1}')}), 't', 'a new experiment can be defined');
+is(on_standby(q{SELECT count(*) FROM exp_maintain() WHERE error IS NULL AND remaining = 0}), '2', 'upkeep runs');
+is(on_standby(q{SELECT count(*) FROM exp_doctor() WHERE NOT ok}), '0', 'nothing is wrong');
+$session->quit;
+$repeatable->quit;
+$standby->stop;
+done_testing();

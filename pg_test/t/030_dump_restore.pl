@@ -1,0 +1,126 @@
+# pg_dump and restore: the data travels whole, with what users hung on it, with or without the extension, and
+# assigning goes on where it was.
+use strict;
+use warnings;
+use PostgreSQL::Test::Cluster;
+use PostgreSQL::Test::Utils;
+use Test::More;
+
+my $old = PostgreSQL::Test::Cluster->new('old');
+$old->init;
+$old->start;
+$old->safe_psql('postgres', 'CREATE ROLE keeper; CREATE ROLE shop_app LOGIN; CREATE ROLE analyst LOGIN; CREATE DATABASE shop');
+$old->safe_psql('shop', <<'SQL');
+CREATE EXTENSION pg_experiment;
+CREATE TABLE users (id text PRIMARY KEY, tenant text NOT NULL);
+INSERT INTO users SELECT 's' || i, CASE WHEN i % 2 = 0 THEN 'even' ELSE 'odd' END FROM generate_series(1, 1000) AS i;
+SELECT exp_define('e', '[{"key":"control","weight":1,"payload":{"n":1.50}},{"key":"treatment","weight":3}]', metadata => '{"m": 1}');
+SELECT exp_define('stopped', '{"control":1,"treatment":1}', scope => 'shop');
+SELECT exp_define('deleted', '{"control":1,"treatment":1}');
+SELECT exp_define('undrained', '{"control":1,"treatment":1}');
+SELECT count(*) FROM exp_assign_many('e', ARRAY(SELECT id FROM users), ARRAY(SELECT '{"a": 1}'::jsonb FROM users));
+SELECT exp_maintain();
+SELECT count(*) FROM exp_log_exposures('e', ARRAY(SELECT id FROM users LIMIT 300));
+SELECT count(*) FROM exp_assign_many('stopped', ARRAY['x', 'Ünïcödé', 'tab	and \ and newline
+'], scope => 'shop');
+SELECT exp_stop('stopped', 'it''s over', winner => 'treatment', serve => 'winner', scope => 'shop');
+SELECT exp_assign('deleted', 'x');
+SELECT exp_delete_experiment('deleted');
+SELECT count(*) FROM exp_assign_many('undrained', ARRAY['a', 'b', 'c']);
+SELECT exp_delete_experiment('undrained', 1);
+SELECT exp_grant('shop_app', 'app', 'global'), exp_grant('analyst', 'reader', 'shop');
+CREATE INDEX assignment_by_time ON exp.assignment (assigned_at) WHERE exposed_at IS NOT NULL;
+ALTER TABLE exp.assignment ENABLE ROW LEVEL SECURITY;
+CREATE POLICY only_even ON exp.assignment FOR SELECT TO analyst
+	USING (EXISTS (SELECT FROM public.users AS u WHERE u.id = subject AND u.tenant = 'even'));
+GRANT USAGE ON SCHEMA exp TO analyst;
+GRANT SELECT ON exp.assignment, public.users TO analyst;
+CREATE VIEW per_tenant AS SELECT u.tenant, n.variant, count(*) FROM exp.enrolled AS n JOIN users AS u ON u.id = n.subject GROUP BY 1, 2;
+SQL
+is($old->safe_psql('shop', q{SELECT count(*) > 0 FROM exp.tally_delta}), 't', 'there are counts still waiting');
+
+# Everything about the data that must be the same on both sides.
+my $rows = join ";\n", map { "SELECT * FROM exp.$_ AS t ORDER BY t::text COLLATE \"C\"" }
+  qw(store scope experiment variant assignment tally tally_delta "grant" enrolled);
+my $objects = <<'SQL';
+SELECT c.relname, c.relkind, c.relrowsecurity, c.relowner::regrole, obj_description(c.oid, 'pg_class'), c.relacl
+FROM pg_class AS c WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind <> 'c' ORDER BY 1;
+SELECT indexrelid::regclass, pg_get_indexdef(indexrelid), indisvalid FROM pg_index JOIN pg_class AS c ON c.oid = indrelid
+WHERE c.relnamespace = 'exp'::regnamespace ORDER BY indexrelid::regclass::text;
+SELECT conrelid::regclass, conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'exp'::regnamespace ORDER BY conrelid::regclass::text, 2;
+SELECT polname, polcmd, polroles::regrole[], pg_get_expr(polqual, polrelid) FROM pg_policy ORDER BY 1;
+SELECT attrelid::regclass, attname, format_type(atttypid, atttypmod), attidentity, attcollation::regcollation,
+       col_description(attrelid, attnum)
+FROM pg_attribute JOIN pg_class AS c ON c.oid = attrelid
+WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind = 'r' AND attnum > 0 ORDER BY attrelid::regclass::text, attnum;
+SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = 'exp' ORDER BY 1;
+SELECT nspname, obj_description(oid, 'pg_namespace'), nspacl FROM pg_namespace WHERE nspname = 'exp'
+SQL
+my $answers = <<'SQL';
+SELECT * FROM exp_results('e');
+SELECT * FROM exp_list(include_below => true);
+SELECT exp_get('stopped', 'shop');
+SELECT exp_peek('stopped', 'anybody', scope => 'shop');
+SELECT md5(string_agg(exp_peek('e', 'new' || i), ',' ORDER BY i)) FROM generate_series(1, 1000) AS i;
+SELECT * FROM exp_get_assignment('e', 's7');
+SELECT * FROM per_tenant ORDER BY 1, 2
+SQL
+my %before = map { $_->[0] => $old->safe_psql('shop', $_->[1]) }
+  (['rows', $rows], ['objects', $objects], ['answers', $answers]);
+cmp_ok(($before{rows} =~ tr/\n//), '>', 2000, 'there is something to compare');
+my $last_id = $old->safe_psql('shop', 'SELECT max(id) FROM exp.experiment');
+
+my $dir = $old->basedir;
+$old->command_ok(['pg_dumpall', '--roles-only', '-f', "$dir/roles.sql", '-d', $old->connstr('postgres')], 'roles are dumped');
+$old->command_ok(['pg_dump', '-f', "$dir/plain.sql", '-d', $old->connstr('shop')], 'a dump as text');
+$old->command_ok(['pg_dump', '-Fc', '-f', "$dir/custom.dump", '-d', $old->connstr('shop')], 'a dump in custom format');
+$old->command_ok(['pg_dump', '-n', 'exp', '-f', "$dir/exp.sql", '-d', $old->connstr('shop')], 'a dump of schema exp only');
+unlike(join("\n", grep { !/^COMMENT ON/ } split /\n/, slurp_file("$dir/exp.sql")), qr/pg_experiment|EXTENSION|exp_\w+\(/, 'which names nothing of the extension');
+$old->stop;
+
+my $new = PostgreSQL::Test::Cluster->new('new');
+$new->init;
+$new->start;
+$new->psql('postgres', "\\i $dir/roles.sql", on_error_stop => 0); # the superuser is there already
+$new->safe_psql('postgres', "CREATE DATABASE $_") for qw(plain custom bare);
+$new->command_ok(['psql', '-Xq', '-v', 'ON_ERROR_STOP=1', '-d', $new->connstr('plain'), '-f', "$dir/plain.sql"], 'the text restores');
+$new->command_ok(['pg_restore', '--exit-on-error', '-j', '2', '-d', $new->connstr('custom'), "$dir/custom.dump"], 'the custom dump restores');
+
+for my $database (qw(plain custom))
+{
+	my $on = sub { return $new->safe_psql($database, shift); };
+	is($on->($rows), $before{rows}, "$database: every row");
+	is($on->($objects), $before{objects}, "$database: indexes, row security, constraints, sequences, comments");
+	is($on->($answers), $before{answers}, "$database: the same answers");
+	is($on->(q{SELECT count(*) FROM exp_doctor() WHERE NOT ok}), '0', "$database: nothing is wrong");
+	is($on->(q{SET ROLE analyst; SELECT count(*) FROM exp.assignment WHERE subject LIKE 's%'}), '500', "$database: row security is in force");
+
+	# Functions of the restored extension are new objects: EXECUTE travels with the dump or comes back with exp_init().
+	is($on->('SELECT exp_init()'), $on->('SELECT version FROM exp.store'), "$database: exp_init");
+	like($on->(q{SET ROLE shop_app; SELECT variant FROM exp_assign('e', 's1')}), qr/^(control|treatment)$/, "$database: app may assign");
+	my ($status, undef, $error) = $new->psql($database, q{SET ROLE analyst; SELECT exp_assign('e', 's1')});
+	like($error, qr/ERROR:  permission denied for function exp_assign/, "$database: a reader may not");
+	is($on->(q{SET ROLE analyst; SELECT exp_peek('stopped', 'x', scope => 'shop')}), 'treatment', "$database: but read in the scope");
+
+	# Going on.
+	is($on->(q{SELECT count(*) FILTER (WHERE is_new), count(*) FROM exp_assign_many('e', ARRAY(SELECT 's' || i FROM generate_series(1, 1200) AS i))}),
+		'200|1200', "$database: assigning goes on");
+	is($on->(q{SELECT exp_define('next', '{"control":1,"treatment":1}')}), 't', "$database: a new experiment");
+	cmp_ok($on->(q{SELECT id FROM exp.experiment WHERE key = 'next'}), '>', $last_id, "$database: has an id that was never used");
+	is($on->(q{SELECT count(*) FROM exp_maintain() WHERE error IS NULL AND remaining = 0}), '2', "$database: upkeep runs");
+	is($on->(q{SELECT count(*) FROM exp.experiment WHERE deleted_at IS NOT NULL}), '0', "$database: and drains what was deleted");
+	is($on->(q{SELECT sum(assigned) FROM exp_results('e')}), '1200', "$database: the counts go on");
+	is($on->(q{SELECT count(*) FROM exp_doctor() WHERE NOT ok}), '0', "$database: nothing is wrong afterwards");
+}
+
+# Schema exp alone, where the extension is not installed: the data is of use without it.
+$new->safe_psql('bare', 'CREATE TABLE public.users (id text PRIMARY KEY, tenant text NOT NULL)');
+$new->command_ok(['psql', '-Xq', '-v', 'ON_ERROR_STOP=1', '-d', $new->connstr('bare'), '-f', "$dir/exp.sql"], 'schema exp restores without the extension');
+is($new->safe_psql('bare', $rows), $before{rows}, 'bare: every row');
+is($new->safe_psql('bare', q{SELECT count(*) FROM exp.enrolled WHERE experiment = 'e'}), '1000', 'bare: the view works');
+is($new->safe_psql('bare', 'CREATE EXTENSION pg_experiment; SELECT exp_init()'), '1', 'the extension comes later');
+is($new->safe_psql('bare', q{SELECT * FROM exp_results('e')}) . "\n", ($before{answers} =~ /\A((?:[^\n]*\n){2})/)[0], 'and finds everything');
+is($new->safe_psql('bare', q{SELECT count(*) FROM exp_doctor() WHERE NOT ok}), '0', 'bare: nothing is wrong');
+
+$new->stop;
+done_testing();
