@@ -162,9 +162,10 @@ impl Error {
             Error::Denied { needed, .. } => {
                 format!("An administrator of the scope can run exp_grant(role, '{needed}', scope).")
             }
-            Error::ReadOnly { .. } => {
+            Error::ReadOnly { function: "exp_assign" | "exp_log_exposure" } => {
                 "On a standby or in a read-only transaction exp_peek() answers the same variant without writing.".into()
             }
+            Error::ReadOnly { .. } => "Run it on the primary, in a transaction that may write.".into(),
             Error::StoreMissing => "SELECT exp_init() makes it; so does the first exp_define().".into(),
             Error::StoreConflict { hint, .. } => (*hint).to_owned(),
             Error::StoreVersion { found, wanted } if found < wanted => "SELECT exp_init() migrates it.".into(),

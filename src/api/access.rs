@@ -2,12 +2,14 @@
 
 use pgrx::pg_extern;
 
+use super::args;
 use crate::error::{Error, OrRaise, Result};
 use crate::store::access::{self, Access};
 use crate::store::catalog;
 
 #[pg_extern(sql = false)]
 fn exp_grant(role: Option<&str>, access: Option<&str>, scope: Option<&str>) -> bool {
+    args::writing("exp_grant").or_raise();
     let (role, access, scope) = arguments(role, access, scope).or_raise();
     let store = catalog::need().or_raise();
     access::grant(&store, role, access, scope).or_raise()
@@ -15,6 +17,7 @@ fn exp_grant(role: Option<&str>, access: Option<&str>, scope: Option<&str>) -> b
 
 #[pg_extern(sql = false)]
 fn exp_revoke(role: Option<&str>, access: Option<&str>, scope: Option<&str>) -> bool {
+    args::writing("exp_revoke").or_raise();
     let (role, access, scope) = arguments(role, access, scope).or_raise();
     let store = catalog::need().or_raise();
     access::revoke(&store, role, access, scope).or_raise()

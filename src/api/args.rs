@@ -7,6 +7,7 @@ use pgrx::{FromDatum, impl_sql_translatable, pg_sys};
 
 use crate::error::{Error, Result};
 use crate::settings;
+use crate::store::owner;
 use serde_json::Value;
 
 /// The scope argument, or the default scope, checked.
@@ -14,6 +15,11 @@ pub fn scope(given: Option<&str>) -> Result<String> {
     let scope = given.map_or_else(settings::default_scope, str::to_owned);
     checked("SCOPE", "scope", &scope, text::check_key)?;
     Ok(scope)
+}
+
+/// Refuses to go on where nothing can be written; said first, before any lock is asked for.
+pub fn writing(function: &'static str) -> Result<()> {
+    if owner::is_read_only() { Err(Error::ReadOnly { function }) } else { Ok(()) }
 }
 
 /// A key that a writing function must have.

@@ -14,6 +14,7 @@ fn exp_forget_subject(key: Option<&str>, subject: Option<&str>, scope: Option<&s
 }
 
 fn forget(key: Option<&str>, subject: Option<&str>, scope: Option<&str>) -> Result<bool> {
+    args::writing("exp_forget_subject")?;
     let (key, subject, scope) = (args::key(key)?, args::subject(subject)?, args::scope(scope)?);
     let Some(store) = catalog::find()? else { return Ok(false) };
     access::require(&store, &scope, Access::Admin)?;
@@ -27,6 +28,7 @@ fn exp_erase_subject(subject: Option<&str>, include_below: Option<bool>, scope: 
 }
 
 fn erase_everywhere(subject: Option<&str>, below: bool, scope: Option<&str>) -> Result<Option<[Cell; 2]>> {
+    args::writing("exp_erase_subject")?;
     let (subject, scope) = (args::subject(subject)?, args::scope(scope)?);
     let Some(store) = catalog::find()? else { return Ok(None) };
     access::require(&store, &scope, Access::Admin)?;

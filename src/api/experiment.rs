@@ -33,6 +33,7 @@ fn exp_define(
     scope: Option<&str>,
 ) -> bool {
     let define = || {
+        args::writing("exp_define")?;
         let (key, scope) = (args::key(key)?, args::scope(scope)?);
         let later = [(audience.is_some(), "audience"), (targeting.is_some(), "targeting"), (layer.is_some(), "layer")];
         if let Some((_, what)) = later.into_iter().find(|(given, _)| *given) {
@@ -151,10 +152,12 @@ fn window(page: Option<i32>, page_size: Option<i32>) -> Result<(Option<i64>, i64
 
 /// Runs a change of an experiment that must exist, as an administrator of its scope, and answers its definition.
 fn change(
+    function: &'static str,
     key: Option<&str>,
     scope: Option<&str>,
     change: impl FnOnce(&Store, &Experiment) -> Result<()>,
 ) -> Result<Scalar> {
+    args::writing(function)?;
     let (key, scope) = (args::key(key)?, args::scope(scope)?);
     let address = Address { scope: &scope, key };
     let Some(store) = catalog::find()? else {
@@ -169,7 +172,7 @@ fn change(
 fn exp_update(key: Option<&str>, patch: Option<RawJsonb>, scope: Option<&str>) -> Scalar {
     let update = || {
         let patch = patch.ok_or(Error::Null { argument: "patch" })?.parse("patch")?;
-        change(key, scope, |store, experiment| {
+        change("exp_update", key, scope, |store, experiment| {
             let (changes, verdict) = parse_patch(experiment, patch)?;
             if let Some(verdict) = verdict {
                 experiment::declare(store, experiment, verdict)?;
@@ -296,6 +299,7 @@ fn parse_serve(name: &str) -> Result<Serve> {
 #[pg_extern(sql = false)]
 fn exp_set_status(key: Option<&str>, status: Option<&str>, scope: Option<&str>) -> bool {
     let set = || {
+        args::writing("exp_set_status")?;
         let (key, scope) = (args::key(key)?, args::scope(scope)?);
         let status = parse_status(status.ok_or(Error::Null { argument: "status" })?)?;
         let Some(store) = catalog::find()? else { return Ok(false) };
@@ -313,8 +317,8 @@ const VERBS: &str = "exp_start() runs a draft, or a stopped experiment without a
     exp_resume() with a paused one. exp_set_status() leaves a status that is there already as it is.";
 
 /// One of the verbs: a transition that is allowed from some statuses only.
-fn transition(key: Option<&str>, scope: Option<&str>, from: &[Status], to: Status) -> Scalar {
-    let result = change(key, scope, |store, experiment| {
+fn transition(function: &'static str, key: Option<&str>, scope: Option<&str>, from: &[Status], to: Status) -> Scalar {
+    let result = change(function, key, scope, |store, experiment| {
         if !from.contains(&experiment.status) {
             let transition = Transition { from: experiment.status, to, hint: VERBS };
             return Err(Error::Transition { key: experiment.key.clone(), transition });
@@ -326,23 +330,23 @@ fn transition(key: Option<&str>, scope: Option<&str>, from: &[Status], to: Statu
 
 #[pg_extern(sql = false)]
 fn exp_start(key: Option<&str>, scope: Option<&str>) -> Scalar {
-    transition(key, scope, &[Status::Draft, Status::Stopped], Status::Running)
+    transition("exp_start", key, scope, &[Status::Draft, Status::Stopped], Status::Running)
 }
 
 #[pg_extern(sql = false)]
 fn exp_pause(key: Option<&str>, scope: Option<&str>) -> Scalar {
-    transition(key, scope, &[Status::Running], Status::Paused)
+    transition("exp_pause", key, scope, &[Status::Running], Status::Paused)
 }
 
 #[pg_extern(sql = false)]
 fn exp_resume(key: Option<&str>, scope: Option<&str>) -> Scalar {
-    transition(key, scope, &[Status::Paused], Status::Running)
+    transition("exp_resume", key, scope, &[Status::Paused], Status::Running)
 }
 
 #[pg_extern(sql = false)]
 fn exp_archive(key: Option<&str>, scope: Option<&str>) -> Scalar {
     let from = [Status::Draft, Status::Running, Status::Paused, Status::Stopped];
-    transition(key, scope, &from, Status::Archived)
+    transition("exp_archive", key, scope, &from, Status::Archived)
 }
 
 #[pg_extern(sql = false)]
@@ -355,7 +359,7 @@ fn exp_stop(
 ) -> Scalar {
     let stop = || {
         let serve = parse_serve(serve.unwrap_or("none"))?;
-        change(key, scope, |store, experiment| {
+        change("exp_stop", key, scope, |store, experiment| {
             if !matches!(experiment.status, Status::Running | Status::Paused) {
                 return Err(Error::NotRunning { key: experiment.key.clone(), status: experiment.status });
             }
@@ -373,6 +377,7 @@ fn exp_stop(
 fn exp_delete_experiment(key: Option<&str>, batch: Option<i32>, scope: Option<&str>) -> i64 {
     const DEFAULT_BATCH: i32 = 200;
     let delete = || {
+        args::writing("exp_delete_experiment")?;
         let (key, scope) = (args::key(key)?, args::scope(scope)?);
         let batch = batch.unwrap_or(DEFAULT_BATCH);
         if batch < 1 {

@@ -2,6 +2,7 @@
 
 use pgrx::pg_extern;
 
+use super::args;
 use super::rows::{Rows, cell, text};
 use crate::error::OrRaise;
 use crate::settings::GLOBAL;
@@ -11,7 +12,8 @@ use crate::store::{catalog, doctor, migrate, sql};
 
 #[pg_extern(sql = false)]
 fn exp_init() -> String {
-    migrate::init().or_raise().to_string()
+    let init = || args::writing("exp_init").and_then(|()| migrate::init());
+    init().or_raise().to_string()
 }
 
 #[pg_extern(sql = false)]
@@ -27,6 +29,7 @@ fn exp_doctor() -> Rows<'static, 4> {
 
 #[pg_extern(sql = false)]
 fn exp_maintain(task: Option<&str>) -> Rows<'static, 4> {
+    args::writing("exp_maintain").or_raise();
     let tasks = match task {
         None => Task::ALL.to_vec(),
         Some(name) => vec![Task::parse(name).or_raise()],

@@ -13,7 +13,7 @@ use super::definition::{self, Definition};
 use super::heap::{Changed, Found, NewRow, Stored, Table};
 use super::sql::{self, Sees, Statement, param};
 use super::tally::{self, Counts};
-use super::{lock, session};
+use super::{lock, owner, session};
 use crate::error::{Error, Result};
 
 /// What a subject gets, and why.
@@ -181,9 +181,7 @@ impl<'a> Enrolment<'a> {
         if !matches!(self.rows, RowAccess::Unopened) {
             return;
         }
-        // SAFETY: plain reads of the backend's state.
-        let read_only = unsafe { pg_sys::RecoveryInProgress() || pg_sys::XactReadOnly };
-        self.rows = if read_only {
+        self.rows = if owner::is_read_only() {
             RowAccess::ReadOnly
         } else {
             Table::open_for_write(self.store).map_or(RowAccess::Sql, |table| RowAccess::Heap(Box::new(table)))

@@ -7,6 +7,8 @@
 //! somebody added a trigger, an index, a rule, a column, or made the transaction SERIALIZABLE, and `assignment`
 //! goes through SQL then.
 
+use std::cell::Cell;
+
 use pgrx::pg_sys;
 
 use super::Store;
@@ -42,7 +44,7 @@ pub struct Table {
     slot: *mut pg_sys::TupleTableSlot,
     scan: pg_sys::IndexScanDesc,
     index_info: *mut pg_sys::IndexInfo,
-    keys: [pg_sys::ScanKeyData; 2],
+    keys: Keys,
     /// What rows are looked up with; the scan points to it.
     dirty: Box<pg_sys::SnapshotData>,
 }
@@ -346,7 +348,28 @@ fn now() -> i64 {
     unsafe { pg_sys::GetCurrentTransactionStartTimestamp() }
 }
 
-fn keys() -> [pg_sys::ScanKeyData; 2] {
+type Keys = [pg_sys::ScanKeyData; 2];
+
+thread_local! {
+    /// The keys of a look-up without their values.
+    static KEYS: Cell<Option<Keys>> = const { Cell::new(None) };
+}
+
+fn keys() -> Keys {
+    KEYS.get().unwrap_or_else(|| {
+        // SAFETY: what the keys refer to must live as long as the backend.
+        let keys = unsafe {
+            let previous = pg_sys::MemoryContextSwitchTo(pg_sys::TopMemoryContext);
+            let keys = make_keys();
+            pg_sys::MemoryContextSwitchTo(previous);
+            keys
+        };
+        KEYS.set(Some(keys));
+        keys
+    })
+}
+
+fn make_keys() -> Keys {
     let mut keys = [pg_sys::ScanKeyData::default(), pg_sys::ScanKeyData::default()];
     let columns = [(1, pg_sys::F_INT4EQ, pg_sys::Oid::INVALID), (2, pg_sys::F_TEXTEQ, pg_sys::C_COLLATION_OID)];
     for (key, (column, equal, collation)) in keys.iter_mut().zip(columns) {

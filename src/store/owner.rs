@@ -31,6 +31,12 @@ impl Drop for Guard {
     }
 }
 
+/// Whether nothing can be written: on a standby, or in a read-only transaction.
+pub fn is_read_only() -> bool {
+    // SAFETY: plain reads of the backend's state.
+    unsafe { pg_sys::RecoveryInProgress() || pg_sys::XactReadOnly }
+}
+
 /// The caller: the role that the check of access is about.
 pub fn caller() -> pg_sys::Oid {
     // SAFETY: a plain read of the backend's state.

@@ -291,15 +291,25 @@ pub fn in_savepoint<T>(work: impl FnOnce() -> T + std::panic::UnwindSafe) -> Res
         .catch_others(move |error| {
             pg_sys::RollbackAndReleaseCurrentSubTransaction();
             restore();
-            Err(message(&error))
+            let report = report(&error);
+            if ends_the_statement(report.sql_error_code()) {
+                error.rethrow();
+            }
+            Err(report.message().to_owned())
         })
         .execute()
     }
 }
 
-fn message(error: &pg_sys::panic::CaughtError) -> String {
+fn report(error: &pg_sys::panic::CaughtError) -> &pg_sys::panic::ErrorReportWithLevel {
     use pg_sys::panic::CaughtError::*;
     match error {
-        PostgresError(report) | ErrorReport(report) | RustPanic { ereport: report, .. } => report.message().to_owned(),
+        PostgresError(report) | ErrorReport(report) | RustPanic { ereport: report, .. } => report,
     }
+}
+
+/// A cancelled statement ends, and so does a session that is told to.
+fn ends_the_statement(code: pgrx::PgSqlErrorCode) -> bool {
+    use pgrx::PgSqlErrorCode::*;
+    matches!(code, ERRCODE_QUERY_CANCELED | ERRCODE_ADMIN_SHUTDOWN | ERRCODE_CRASH_SHUTDOWN)
 }
