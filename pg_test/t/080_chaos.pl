@@ -1,5 +1,5 @@
-# Six sessions do everything at random to the same few experiments, each act in a transaction of its own: only the
-# refusals that the documentation names, no deadlock, and exact counts at the end.
+# Six sessions do everything at random to the same few experiments, each act in a transaction of its own, half of
+# them in REPEATABLE READ: only the refusals that the documentation names, no deadlock, and exact counts at the end.
 use strict;
 use warnings;
 use IPC::Run ();
@@ -85,8 +85,10 @@ my @sessions;
 for my $session (1 .. $SESSIONS)
 {
 	my $err = '';
+	my $level = $session % 2 ? 'read committed' : 'repeatable read';
 	push @sessions, { err => \$err, run => IPC::Run::start(
-		[$node->installed_command('psql'), '-XAtq', '-v', 'ON_ERROR_STOP=1', '-d', $node->connstr('postgres'), '-c', "CALL work($ACTS)"],
+		[$node->installed_command('psql'), '-XAtq', '-v', 'ON_ERROR_STOP=1', '-d', $node->connstr('postgres'),
+			'-c', "SET default_transaction_isolation = '$level'", '-c', "CALL work($ACTS)"],
 		'<', \undef, '>', \my $out, '2>', \$err) };
 }
 for my $session (@sessions)
