@@ -23,7 +23,7 @@ pub enum Error {
     Locked { key: String, what: &'static str },
     #[error("INVALID_VARIANTS: {}: {}", .0.reason, .0.message)]
     Variants(InvalidVariants),
-    #[error("INVALID_TRANSITION: a {} experiment cannot become {}", .transition.from.name(), .transition.to.name())]
+    #[error("INVALID_TRANSITION: from {} to {}", .transition.from.name(), .transition.to.name())]
     Transition { key: String, transition: Transition },
     #[error("INVALID_STATUS: unknown status")]
     Status { given: String },
@@ -67,6 +67,8 @@ pub enum Error {
     RoleNotFound { role: String },
     #[error("ACCESS_DENIED: this needs {needed} access to the scope")]
     Denied { role: String, needed: &'static str, scope: String },
+    #[error("ROW_REFUSED: exp.assignment does not keep the subject's row")]
+    RowRefused,
     #[error("READ_ONLY: {function} would have to write")]
     ReadOnly { function: &'static str },
     #[error("NOT_SUPPORTED: {what} is not available in this version")]
@@ -97,7 +99,7 @@ impl Error {
             Error::Denied { .. } => ERRCODE_INSUFFICIENT_PRIVILEGE,
             Error::ReadOnly { .. } => ERRCODE_READ_ONLY_SQL_TRANSACTION,
             Error::NotSupported { .. } | Error::Encoding => ERRCODE_FEATURE_NOT_SUPPORTED,
-            Error::StoreMissing | Error::StoreConflict { .. } | Error::StoreVersion { .. } => {
+            Error::RowRefused | Error::StoreMissing | Error::StoreConflict { .. } | Error::StoreVersion { .. } => {
                 ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
             }
             _ => ERRCODE_INVALID_PARAMETER_VALUE,
@@ -162,6 +164,7 @@ impl Error {
             Error::Denied { needed, .. } => {
                 format!("An administrator of the scope can run exp_grant(role, '{needed}', scope).")
             }
+            Error::RowRefused => "A trigger, rule or policy on exp.assignment skips it: take that off.".into(),
             Error::ReadOnly { function: "exp_assign" | "exp_log_exposure" } => {
                 "On a standby or in a read-only transaction exp_peek() answers the same variant without writing.".into()
             }

@@ -108,7 +108,7 @@ CREATE TABLE exp.variant (
 );
 COMMENT ON TABLE exp.variant IS 'The variants of an experiment, in the order of the line.';
 COMMENT ON COLUMN exp.variant.experiment_id IS 'The experiment.';
-COMMENT ON COLUMN exp.variant.variant IS 'Its number, from 0 in the order of the line; what exp.assignment stores.';
+COMMENT ON COLUMN exp.variant.variant IS 'Its number, in the order of the line and never used again in the experiment; what exp.assignment stores.';
 COMMENT ON COLUMN exp.variant.key IS 'Its name, unique in the experiment.';
 COMMENT ON COLUMN exp.variant.weight IS 'Its share is weight / sum of weights.';
 COMMENT ON COLUMN exp.variant.payload IS 'What exp_assign hands to the application with it.';
@@ -158,6 +158,7 @@ CREATE TABLE exp.tally_delta (
     subjects bigint NOT NULL,
     exposures bigint NOT NULL
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 50000);
+ALTER TABLE exp.tally_delta REPLICA IDENTITY FULL;
 COMMENT ON TABLE exp.tally_delta IS 'What each transaction changed in the counts, written as it commits and folded into exp.tally by exp_maintain(). Append-only, so that writers never wait for one another.';
 COMMENT ON COLUMN exp.tally_delta.experiment_id IS 'The experiment.';
 COMMENT ON COLUMN exp.tally_delta.variant IS 'exp.variant.variant.';

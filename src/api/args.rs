@@ -113,6 +113,18 @@ const MAX_CONTEXT_BYTES: usize = 64 * 1024;
 const JB_CMASK: u32 = 0x0FFF_FFFF;
 const JB_FOBJECT: u32 = 0x2000_0000;
 
+/// What kind of JSON value it is, for messages.
+pub fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}
+
 /// The attributes of a subject as given; `None` for none at all (NULL, or the empty object).
 pub fn context(given: Option<RawJsonb>) -> Result<Option<pg_sys::Datum>> {
     let Some(RawJsonb { datum }) = given else { return Ok(None) };
@@ -122,10 +134,9 @@ pub fn context(given: Option<RawJsonb>) -> Result<Option<pg_sys::Datum>> {
         (pgrx::varlena::varsize_any_exhdr(varlena), pgrx::varlena::vardata_any(varlena).cast::<u32>().read_unaligned())
     };
     if header & JB_FOBJECT == 0 {
-        return Err(Error::Context {
-            problem: "the context must be a JSON object".into(),
-            detail: "Got another kind of JSON value.".into(),
-        });
+        let detail = RawJsonb { datum }.parse("context").map_or("not an object", |value| kind(&value));
+        let problem = "the context must be a JSON object".into();
+        return Err(Error::Context { problem, detail: format!("Got {detail}.") });
     }
     if size > MAX_CONTEXT_BYTES {
         return Err(Error::Context {

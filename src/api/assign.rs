@@ -136,6 +136,7 @@ impl Batch {
             let subject = unsafe { pgrx::FromDatum::from_datum(datum, false) };
             let subject: &'static str = subject.expect("a text");
             args::check_subject(subject)?;
+            batch.context(index)?;
             batch.subjects.push(subject);
             batch.datums.push(datum);
         }
@@ -159,13 +160,17 @@ impl Batch {
         order.into_iter().map(|(_, index)| index).collect()
     }
 
+    fn context(&self, at: usize) -> Result<Option<pg_sys::Datum>> {
+        args::context(self.contexts.as_ref().and_then(|contexts| contexts.jsonb(at)))
+    }
+
     fn datum(&self, index: u32) -> pg_sys::Datum {
         self.datums[index as usize]
     }
 
     fn enrol(&self, enrolment: &mut Enrolment, index: u32) -> Result<Answer> {
-        let context = args::context(self.contexts.as_ref().and_then(|contexts| contexts.jsonb(index as usize)))?;
         let at = index as usize;
+        let context = self.context(at)?;
         enrolment.enrol(&Subject { text: self.subjects[at], datum: self.datums[at], context })
     }
 }
@@ -199,7 +204,7 @@ fn get_assignment(key: Option<&str>, subject: Option<&str>, scope: Option<&str>)
     access::require(&store, &scope, Access::Reader)?;
     let Some(definition) = definition::find(&store, &scope, key) else { return Ok(None) };
     let Some(stored) = assignment::get(&store, definition.id, subject) else { return Ok(None) };
-    let variant = text(&definition.variants[stored.variant as usize].key);
+    let variant = text(&stored.variant);
     let exposed_at = stored.exposed_at.and_then(cell);
     Ok(Some([variant, cell(stored.assigned_at), exposed_at, cell(stored.exposures), stored.context]))
 }

@@ -8,7 +8,7 @@ use experiment_engine::variant::parse_variants;
 use pgrx::pg_extern;
 use serde_json::Value;
 
-use super::args::{self, RawJsonb, checked};
+use super::args::{self, RawJsonb, checked, kind};
 use super::rows::{Rows, Scalar};
 use crate::error::{Error, OrRaise, Result, quote};
 use crate::store::access::{self, Access};
@@ -83,23 +83,20 @@ fn parse_hash(name: &str) -> Result<HashScheme> {
 }
 
 fn check_coverage(coverage: f64) -> Result<f64> {
-    if line::check_coverage(coverage) { Ok(coverage) } else { Err(Error::Coverage { given: coverage.to_string() }) }
+    if line::check_coverage(coverage) { Ok(coverage) } else { Err(Error::Coverage { given: float(coverage) }) }
+}
+
+/// As SQL writes it.
+fn float(value: f64) -> String {
+    match value {
+        f64::INFINITY => "Infinity".into(),
+        f64::NEG_INFINITY => "-Infinity".into(),
+        _ => value.to_string(),
+    }
 }
 
 fn object(value: Value) -> Result<Value> {
     if value.is_object() { Ok(value) } else { Err(Error::Metadata { given: kind(&value) }) }
-}
-
-/// What kind of JSON value it is, for messages.
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a string",
-        Value::Array(_) => "an array",
-        Value::Object(_) => "an object",
-    }
 }
 
 #[pg_extern(sql = false)]

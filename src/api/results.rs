@@ -28,7 +28,7 @@ fn counts(key: Option<&str>, scope: Option<&str>) -> Result<Option<(Rc<Definitio
     let Some(store) = catalog::find()? else { return Ok(None) };
     access::require(&store, &scope, Access::Reader)?;
     let Some(definition) = definition::find(&store, &scope, key) else { return Ok(None) };
-    let counts = tally::counts(&store, definition.id, definition.variants.len());
+    let counts = tally::counts(&store, &definition);
     Ok(Some((definition, counts)))
 }
 
@@ -48,8 +48,10 @@ fn srm_row(definition: &Definition, population: &str, observed: Vec<i64>) -> [Ce
     let keys: Vec<String> = definition.variants.iter().map(|variant| variant.key.clone()).collect();
     let weights: Vec<f64> = definition.variants.iter().map(|variant| variant.weight).collect();
     let total = observed.iter().sum::<i64>() as f64;
-    let sum: f64 = weights.iter().sum();
-    let expected: Vec<f64> = weights.iter().map(|weight| weight / sum * total).collect();
+    // Scaled first: the sum of two weights of 1e308 is no number any more.
+    let largest = weights.iter().copied().fold(f64::MIN_POSITIVE, f64::max);
+    let sum: f64 = weights.iter().map(|weight| weight / largest).sum();
+    let expected: Vec<f64> = weights.iter().map(|weight| weight / largest / sum * total).collect();
     // A single variant is a rollout: there is no split to check.
     let srm = if weights.len() < 2 { None } else { srm::srm_test(&observed, &weights).ok() };
     let [chi2, df, p_value, log_bf, seq_p] = srm.as_ref().map_or([None; 5], srm_cells);

@@ -8,7 +8,7 @@ use pgrx::pg_sys;
 use super::Store;
 use super::session::Cached;
 use super::sql::{self, Sees, Statement, param};
-use super::{owner, scope, session};
+use super::{lock, owner, scope, session};
 use crate::error::{Error, Result};
 
 /// What a role may do in a scope; each level includes the one before.
@@ -109,15 +109,6 @@ pub fn require(store: &Store, scope: &str, needed: Access) -> Result<()> {
     Err(Error::Denied { role: owner::role_name(caller), needed: needed.name(), scope: scope.to_owned() })
 }
 
-/// Refuses a caller who is not as good as the store's owner.
-pub fn require_owner(store: &Store) -> Result<()> {
-    let caller = owner::caller();
-    if acts_as(caller, store.owner) {
-        return Ok(());
-    }
-    Err(Error::Denied { role: owner::role_name(caller), needed: "owner", scope: crate::settings::GLOBAL.into() })
-}
-
 /// Whether a role has another one's privileges; superusers have everybody's.
 fn acts_as(role: pg_sys::Oid, other: pg_sys::Oid) -> bool {
     // SAFETY: both are roles; the caches behind it follow GRANT and REVOKE.
@@ -148,6 +139,7 @@ static INSERT: Statement = Statement {
 
 /// Gives a role access to a scope and those below; false where it had just that.
 pub fn grant(store: &Store, role: &str, access: Access, scope_name: &str) -> Result<bool> {
+    lock::store();
     require(store, scope_name, Access::Admin)?;
     if owner::role_oid(role).is_none() {
         return Err(Error::RoleNotFound { role: role.to_owned() });
@@ -157,7 +149,7 @@ pub fn grant(store: &Store, role: &str, access: Access, scope_name: &str) -> Res
     let row = [param(role), param(scope), param(access.name()), param(by)];
     let new = sql::write(store, &INSERT, &row) > 0;
     session::announce_change(store);
-    apply(role, Some(access));
+    sync(store, role);
     Ok(new)
 }
 
@@ -165,39 +157,36 @@ static DELETE: Statement = Statement {
     text: "DELETE FROM exp.grant WHERE role = $1 AND scope_id = $2 AND access = $3",
     types: &[pg_sys::TEXTOID, pg_sys::INT4OID, pg_sys::TEXTOID],
 };
-static LEFT: Statement = Statement { text: "SELECT access FROM exp.grant WHERE role = $1", types: &[pg_sys::TEXTOID] };
+static OF_ROLE: Statement =
+    Statement { text: "SELECT access FROM exp.grant WHERE role = $1", types: &[pg_sys::TEXTOID] };
 
 /// Takes back a grant on that very scope; false where there was none.
 pub fn revoke(store: &Store, role: &str, access: Access, scope_name: &str) -> Result<bool> {
+    lock::store();
     require(store, scope_name, Access::Admin)?;
     let scope = scope::find(store, scope_name).ok_or_else(|| Error::ScopeNotFound { scope: scope_name.to_owned() })?;
     if sql::write(store, &DELETE, &[param(role), param(scope), param(access.name())]) == 0 {
         return Ok(false);
     }
     session::announce_change(store);
-    if owner::role_oid(role).is_some() {
-        let left = sql::read(store, &LEFT, &[param(role)], Sees::Latest, |row| row.need::<String>(1));
-        apply(role, left.iter().filter_map(|access| Access::parse(access).ok()).max());
-    }
+    sync(store, role);
     Ok(true)
 }
 
-static ALL: Statement = Statement { text: "SELECT role, access FROM exp.grant", types: &[] };
+/// Brings a role's EXECUTE in step with the highest access that it has in any scope.
+fn sync(store: &Store, role: &str) {
+    if owner::role_oid(role).is_some() {
+        let grants = sql::read(store, &OF_ROLE, &[param(role)], Sees::Latest, |row| row.need::<String>(1));
+        apply(role, grants.iter().filter_map(|access| Access::parse(access).ok()).max());
+    }
+}
+
+static ROLES: Statement = Statement { text: "SELECT DISTINCT role FROM exp.grant", types: &[] };
 
 /// Gives every granted role EXECUTE again: after DROP EXTENSION and CREATE EXTENSION the functions are new ones.
 pub fn apply_grants(store: &Store) {
-    let grants = sql::read(store, &ALL, &[], Sees::Latest, |row| (row.need::<String>(1), row.need::<String>(2)));
-    let mut highest: HashMap<String, Access> = HashMap::new();
-    for (role, access) in grants {
-        if let Ok(access) = Access::parse(&access) {
-            let entry = highest.entry(role).or_insert(access);
-            *entry = access.max(*entry);
-        }
-    }
-    for (role, access) in highest {
-        if owner::role_oid(&role).is_some() {
-            apply(&role, Some(access));
-        }
+    for role in sql::read(store, &ROLES, &[], Sees::Latest, |row| row.need::<String>(1)) {
+        sync(store, &role);
     }
 }
 

@@ -11,9 +11,10 @@ use pgrx::{IntoDatum, pg_sys};
 use super::Store;
 use super::definition::{self, Definition};
 use super::heap::{Changed, Found, NewRow, Stored, Table};
+use super::lock::{self, Tried};
 use super::sql::{self, Sees, Statement, param};
 use super::tally::{self, Counts};
-use super::{lock, owner, session};
+use super::{owner, session};
 use crate::error::{Error, Result};
 
 /// What a subject gets, and why.
@@ -74,8 +75,13 @@ pub struct Enrolment<'a> {
     definition: Option<Rc<Definition>>,
     /// The experiment whose lock this transaction holds.
     locked: Option<i32>,
+    /// The lock was taken for a guess, and nothing was inserted under it yet.
+    guessed: bool,
     rows: RowAccess,
 }
+
+/// More rounds than this, through SQL, mean that a trigger, rule or policy skips the row.
+const MOST_ROUNDS: u32 = 100;
 
 /// How rows are reached.
 enum RowAccess {
@@ -89,7 +95,7 @@ enum RowAccess {
 impl<'a> Enrolment<'a> {
     pub fn new(store: &'a Store, address: Address<'a>, purpose: Purpose) -> Self {
         let definition = definition::find(store, address.scope, address.key);
-        Enrolment { store, address, purpose, definition, locked: None, rows: RowAccess::Unopened }
+        Enrolment { store, address, purpose, definition, locked: None, guessed: false, rows: RowAccess::Unopened }
     }
 
     /// The definition that the last answer came from.
@@ -99,7 +105,11 @@ impl<'a> Enrolment<'a> {
 
     /// Decides for one subject, and records it.
     pub fn enrol(&mut self, subject: &Subject) -> Result<Answer> {
-        loop {
+        for round in 0_u32.. {
+            pgrx::check_for_interrupts!();
+            if round > MOST_ROUNDS && matches!(self.rows, RowAccess::Sql) {
+                return Err(Error::RowRefused);
+            }
             let Some(definition) = self.definition.clone() else { return Ok(Answer::not_found()) };
             if !definition.rules.needs_stored()
                 && let Decision::Answer { variant, reason } = definition.rules.decide(subject.text, None)
@@ -110,13 +120,15 @@ impl<'a> Enrolment<'a> {
                 return Ok(answer);
             }
         }
+        unreachable!("rounds do not run out")
     }
 
     /// One attempt; `None` where the world changed meanwhile and the decision starts again.
     fn attempt(&mut self, definition: &Definition, subject: &Subject) -> Result<Option<Answer>> {
         self.open_rows();
-        if self.expects_new(definition)
+        if self.expects_new()
             && let Decision::Enrol(variant) = definition.rules.decide(subject.text, None)
+            && self.try_hold(definition.id)
         {
             return self.enrol_new(definition, variant, subject);
         }
@@ -133,7 +145,12 @@ impl<'a> Enrolment<'a> {
                 Some(row)
             }
         };
-        match definition.rules.decide(subject.text, stored.map(|row| row.variant as usize)) {
+        let stored_variant = stored.map(|row| definition.index(row.variant).ok_or(row.variant)).transpose();
+        let stored_variant = match stored_variant {
+            Ok(stored_variant) => stored_variant,
+            Err(number) => return self.reload_for(definition, number).map(|()| None),
+        };
+        match definition.rules.decide(subject.text, stored_variant) {
             Decision::Answer { variant, reason } => {
                 if stored.is_none() && self.overlooked(definition.id, subject) {
                     return Ok(None);
@@ -155,19 +172,56 @@ impl<'a> Enrolment<'a> {
         if !self.hold_definition(definition) {
             return Ok(None);
         }
-        let inserted = self.insert(definition.id, variant as i16, subject);
-        NEW_IN_A_ROW.set(if inserted { NEW_IN_A_ROW.get().saturating_add(1) } else { 0 });
-        Ok(inserted.then_some(Answer { variant: Some(variant), is_new: true, reason: Reason::New }))
+        let Some(number) = self.insert(definition.id, definition.number(variant), subject) else {
+            NEW_IN_A_ROW.set(0);
+            self.give_back_guess(definition.id);
+            return Ok(None);
+        };
+        NEW_IN_A_ROW.set(NEW_IN_A_ROW.get().saturating_add(1));
+        self.guessed = false;
+        Ok(Some(Answer { variant: definition.index(number), is_new: true, reason: Reason::New }))
     }
 
     /// Whether to insert before looking: a session that met only new subjects lately saves the look-up (9 % of the
-    /// CPU of a first assignment); where it is wrong, the unique index says so. Not where it would have to wait for
-    /// the definition's lock: a stored subject does not wait.
-    fn expects_new(&self, definition: &Definition) -> bool {
+    /// CPU of a first assignment); where it is wrong, the unique index says so.
+    fn expects_new(&self) -> bool {
         const ENOUGH: u32 = 8;
-        matches!(self.rows, RowAccess::Heap(_))
-            && NEW_IN_A_ROW.get() >= ENOUGH
-            && (self.locked == Some(definition.id) || lock::try_experiment_shared(self.store, definition.id))
+        matches!(self.rows, RowAccess::Heap(_)) && NEW_IN_A_ROW.get() >= ENOUGH
+    }
+
+    /// Takes the definition's lock for a guess, where it takes no waiting: a stored subject does not wait.
+    fn try_hold(&mut self, experiment: i32) -> bool {
+        if self.locked == Some(experiment) {
+            return true;
+        }
+        let tried = lock::try_experiment_shared(self.store, experiment);
+        self.guessed = tried == Tried::Taken;
+        tried != Tried::Busy
+    }
+
+    /// Nor does a stored subject hold anybody up.
+    fn give_back_guess(&mut self, experiment: i32) {
+        if std::mem::take(&mut self.guessed) {
+            lock::release_experiment_shared(self.store, experiment);
+            self.locked = None;
+        }
+    }
+
+    /// A row has a variant that the definition lacks: it was redefined a moment ago, or written by hand.
+    fn reload_for(&mut self, definition: &Definition, number: i16) -> Result<()> {
+        session::refresh();
+        self.definition = definition::find(self.store, self.address.scope, self.address.key);
+        match &self.definition {
+            Some(current) if current.id == definition.id && current.index(number).is_none() => {
+                Err(Error::StoreConflict {
+                    problem: format!(
+                        "exp.assignment has a row of variant {number}, which the experiment does not have"
+                    ),
+                    hint: "SELECT * FROM exp_doctor() shows such rows.",
+                })
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Whether the subject is stored although it was not found. A look-up with a dirty snapshot can miss a row whose
@@ -209,7 +263,9 @@ impl<'a> Enrolment<'a> {
         if self.locked == Some(definition.id) {
             return true;
         }
-        lock::experiment_shared(self.store, definition.id);
+        if !self.guessed {
+            lock::experiment_shared(self.store, definition.id);
+        }
         self.locked = Some(definition.id);
         session::refresh();
         let current = definition::find(self.store, self.address.scope, self.address.key);
@@ -218,18 +274,17 @@ impl<'a> Enrolment<'a> {
         same
     }
 
-    fn insert(&mut self, experiment: i32, variant: i16, subject: &Subject) -> bool {
+    /// Inserts the row; `None` where the subject is stored already. Returns the variant's number as it was stored.
+    fn insert(&mut self, experiment: i32, variant: i16, subject: &Subject) -> Option<i16> {
         let exposed = self.purpose.exposes();
         let row = NewRow { experiment, variant, subject: subject.datum, context: subject.context, exposed };
-        let inserted = match &mut self.rows {
-            RowAccess::Heap(table) => table.insert(&row),
+        let (variant, exposures) = match &mut self.rows {
+            RowAccess::Heap(table) => table.insert(&row).then_some((variant, i32::from(exposed))),
             _ => insert_by_sql(self.store, &row),
-        };
-        if inserted {
-            let exposures = i64::from(exposed);
-            tally::add(experiment, variant, Counts { assigned: 1, subjects: exposures, exposures });
-        }
-        inserted
+        }?;
+        let subjects = i64::from(exposures > 0);
+        tally::add(self.store, experiment, variant, Counts { assigned: 1, subjects, exposures: exposures.into() });
+        Some(variant)
     }
 
     fn expose(&mut self, experiment: i32, subject: &Subject, row: Stored) -> Result<Changed> {
@@ -240,7 +295,7 @@ impl<'a> Enrolment<'a> {
         };
         let Some((variant, exposures)) = exposed else { return Ok(Changed::Lost) };
         let subjects = i64::from(exposures == 1);
-        tally::add(experiment, variant, Counts { assigned: 0, subjects, exposures: 1 });
+        tally::add(self.store, experiment, variant, Counts { assigned: 0, subjects, exposures: 1 });
         Ok(Changed::Done)
     }
 }
@@ -271,7 +326,7 @@ pub fn peek(store: &Store, definition: &Definition, subject: &str) -> Option<usi
     let stored = definition.rules.needs_stored().then(|| {
         let datum = subject.into_datum().expect("a text");
         match find(store, definition.id, datum, Sees::Caller) {
-            Found::Stored(row) => Some(row.variant as usize),
+            Found::Stored(row) => definition.index(row.variant),
             _ => None,
         }
     });
@@ -303,14 +358,17 @@ fn find_isolated(store: &Store, experiment: i32, subject: pg_sys::Datum) -> Foun
 static INSERT: Statement = Statement {
     text: "INSERT INTO exp.assignment (experiment_id, exposures, assigned_at, exposed_at, variant, subject, context)
            VALUES ($1, $2, now(), CASE WHEN $2 > 0 THEN now() END, $3, $4, $5)
-           ON CONFLICT (experiment_id, subject) DO NOTHING",
+           ON CONFLICT (experiment_id, subject) DO NOTHING
+           RETURNING variant, exposures",
     types: &[pg_sys::INT4OID, pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::TEXTOID, pg_sys::JSONBOID],
 };
 
-fn insert_by_sql(store: &Store, row: &NewRow) -> bool {
+/// The variant and the exposures of the row as it was stored (a trigger may have changed it); `None` where there is one
+/// already.
+fn insert_by_sql(store: &Store, row: &NewRow) -> Option<(i16, i32)> {
     let params =
         [param(row.experiment), param(i32::from(row.exposed)), param(row.variant), Some(row.subject), row.context];
-    sql::isolated(store, &INSERT, &params, |_| ()).0 > 0
+    sql::isolated(store, &INSERT, &params, |row| (row.need(1), row.need(2))).1.into_iter().next()
 }
 
 static EXPOSE: Statement = Statement {
@@ -327,7 +385,7 @@ fn expose_by_sql(store: &Store, experiment: i32, subject: pg_sys::Datum) -> Opti
 
 /// A stored assignment as `exp_get_assignment` shows it.
 pub struct Assignment {
-    pub variant: i16,
+    pub variant: String,
     pub assigned_at: TimestampWithTimeZone,
     pub exposed_at: Option<TimestampWithTimeZone>,
     pub exposures: i64,
@@ -335,8 +393,10 @@ pub struct Assignment {
 }
 
 static GET: Statement = Statement {
-    text: "SELECT variant, assigned_at, exposed_at, exposures::bigint, coalesce(context, '{}')
-           FROM exp.assignment WHERE experiment_id = $1 AND subject = $2",
+    text: "SELECT v.key, a.assigned_at, a.exposed_at, a.exposures::bigint, coalesce(a.context, '{}')
+           FROM exp.assignment AS a
+           JOIN exp.variant AS v ON v.experiment_id = a.experiment_id AND v.variant = a.variant
+           WHERE a.experiment_id = $1 AND a.subject = $2",
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
 };
 

@@ -8,6 +8,7 @@ use pgrx::pg_sys;
 
 use super::Store;
 use super::migrations::CURRENT;
+use super::owner;
 use super::session::{self, Cached};
 use super::sql::{self, Sees, Statement};
 use crate::error::{Error, Result};
@@ -31,6 +32,7 @@ pub fn find() -> Result<Option<Rc<Store>>> {
     if state.version != CURRENT {
         return Err(Error::StoreVersion { found: state.version, wanted: CURRENT });
     }
+    check_owner(store.owner)?;
     check_owners(&state)?;
     let store = Rc::new(store);
     STORE.with_borrow_mut(|cached| cached.keep(before, |content| *content = Some(store.clone())));
@@ -84,10 +86,17 @@ fn locate() -> Option<Store> {
         signal: known(relation(c"signal"))?,
         experiment: known(relation(c"experiment"))?,
         assignment: known(relation(c"assignment"))?,
-        assignment_pkey: relation(c"assignment_pkey"),
+        assignment_pkey: index(relation(c"assignment_pkey")),
         tally: known(relation(c"tally"))?,
         tally_delta: known(relation(c"tally_delta"))?,
     })
+}
+
+/// The relation if it is an index, else none.
+fn index(relation: pg_sys::Oid) -> pg_sys::Oid {
+    // SAFETY: an unknown relation has kind 0.
+    let kind = unsafe { pg_sys::get_rel_relkind(relation) };
+    if kind == pg_sys::RELKIND_INDEX as std::ffi::c_char { relation } else { pg_sys::Oid::INVALID }
 }
 
 fn owner_of(relation: pg_sys::Oid) -> Option<pg_sys::Oid> {
@@ -122,6 +131,28 @@ fn state(store: &Store) -> State {
     let found =
         sql::read_one(store, &STATE, &[], Sees::Latest, |row| State { version: row.need(1), stray: row.get(2) });
     found.unwrap_or(State { version: 0, stray: None })
+}
+
+static EXTENSION_OWNER: Statement =
+    Statement { text: "SELECT extowner FROM pg_extension WHERE extname = 'pg_experiment'", types: &[] };
+
+/// Who owns the extension, and so the store that it makes.
+pub fn extension_owner() -> pg_sys::Oid {
+    let owners = sql::read_catalog(&EXTENSION_OWNER, |row| row.need(1));
+    owners.into_iter().next().unwrap_or_else(owner::caller)
+}
+
+/// Whoever owns the store can hang triggers on it that run in everybody's transactions, deferred ones even with their
+/// privileges: it must be the extension's owner, or a superuser. So nobody can prepare a schema exp for others.
+pub fn check_owner(store_owner: pg_sys::Oid) -> Result<()> {
+    // SAFETY: a look-up of a role.
+    if unsafe { pg_sys::superuser_arg(store_owner) } || store_owner == extension_owner() {
+        return Ok(());
+    }
+    Err(Error::StoreConflict {
+        problem: format!("schema exp belongs to {}, who does not own the extension", owner::role_name(store_owner)),
+        hint: "If the data is yours: REASSIGN OWNED, or ALTER SCHEMA and its tables OWNER TO the extension's owner.",
+    })
 }
 
 /// One role owns the whole store, or acting as its owner would fail halfway through.

@@ -21,8 +21,24 @@ use super::sql::{self, Row, Sees, Statement, param};
 pub struct Definition {
     pub id: i32,
     pub rules: Rules,
-    /// In the order of the line; a variant's number is its index.
+    /// In the order of the line.
     pub variants: Vec<Variant>,
+    /// The number of the first variant; the others follow. Numbers are not used again after a redefinition, so that a
+    /// row seen by an older snapshot is never read as another variant's.
+    first: i16,
+}
+
+impl Definition {
+    /// The number under which the variant at an index is stored.
+    pub fn number(&self, index: usize) -> i16 {
+        self.first + index as i16
+    }
+
+    /// The index of the variant that is stored under a number.
+    pub fn index(&self, number: i16) -> Option<usize> {
+        let index = usize::try_from(i32::from(number) - i32::from(self.first)).ok()?;
+        (index < self.variants.len()).then_some(index)
+    }
 }
 
 /// A variant with what an answer needs of it, encoded once.
@@ -110,7 +126,7 @@ static EXPERIMENT: Statement = Statement {
     types: &[pg_sys::TEXTOID, pg_sys::TEXTOID],
 };
 static VARIANTS: Statement = Statement {
-    text: "SELECT key, weight, payload FROM exp.variant WHERE experiment_id = $1 ORDER BY variant",
+    text: "SELECT key, weight, payload, variant FROM exp.variant WHERE experiment_id = $1 ORDER BY variant",
     types: &[pg_sys::INT4OID],
 };
 
@@ -134,16 +150,24 @@ fn load(store: &Store, scope: &str, key: &str) -> Option<Definition> {
         hash: HashScheme::parse(&row.need::<String>(6)).expect("exp_define checks the scheme"),
         coverage: row.need(7),
     })?;
-    let variants = sql::read(store, &VARIANTS, &[param(found.id)], Sees::Latest, variant);
+    let mut first = 0;
+    let variants = sql::read(store, &VARIANTS, &[param(found.id)], Sees::Latest, |row| {
+        let variant = variant(row);
+        (row.need::<i16>(4), variant)
+    });
+    if let Some((number, _)) = variants.first() {
+        first = *number;
+    }
+    let variants: Vec<Variant> = variants.into_iter().map(|(_, variant)| variant).collect();
     let weights: Vec<f64> = variants.iter().map(|variant| variant.weight).collect();
     let rules = Rules {
         status: found.status,
         serve: found.serve,
-        winner: found.winner.map(|winner| winner as usize),
+        winner: found.winner.map(|winner| (winner - first) as usize),
         line: Line::new(&weights, found.coverage),
         bucketer: Bucketer::new(found.hash, &bucket::seed(scope, &found.salt)),
     };
-    Some(Definition { id: found.id, rules, variants })
+    Some(Definition { id: found.id, rules, variants, first })
 }
 
 fn variant(row: &Row) -> Variant {

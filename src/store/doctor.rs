@@ -3,7 +3,7 @@
 use pgrx::pg_sys;
 
 use super::Store;
-use super::sql::{self, Sees, Statement};
+use super::sql::{self, Statement};
 use super::{maintain, tally};
 
 /// What became of one check.
@@ -32,8 +32,11 @@ static INVARIANTS: [Invariant; 7] = [
             text: "WITH kept AS (
                        SELECT experiment_id, variant, sum(assigned) AS assigned, sum(subjects) AS subjects,
                               sum(exposures) AS exposures
-                       FROM (SELECT * FROM exp.tally UNION ALL SELECT * FROM exp.tally_delta
-                             UNION ALL SELECT * FROM unnest($1, $2, $3, $4, $5)) AS t
+                       FROM (SELECT experiment_id, variant, assigned, subjects, exposures FROM exp.tally
+                             UNION ALL
+                             SELECT experiment_id, variant, assigned, subjects, exposures FROM exp.tally_delta
+                             UNION ALL
+                             SELECT * FROM unnest($1, $2, $3, $4, $5)) AS t
                        GROUP BY experiment_id, variant),
                    recount AS (
                        SELECT experiment_id, variant, count(*) AS assigned,
@@ -84,11 +87,11 @@ static INVARIANTS: [Invariant; 7] = [
         repair: "ALTER TABLE exp.assignment ADD CONSTRAINT assignment_pkey PRIMARY KEY (experiment_id, subject).",
     },
     Invariant {
-        name: "variants are numbered from 0 without gaps",
+        name: "variants are numbered without gaps",
         faults: Statement {
             text: "SELECT format('experiment %s', e.id)
                    FROM exp.experiment AS e LEFT JOIN exp.variant AS v ON v.experiment_id = e.id
-                   GROUP BY e.id HAVING count(v.variant) = 0 OR max(v.variant) + 1 <> count(v.variant) OR min(v.variant) <> 0",
+                   GROUP BY e.id HAVING count(v.variant) = 0 OR max(v.variant) - min(v.variant) + 1 <> count(v.variant)",
             types: &[],
         },
         note: "every experiment has its variants",
@@ -172,8 +175,8 @@ fn backlog(store: &Store) -> Check {
 
 fn check(store: &Store, invariant: &Invariant) -> Check {
     // The recount takes what this transaction has not written yet.
-    let params = if invariant.faults.types.is_empty() { Vec::new() } else { tally::pending_columns().to_vec() };
-    let faults = sql::read(store, &invariant.faults, &params, Sees::Caller, |row| row.need::<String>(1));
+    let params = if invariant.faults.types.is_empty() { Vec::new() } else { tally::pending_columns(store).to_vec() };
+    let faults = sql::read(store, &invariant.faults, &params, tally::sees(), |row| row.need::<String>(1));
     let mut shown = faults.iter().take(MOST_FAULTS).cloned().collect::<Vec<_>>().join("; ");
     if faults.len() > MOST_FAULTS {
         shown.push_str(&format!("; and {} more", faults.len() - MOST_FAULTS));

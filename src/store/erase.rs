@@ -19,7 +19,7 @@ pub fn forget(store: &Store, experiment: i32, subject: &str) -> bool {
     let Some((variant, exposures)) = erased else { return false };
     let exposures = i64::from(exposures);
     let subjects = i64::from(exposures > 0);
-    tally::add(experiment, variant, Counts { assigned: -1, subjects: -subjects, exposures: -exposures });
+    tally::add(store, experiment, variant, Counts { assigned: -1, subjects: -subjects, exposures: -exposures });
     true
 }
 

@@ -42,8 +42,9 @@ pub struct Experiment {
     pub variants: Vec<StoredVariant>,
 }
 
-/// A stored variant; its number is its index.
+/// A stored variant.
 pub struct StoredVariant {
+    pub number: i16,
     pub key: String,
     pub weight: f64,
     pub payload: Option<Value>,
@@ -52,8 +53,8 @@ pub struct StoredVariant {
 impl Experiment {
     /// The number of a variant.
     pub fn variant(&self, key: &str) -> Result<i16> {
-        let found = self.variants.iter().position(|variant| variant.key == key);
-        found.map(|index| index as i16).ok_or_else(|| Error::Winner {
+        let found = self.variants.iter().find(|variant| variant.key == key);
+        found.map(|variant| variant.number).ok_or_else(|| Error::Winner {
             given: key.to_owned(),
             variants: self.variants.iter().map(|variant| variant.key.clone()).collect(),
         })
@@ -67,7 +68,7 @@ static FIND: Statement = Statement {
     types: &[pg_sys::TEXTOID, pg_sys::TEXTOID],
 };
 static VARIANTS: Statement = Statement {
-    text: "SELECT key, weight, payload FROM exp.variant WHERE experiment_id = $1 ORDER BY variant",
+    text: "SELECT variant, key, weight, payload FROM exp.variant WHERE experiment_id = $1 ORDER BY variant",
     types: &[pg_sys::INT4OID],
 };
 
@@ -77,9 +78,10 @@ pub fn find_locked(store: &Store, address: Address) -> Option<Experiment> {
     let params = [param(address.scope), param(address.key)];
     let mut experiment = sql::read_one(store, &FIND, &params, Sees::Latest, experiment)?;
     experiment.variants = sql::read(store, &VARIANTS, &[param(experiment.id)], Sees::Latest, |row| StoredVariant {
-        key: row.need(1),
-        weight: row.need(2),
-        payload: row.get::<JsonB>(3).map(|payload| payload.0),
+        number: row.need(1),
+        key: row.need(2),
+        weight: row.need(3),
+        payload: row.get::<JsonB>(4).map(|payload| payload.0),
     });
     Some(experiment)
 }
@@ -150,7 +152,7 @@ fn create(store: &Store, address: Address, given: Definition) -> Result<()> {
         param(JsonB(given.metadata.unwrap_or_else(|| Value::Object(Default::default())))),
     ];
     let (_, ids) = sql::write_returning(store, &CREATE, &params, |row| row.need::<i32>(1));
-    insert_variants(store, ids[0], &variants, &[]);
+    insert_variants(store, ids[0], 0, &variants, &[]);
     session::announce_change(store);
     Ok(())
 }
@@ -216,8 +218,8 @@ static INSERT_VARIANT: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::TEXTOID, pg_sys::FLOAT8OID, pg_sys::JSONBOID],
 };
 
-fn insert_variants(store: &Store, id: i32, variants: &[VariantSpec], before: &[StoredVariant]) {
-    for (number, spec) in variants.iter().enumerate() {
+fn insert_variants(store: &Store, id: i32, first: i16, variants: &[VariantSpec], before: &[StoredVariant]) {
+    for (number, spec) in (first..).zip(variants) {
         let kept = before.iter().find(|stored| stored.key == spec.key).and_then(|stored| stored.payload.clone());
         let payload = match &spec.payload {
             PayloadSpec::Absent => kept,
@@ -226,7 +228,7 @@ fn insert_variants(store: &Store, id: i32, variants: &[VariantSpec], before: &[S
         };
         let params = [
             param(id),
-            param(number as i16),
+            param(number),
             param(spec.key.as_str()),
             param(spec.weight),
             payload.and_then(|payload| param(JsonB(payload))),
@@ -246,12 +248,20 @@ static MOVE_WINNER: Statement = Statement {
 /// Puts other variants in place, while nobody is assigned. A declared winner follows its key.
 fn replace_variants(store: &Store, experiment: &Experiment, variants: &[VariantSpec]) {
     sql::write(store, &DELETE_VARIANTS, &[param(experiment.id)]);
-    insert_variants(store, experiment.id, variants, &experiment.variants);
+    let first = next_number(experiment, variants.len());
+    insert_variants(store, experiment.id, first, variants, &experiment.variants);
     if let Some(winner) = experiment.winner {
-        let key = &experiment.variants[winner as usize].key;
-        let moved = variants.iter().position(|spec| spec.key == *key).map(|index| index as i16);
+        let key = experiment.variants.iter().find(|variant| variant.number == winner).map(|variant| &variant.key);
+        let moved = (first..).zip(variants).find(|(_, spec)| Some(&spec.key) == key).map(|(number, _)| number);
         sql::write(store, &MOVE_WINNER, &[param(experiment.id), moved.and_then(param)]);
     }
+}
+
+/// The number after the last one in use; from 0 again where numbers run out, after some thousand redefinitions.
+fn next_number(experiment: &Experiment, variants: usize) -> i16 {
+    let last = experiment.variants.iter().map(|variant| variant.number).max().unwrap_or(-1);
+    let fits = i32::from(last) + variants as i32 <= i32::from(i16::MAX);
+    if fits { last + 1 } else { 0 }
 }
 
 static SET_PAYLOAD: Statement = Statement {

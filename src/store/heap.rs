@@ -130,6 +130,12 @@ impl Table {
                 return None;
             }
             let index = pg_sys::index_open(store.assignment_pkey, lock);
+            if !is_plain_index(index, store.assignment) {
+                let keep = pg_sys::NoLock as pg_sys::LOCKMODE;
+                pg_sys::index_close(index, keep);
+                pg_sys::table_close(heap, keep);
+                return None;
+            }
             let mut dirty = Box::new(pg_sys::SnapshotData::default());
             dirty.snapshot_type = pg_sys::SnapshotType::SNAPSHOT_DIRTY;
             let snapshot = snapshot.unwrap_or(&mut *dirty);
@@ -294,7 +300,7 @@ impl Table {
         };
         let mut key = [values[EXPERIMENT], values[SUBJECT]];
         let mut key_nulls = [nulls[EXPERIMENT], nulls[SUBJECT]];
-        // SAFETY: the key has the columns of the index, which is_plain checked by way of the table's.
+        // SAFETY: the key has the columns of the index, as is_plain_index checked.
         unsafe {
             if self.index_info.is_null() {
                 self.index_info = pg_sys::BuildIndexInfo(self.index);
@@ -376,7 +382,7 @@ fn make_keys() -> Keys {
         let none = pg_sys::Oid::INVALID;
         let strategy = pg_sys::BTEqualStrategyNumber as u16;
         let equal = pg_sys::Oid::from(equal);
-        // SAFETY: fills in the key; both functions are built in.
+        // SAFETY: fills in the key; both functions are built in, and of the families that is_plain_index checked.
         unsafe {
             pg_sys::ScanKeyEntryInitialize(key, 0, column, strategy, none, collation, equal, pg_sys::Datum::null())
         }
@@ -393,6 +399,30 @@ fn is_plain(heap: pg_sys::Relation) -> bool {
             && std::ptr::eq((*heap).rd_tableam, pg_sys::GetHeapamTableAmRoutine())
             && (*desc).natts as usize == COLUMNS
             && (*desc).attrs.as_slice(COLUMNS).iter().zip(TYPES).all(|(column, expected)| column.atttypid == expected)
+    }
+}
+
+/// The primary key as the store made it: a valid, immediate, unique btree over just experiment_id and subject.
+fn is_plain_index(index: pg_sys::Relation, table: pg_sys::Oid) -> bool {
+    const KEY: [i16; 2] = [EXPERIMENT as i16 + 1, SUBJECT as i16 + 1];
+    // SAFETY: the relation is open and, being an index, has what is read here, for each of its key columns.
+    unsafe {
+        let form = (*index).rd_index;
+        if (*(*index).rd_rel).relam != pg_sys::BTREE_AM_OID || (*form).indrelid != table || (*form).indnatts != 2 {
+            return false;
+        }
+        let ready = (*form).indisunique && (*form).indimmediate && (*form).indisvalid && (*form).indisready;
+        let columns = (*form).indkey.values.as_slice(2);
+        let families = std::slice::from_raw_parts((*index).rd_opfamily, 2);
+        let collations = std::slice::from_raw_parts((*index).rd_indcollation, 2);
+        let options = std::slice::from_raw_parts((*index).rd_indoption, 2);
+        ready
+            && (*form).indnkeyatts == 2
+            && columns == KEY
+            && families == [pg_sys::INTEGER_BTREE_FAM_OID, pg_sys::TEXT_BTREE_FAM_OID]
+            && collations[1] == pg_sys::C_COLLATION_OID
+            && options == [0, 0]
+            && pg_sys::RelationGetIndexPredicate(index).is_null()
     }
 }
 

@@ -23,9 +23,27 @@ pub fn experiment_shared(store: &Store, experiment: i32) {
     lock(store.experiment, experiment as u32, EXPERIMENT, pg_sys::AccessShareLock);
 }
 
-/// The same, where it takes no waiting; false where it would.
-pub fn try_experiment_shared(store: &Store, experiment: i32) -> bool {
+/// The same, where it takes no waiting.
+pub fn try_experiment_shared(store: &Store, experiment: i32) -> Tried {
     try_lock(store.experiment, experiment as u32, EXPERIMENT, pg_sys::AccessShareLock)
+}
+
+/// Gives back what `try_experiment_shared` took.
+pub fn release_experiment_shared(store: &Store, experiment: i32) {
+    let tag = tag(store.experiment, experiment as u32, EXPERIMENT);
+    // SAFETY: the lock was taken with this very tag and mode.
+    unsafe { pg_sys::LockRelease(&tag, pg_sys::AccessShareLock as pg_sys::LOCKMODE, false) };
+}
+
+/// What came of asking for a lock without waiting.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Tried {
+    /// Somebody else holds it.
+    Busy,
+    /// Taken now.
+    Taken,
+    /// The transaction had it already.
+    Held,
 }
 
 /// Waits for every enrolment in flight and holds off new ones.
@@ -53,21 +71,29 @@ pub fn fold(store: &Store) {
 
 /// One session folds at a time; false where another one does.
 pub fn try_fold(store: &Store) -> bool {
-    try_lock(store.tally, 0, FOLD, pg_sys::AccessExclusiveLock)
+    try_lock(store.tally, 0, FOLD, pg_sys::AccessExclusiveLock) != Tried::Busy
 }
 
-fn try_lock(class: pg_sys::Oid, object: u32, kind: u16, mode: u32) -> bool {
-    // SAFETY: the tag is that of LockDatabaseObject, filled in as SET_LOCKTAG_OBJECT does.
-    unsafe {
-        let tag = pg_sys::LOCKTAG {
-            locktag_field1: pg_sys::MyDatabaseId.to_u32(),
-            locktag_field2: class.to_u32(),
-            locktag_field3: object,
-            locktag_field4: kind,
-            locktag_type: pg_sys::LockTagType::LOCKTAG_OBJECT as u8,
-            locktag_lockmethodid: pg_sys::DEFAULT_LOCKMETHOD as u8,
-        };
-        let mode = mode as pg_sys::LOCKMODE;
-        pg_sys::LockAcquire(&tag, mode, false, true) != pg_sys::LockAcquireResult::LOCKACQUIRE_NOT_AVAIL
+fn try_lock(class: pg_sys::Oid, object: u32, kind: u16, mode: u32) -> Tried {
+    use pg_sys::LockAcquireResult::*;
+    let tag = tag(class, object, kind);
+    // SAFETY: called inside a transaction.
+    match unsafe { pg_sys::LockAcquire(&tag, mode as pg_sys::LOCKMODE, false, true) } {
+        LOCKACQUIRE_NOT_AVAIL => Tried::Busy,
+        LOCKACQUIRE_OK => Tried::Taken,
+        _ => Tried::Held,
+    }
+}
+
+/// The tag that LockDatabaseObject uses, filled in as SET_LOCKTAG_OBJECT does.
+fn tag(class: pg_sys::Oid, object: u32, kind: u16) -> pg_sys::LOCKTAG {
+    pg_sys::LOCKTAG {
+        // SAFETY: a plain read of the backend's state.
+        locktag_field1: unsafe { pg_sys::MyDatabaseId }.to_u32(),
+        locktag_field2: class.to_u32(),
+        locktag_field3: object,
+        locktag_field4: kind,
+        locktag_type: pg_sys::LockTagType::LOCKTAG_OBJECT as u8,
+        locktag_lockmethodid: pg_sys::DEFAULT_LOCKMETHOD as u8,
     }
 }

@@ -2,12 +2,14 @@
 
 use pgrx::pg_sys;
 
+use super::access::{self, Access};
 use super::migrations::{CURRENT, MIGRATIONS};
 use super::sql::{self, Statement};
-use super::{access, catalog, lock, owner, session};
+use super::{catalog, lock, owner, session};
 use crate::error::{Error, Result};
+use crate::settings::GLOBAL;
 
-/// Creates or migrates the store, and gives granted roles EXECUTE again. Returns its version.
+/// Creates or migrates the store as the extension's owner, and gives granted roles EXECUTE again. Returns its version.
 pub fn init() -> Result<i32> {
     // SAFETY: a plain read of the backend's state.
     if unsafe { pg_sys::creating_extension } {
@@ -21,7 +23,8 @@ pub fn init() -> Result<i32> {
     session::refresh();
     let found = match catalog::find_any_version() {
         Some((store, version)) => {
-            access::require_owner(&store)?;
+            catalog::check_owner(store.owner)?;
+            access::require(&store, GLOBAL, Access::Admin)?;
             let _owner = owner::Guard::enter(store.owner);
             migrate_from(version)?;
             version
@@ -33,6 +36,7 @@ pub fn init() -> Result<i32> {
             });
         }
         None => {
+            let _owner = owner::Guard::enter(catalog::extension_owner());
             migrate_from(0)?;
             0
         }

@@ -14,11 +14,13 @@ pub struct Guard {
 impl Guard {
     pub fn enter(owner: pg_sys::Oid) -> Self {
         let (mut user, mut context) = (pg_sys::Oid::INVALID, 0);
-        // SAFETY: plain reads and writes of the backend's state. The flag keeps SET ROLE out meanwhile; an error
+        // SAFETY: plain reads and writes of the backend's state. The flags keep SET ROLE and the like out of triggers
+        // and other code that somebody hung on the tables; an error
         // that unwinds drops the guard, and a transaction abort resets the state by itself.
         unsafe {
             pg_sys::GetUserIdAndSecContext(&mut user, &mut context);
-            pg_sys::SetUserIdAndSecContext(owner, context | pg_sys::SECURITY_LOCAL_USERID_CHANGE as i32);
+            let flags = pg_sys::SECURITY_LOCAL_USERID_CHANGE | pg_sys::SECURITY_RESTRICTED_OPERATION;
+            pg_sys::SetUserIdAndSecContext(owner, context | flags as i32);
         }
         Guard { user, context }
     }

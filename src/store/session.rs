@@ -87,8 +87,9 @@ pub fn register() {
     unsafe {
         let none = pg_sys::Datum::null();
         pg_sys::CacheRegisterRelcacheCallback(Some(on_relation), none);
-        for cache in [pg_sys::SysCacheIdentifier::AUTHMEMROLEMEM, pg_sys::SysCacheIdentifier::AUTHOID] {
-            pg_sys::CacheRegisterSyscacheCallback(cache as i32, Some(on_role), none);
+        use pg_sys::SysCacheIdentifier::{AUTHMEMROLEMEM, AUTHOID, NAMESPACEOID};
+        for cache in [AUTHMEMROLEMEM, AUTHOID, NAMESPACEOID] {
+            pg_sys::CacheRegisterSyscacheCallback(cache as i32, Some(on_role_or_schema), none);
         }
     }
 }
@@ -102,6 +103,6 @@ unsafe extern "C-unwind" fn on_relation(_arg: pg_sys::Datum, relation: pg_sys::O
 }
 
 #[pg_guard]
-unsafe extern "C-unwind" fn on_role(_arg: pg_sys::Datum, _cache: i32, _hash: u32) {
+unsafe extern "C-unwind" fn on_role_or_schema(_arg: pg_sys::Datum, _cache: i32, _hash: u32) {
     changed();
 }

@@ -1,7 +1,8 @@
 //! The store's own SQL: statements prepared once per backend and kept.
 //!
-//! They are parsed with `search_path = pg_catalog, pg_temp`, whatever the caller's is, so that nobody can slip an
-//! operator or a function under them; Postgres keeps that path with the plan.
+//! They are parsed and run with `search_path = pg_catalog, pg_temp`, whatever the caller's is, so that nobody can slip
+//! an operator or a table under them, or under a trigger that runs with them as the owner. (A plan is made anew where the
+//! path at execution is another one than at preparation: pinning it at preparation alone would protect nothing.)
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -163,6 +164,7 @@ fn run<T>(
     // in the caller's memory context, so that what `map` makes outlives it.
     unsafe {
         let caller_context = pg_sys::CurrentMemoryContext;
+        let _path = PinnedSearchPath::new();
         check(pg_sys::SPI_connect());
         let plan = plan(statement);
         let (v, n) = (values.as_mut_ptr(), nulls.as_ptr());
@@ -206,7 +208,6 @@ unsafe fn plan(statement: &Statement) -> pg_sys::SPIPlanPtr {
     let mut types = statement.types.to_vec();
     // SAFETY: SPI is connected; the kept plan lives as long as the backend.
     let plan = unsafe {
-        let _path = PinnedSearchPath::new();
         let plan = pg_sys::SPI_prepare(text.as_ptr(), types.len() as i32, types.as_mut_ptr());
         let code = pg_sys::SPI_result;
         assert!(!plan.is_null(), "SPI_prepare failed with code {code}");

@@ -10,8 +10,10 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 use pgrx::{pg_guard, pg_sys};
 
+use super::definition::Definition;
 use super::sql::{self, Sees, Statement, param};
 use super::{Store, catalog};
+use crate::error::OrRaise;
 
 /// Counts of one variant, or a change of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,10 +34,14 @@ impl AddAssign for Counts {
     }
 }
 
-/// What a (sub)transaction at one nesting level changed, by experiment and variant.
+/// Where a change belongs: the relation exp.tally_delta of the store that it was made in (one store may be dropped and
+/// another made within a transaction), the experiment and the variant's number.
+type Place = (u32, i32, i16);
+
+/// What a (sub)transaction at one nesting level changed.
 struct Level {
     nest: i32,
-    changes: BTreeMap<(i32, i16), Counts>,
+    changes: BTreeMap<Place, Counts>,
 }
 
 thread_local! {
@@ -47,7 +53,7 @@ thread_local! {
 static ANY_PENDING: AtomicBool = AtomicBool::new(false);
 
 /// Adds a change to the current (sub)transaction.
-pub fn add(experiment: i32, variant: i16, change: Counts) {
+pub fn add(store: &Store, experiment: i32, variant: i16, change: Counts) {
     // SAFETY: a plain read of the backend's state.
     let nest = unsafe { pg_sys::GetCurrentTransactionNestLevel() };
     ANY_PENDING.store(true, Relaxed);
@@ -56,7 +62,8 @@ pub fn add(experiment: i32, variant: i16, change: Counts) {
             levels.push(Level { nest, changes: BTreeMap::new() });
         }
         let level = levels.last_mut().expect("there is one now");
-        *level.changes.entry((experiment, variant)).or_default() += change;
+        let place = (store.tally_delta.to_u32(), experiment, variant);
+        *level.changes.entry(place).or_default() += change;
     });
 }
 
@@ -89,12 +96,20 @@ fn discard_all() {
     ANY_PENDING.store(false, Relaxed);
 }
 
-/// What this transaction changed so far in an experiment, by variant.
-fn own(experiment: i32) -> Vec<(i16, Counts)> {
+/// What this transaction changed so far in a store.
+fn own(store: &Store) -> Vec<((i32, i16), Counts)> {
+    let table = store.tally_delta.to_u32();
     PENDING.with_borrow(|levels| {
         let all = levels.iter().flat_map(|level| &level.changes);
-        all.filter(|((id, _), _)| *id == experiment).map(|((_, variant), change)| (*variant, *change)).collect()
+        let own = all.filter(|((place, ..), _)| *place == table);
+        own.map(|((_, experiment, variant), change)| ((*experiment, *variant), *change)).collect()
     })
+}
+
+/// Which rows a count goes with: those that the caller sees; or, where the transaction has changes of its own, the
+/// latest, because it may have changed rows that its snapshot does not have.
+pub fn sees() -> Sees {
+    if ANY_PENDING.load(Relaxed) { Sees::Latest } else { Sees::Caller }
 }
 
 static COUNTS: Statement = Statement {
@@ -106,15 +121,16 @@ static COUNTS: Statement = Statement {
     types: &[pg_sys::INT4OID],
 };
 
-/// The counts of an experiment's variants, by number, as this transaction sees them.
-pub fn counts(store: &Store, experiment: i32, variants: usize) -> Vec<Counts> {
-    let mut counts = vec![Counts::default(); variants];
-    let stored = sql::read(store, &COUNTS, &[param(experiment)], Sees::Caller, |row| {
+/// The counts of an experiment's variants, in the order of the line, as this transaction sees them.
+pub fn counts(store: &Store, definition: &Definition) -> Vec<Counts> {
+    let mut counts = vec![Counts::default(); definition.variants.len()];
+    let stored = sql::read(store, &COUNTS, &[param(definition.id)], sees(), |row| {
         (row.need::<i16>(1), Counts { assigned: row.need(2), subjects: row.need(3), exposures: row.need(4) })
     });
-    for (variant, change) in stored.into_iter().chain(own(experiment)) {
-        if let Some(count) = counts.get_mut(variant as usize) {
-            *count += change;
+    let own = own(store).into_iter().filter(|((experiment, _), _)| *experiment == definition.id);
+    for (variant, change) in stored.into_iter().chain(own.map(|((_, variant), change)| (variant, change))) {
+        if let Some(index) = definition.index(variant) {
+            counts[index] += change;
         }
     }
     counts
@@ -122,24 +138,29 @@ pub fn counts(store: &Store, experiment: i32, variants: usize) -> Vec<Counts> {
 
 /// Writes the transaction's changes, as it is about to commit or to be prepared.
 fn write_pending() {
-    let levels = PENDING.take();
-    let changes: Vec<_> =
-        levels.into_iter().flat_map(|level| level.changes).filter(|(_, change)| *change != Counts::default()).collect();
-    if changes.is_empty() {
-        return;
+    let mut tables: BTreeMap<u32, Vec<Change>> = BTreeMap::new();
+    for level in PENDING.take() {
+        for ((table, experiment, variant), change) in level.changes {
+            if change != Counts::default() {
+                tables.entry(table).or_default().push((experiment, variant, change));
+            }
+        }
     }
-    // A store that was dropped in the meantime takes its counts along.
-    let Ok(Some(store)) = catalog::find() else { return };
-    write(&store, &changes);
+    for (table, changes) in tables {
+        write(pg_sys::Oid::from(table), &changes);
+    }
 }
+
+/// A change of an experiment's variant.
+type Change = (i32, i16, Counts);
 
 static APPEND: Statement = Statement {
     text: "INSERT INTO exp.tally_delta (experiment_id, variant, assigned, subjects, exposures) VALUES ($1, $2, $3, $4, $5)",
     types: &[pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::INT8OID, pg_sys::INT8OID, pg_sys::INT8OID],
 };
 
-fn write(store: &Store, changes: &[((i32, i16), Counts)]) {
-    let rows = changes.iter().map(|((experiment, variant), change)| {
+fn write(table: pg_sys::Oid, changes: &[Change]) {
+    let rows = changes.iter().map(|(experiment, variant, change)| {
         [
             pg_sys::Datum::from(*experiment),
             pg_sys::Datum::from(*variant),
@@ -148,11 +169,13 @@ fn write(store: &Store, changes: &[((i32, i16), Counts)]) {
             pg_sys::Datum::from(change.exposures),
         ]
     });
+    // A store that was dropped in the meantime took its counts along.
     // SAFETY: rows have the five columns of exp.tally_delta, all of them by value.
-    if unsafe { super::heap::append_plain(store.tally_delta, rows.clone()) } {
+    if unsafe { super::heap::append_plain(table, rows.clone()) } {
         return;
     }
     // Somebody put an index, a trigger or a column on the table: the executor knows what to do with those.
+    let store = catalog::need().or_raise();
     // SAFETY: a commit in progress has no active snapshot; SPI wants one. The transaction may have been made read-only
     // after it wrote; what it wrote counts all the same, and nothing follows the commit.
     unsafe {
@@ -160,17 +183,15 @@ fn write(store: &Store, changes: &[((i32, i16), Counts)]) {
         pg_sys::PushActiveSnapshot(pg_sys::GetTransactionSnapshot());
     }
     for row in rows {
-        sql::write(store, &APPEND, &row.map(Some));
+        sql::write(&store, &APPEND, &row.map(Some));
     }
     // SAFETY: pops what was pushed above.
     unsafe { pg_sys::PopActiveSnapshot() };
 }
 
 /// This transaction's own changes as the columns of exp.tally_delta: five arrays.
-pub fn pending_columns() -> [Option<pg_sys::Datum>; 5] {
-    let changes: Vec<((i32, i16), Counts)> = PENDING.with_borrow(|levels| {
-        levels.iter().flat_map(|level| &level.changes).map(|(key, change)| (*key, *change)).collect()
-    });
+pub fn pending_columns(store: &Store) -> [Option<pg_sys::Datum>; 5] {
+    let changes = own(store);
     let column = |of: fn(&Counts) -> i64| param(changes.iter().map(|(_, change)| of(change)).collect::<Vec<i64>>());
     [
         param(changes.iter().map(|((experiment, _), _)| *experiment).collect::<Vec<i32>>()),
