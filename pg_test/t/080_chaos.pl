@@ -20,7 +20,7 @@ sql(<<'SQL');
 CREATE EXTENSION pg_experiment;
 CREATE EXTENSION amcheck;
 SELECT exp_init();
-CREATE TABLE refused (act text, state text, name text);
+CREATE TABLE refused (level text, act text, state text, name text);
 CREATE TABLE done (act text, times bigint);
 
 CREATE PROCEDURE work(acts int) LANGUAGE plpgsql AS $$
@@ -63,7 +63,7 @@ BEGIN
 				WHEN 'fold' THEN PERFORM exp_maintain('fold');
 				WHEN 'maintain' THEN
 					SELECT string_agg(m.error, '; ') INTO message FROM exp_maintain() AS m;
-					IF message IS NOT NULL THEN RAISE EXCEPTION 'maintain: %', message; END IF;
+					IF message IS NOT NULL THEN RAISE EXCEPTION '%', message; END IF;
 				WHEN 'undo' THEN
 					PERFORM exp_log_exposures(key, ARRAY[subject, 'undone']);
 					RAISE EXCEPTION USING ERRCODE = 'ZZ000', MESSAGE = 'undone';
@@ -72,7 +72,7 @@ BEGIN
 			END CASE;
 			times := times || jsonb_build_object(act, coalesce((times -> act)::int, 0) + 1);
 		EXCEPTION WHEN OTHERS THEN
-			INSERT INTO refused VALUES (act, sqlstate, split_part(sqlerrm, ':', 1));
+			INSERT INTO refused VALUES (current_setting('transaction_isolation'), act, sqlstate, split_part(sqlerrm, ':', 1));
 		END;
 		COMMIT;
 	END LOOP;
@@ -104,6 +104,8 @@ is( sql(q{SELECT act, state, name, count(*) FROM refused
 		WHEN act = 'stop' THEN ARRAY['EXPERIMENT_NOT_FOUND', 'EXPERIMENT_NOT_RUNNING']
 		WHEN act IN ('pause', 'resume', 'start', 'set_status') THEN ARRAY['EXPERIMENT_NOT_FOUND', 'INVALID_TRANSITION']
 		WHEN act = 'update' THEN ARRAY['EXPERIMENT_NOT_FOUND']
+		-- A batch of deletions meets a row that was changed since its snapshot: to be tried again.
+		WHEN level = 'repeatable read' AND act IN ('delete', 'drain', 'maintain') THEN ARRAY['could not serialize access due to concurrent update', 'could not serialize access due to concurrent delete']
 		ELSE '{}'::text[] END))
 	GROUP BY 1, 2, 3 ORDER BY 1, 2, 3}),
 	'', 'only what is documented is refused');
