@@ -40,11 +40,11 @@ SELECT * FROM exercise('unique-');
 DROP INDEX exp.my_index, exp.my_expression, exp.my_unique;
 SELECT * FROM exercise('dropped-');
 
--- a trigger that sees every row
+-- a trigger that sees every row (it runs as the owner of the store, and finds what it qualifies)
 CREATE TABLE seen (op text, subject text, exposures int);
 CREATE FUNCTION see() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    INSERT INTO seen VALUES (TG_OP, coalesce(NEW.subject, OLD.subject), CASE TG_OP WHEN 'DELETE' THEN OLD.exposures ELSE NEW.exposures END);
+    INSERT INTO public.seen VALUES (TG_OP, coalesce(NEW.subject, OLD.subject), CASE TG_OP WHEN 'DELETE' THEN OLD.exposures ELSE NEW.exposures END);
     RETURN NULL;
 END $$;
 CREATE TRIGGER see AFTER INSERT OR UPDATE OR DELETE ON exp.assignment FOR EACH ROW EXECUTE FUNCTION see();
