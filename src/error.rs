@@ -69,6 +69,8 @@ pub enum Error {
     Denied { role: String, needed: &'static str, scope: String },
     #[error("ROW_REFUSED: exp.assignment does not keep the subject's row")]
     RowRefused,
+    #[error("ACCESS_DENIED: only the owner makes or migrates the store")]
+    NotOwner { role: String, owner: String },
     #[error("READ_ONLY: {function} would have to write")]
     ReadOnly { function: &'static str },
     #[error("NOT_SUPPORTED: {what} is not available in this version")]
@@ -96,7 +98,7 @@ impl Error {
             Error::Locked { .. } => ERRCODE_OBJECT_IN_USE,
             Error::Null { .. } => ERRCODE_NULL_VALUE_NOT_ALLOWED,
             Error::TooManyExposures => ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE,
-            Error::Denied { .. } => ERRCODE_INSUFFICIENT_PRIVILEGE,
+            Error::Denied { .. } | Error::NotOwner { .. } => ERRCODE_INSUFFICIENT_PRIVILEGE,
             Error::ReadOnly { .. } => ERRCODE_READ_ONLY_SQL_TRANSACTION,
             Error::NotSupported { .. } | Error::Encoding => ERRCODE_FEATURE_NOT_SUPPORTED,
             Error::RowRefused | Error::StoreMissing | Error::StoreConflict { .. } | Error::StoreVersion { .. } => {
@@ -134,6 +136,7 @@ impl Error {
             Error::ScopeNotFound { scope } => format!("Scope {}.", quote(scope)),
             Error::RoleNotFound { role } => format!("Role {}.", quote(role)),
             Error::Denied { role, scope, .. } => format!("Role {}, scope {}.", quote(role), quote(scope)),
+            Error::NotOwner { role, owner } => format!("Role {}, owner {}.", quote(role), quote(owner)),
             _ => return None,
         })
     }
@@ -164,6 +167,7 @@ impl Error {
             Error::Denied { needed, .. } => {
                 format!("An administrator of the scope can run exp_grant(role, '{needed}', scope).")
             }
+            Error::NotOwner { .. } => "Run exp_init() as the owner of the extension, or as a superuser.".into(),
             Error::RowRefused => "A trigger, rule or policy on exp.assignment skips it: take that off.".into(),
             Error::ReadOnly { function: "exp_assign" | "exp_log_exposure" } => {
                 "On a standby or in a read-only transaction exp_peek() answers the same variant without writing.".into()

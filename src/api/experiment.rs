@@ -232,8 +232,7 @@ fn nullable_text(name: &str, value: Value) -> Result<Option<String>> {
 
 fn nullable_object(value: Value) -> Result<Value> {
     match value {
-        Value::Null => Ok(Value::Object(Default::default())),
-        Value::Object(_) => Ok(value),
+        Value::Null | Value::Object(_) => Ok(value),
         other => Err(wrong_kind("metadata", "an object or null", &other)),
     }
 }

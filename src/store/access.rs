@@ -109,6 +109,16 @@ pub fn require(store: &Store, scope: &str, needed: Access) -> Result<()> {
     Err(Error::Denied { role: owner::role_name(caller), needed: needed.name(), scope: scope.to_owned() })
 }
 
+/// Refuses a caller who is not as good as an owner: who makes or migrates the store runs DDL with the owner's rights,
+/// and with it whatever event triggers there are.
+pub fn require_owner(owner: pg_sys::Oid) -> Result<()> {
+    let caller = owner::caller();
+    if acts_as(caller, owner) {
+        return Ok(());
+    }
+    Err(Error::NotOwner { role: owner::role_name(caller), owner: owner::role_name(owner) })
+}
+
 /// Whether a role has another one's privileges; superusers have everybody's.
 fn acts_as(role: pg_sys::Oid, other: pg_sys::Oid) -> bool {
     // SAFETY: both are roles; the caches behind it follow GRANT and REVOKE.
@@ -213,6 +223,6 @@ fn apply(role: &str, access: Option<Access>) {
         let Some(needed) = level(&name) else { continue };
         let verb = if access >= Some(needed) { ("GRANT", "TO") } else { ("REVOKE", "FROM") };
         let _owner = owner::Guard::enter(function_owner);
-        sql::command(&format!("{} EXECUTE ON FUNCTION {signature} {} {role}", verb.0, verb.1));
+        sql::grant(&format!("{} EXECUTE ON FUNCTION {signature} {} {role}", verb.0, verb.1));
     }
 }

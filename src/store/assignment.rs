@@ -289,6 +289,7 @@ impl<'a> Enrolment<'a> {
 
     fn expose(&mut self, experiment: i32, subject: &Subject, row: Stored) -> Result<Changed> {
         self.refuse_read_only()?;
+        compare_with_snapshot(self.store, experiment, subject.datum, row);
         let exposed = match &mut self.rows {
             RowAccess::Heap(table) => table.expose(row).map(|exposures| (row.variant, exposures)),
             _ => expose_by_sql(self.store, experiment, subject.datum),
@@ -313,6 +314,19 @@ pub fn find(store: &Store, experiment: i32, subject: pg_sys::Datum, sees: Sees) 
     match Table::open_for_read(store, snapshot) {
         Some(mut table) => table.find(experiment, subject),
         None => find_by_sql(store, experiment, subject, sees),
+    }
+}
+
+/// Under REPEATABLE READ a row may be changed that is newer than the transaction's snapshot: its counts are then read
+/// from the latest state, too. Call it before the change, with the row as found.
+pub fn compare_with_snapshot(store: &Store, experiment: i32, subject: pg_sys::Datum, row: Stored) {
+    // SAFETY: a plain read of the backend's state.
+    if unsafe { pg_sys::XactIsoLevel } != pg_sys::XACT_REPEATABLE_READ as i32 {
+        return;
+    }
+    match find(store, experiment, subject, Sees::Caller) {
+        Found::Stored(seen) if (seen.variant, seen.exposures) == (row.variant, row.exposures) => {}
+        _ => tally::outgrow_snapshot(),
     }
 }
 

@@ -27,7 +27,7 @@ pub fn find() -> Result<Option<Rc<Store>>> {
         return Ok(Some(store));
     }
     let before = session::changes();
-    let Some(store) = locate_and_watch() else { return Ok(None) };
+    let Some(store) = locate_and_watch()? else { return Ok(None) };
     let state = state(&store);
     if state.version != CURRENT {
         return Err(Error::StoreVersion { found: state.version, wanted: CURRENT });
@@ -45,10 +45,10 @@ pub fn need() -> Result<Rc<Store>> {
 }
 
 /// The store as it stands, of whatever version.
-pub fn find_any_version() -> Option<(Store, i32)> {
-    let store = locate()?;
+pub fn find_any_version() -> Result<Option<(Store, i32)>> {
+    let Some(store) = locate()? else { return Ok(None) };
     let version = state(&store).version;
-    Some((store, version))
+    Ok(Some((store, version)))
 }
 
 /// Whether schema exp exists.
@@ -63,33 +63,40 @@ fn schema() -> Option<pg_sys::Oid> {
 }
 
 /// Looks again after it has begun to watch, so that nothing changes unseen in between.
-fn locate_and_watch() -> Option<Store> {
-    let mut store = locate()?;
+fn locate_and_watch() -> Result<Option<Store>> {
+    let Some(mut store) = locate()? else { return Ok(None) };
     loop {
         session::watch([store.signal, store.experiment, store.assignment, store.assignment_pkey, store.tally_delta]);
-        let again = locate()?;
+        let Some(again) = locate()? else { return Ok(None) };
         if again == store {
-            return Some(store);
+            return Ok(Some(store));
         }
         store = again;
     }
 }
 
-fn locate() -> Option<Store> {
-    let schema = schema()?;
+/// The store; `None` where there is no table exp.store. A store that lost another table is none to go on with.
+fn locate() -> Result<Option<Store>> {
+    let Some(schema) = schema() else { return Ok(None) };
     // SAFETY: an unknown relation is InvalidOid.
     let relation = |name: &CStr| unsafe { pg_sys::get_relname_relid(name.as_ptr(), schema) };
-    let known = |oid: pg_sys::Oid| (oid != pg_sys::Oid::INVALID).then_some(oid);
-    let version_table = known(relation(c"store"))?;
-    Some(Store {
-        owner: owner_of(version_table)?,
-        signal: known(relation(c"signal"))?,
-        experiment: known(relation(c"experiment"))?,
-        assignment: known(relation(c"assignment"))?,
+    let Some(owner) = owner_of(relation(c"store")) else { return Ok(None) };
+    let need = |name: &CStr| match relation(name) {
+        pg_sys::Oid::INVALID => Err(Error::StoreConflict {
+            problem: format!("table exp.{} is missing", name.to_string_lossy()),
+            hint: "Restore it from a backup.",
+        }),
+        found => Ok(found),
+    };
+    Ok(Some(Store {
+        owner,
+        signal: need(c"signal")?,
+        experiment: need(c"experiment")?,
+        assignment: need(c"assignment")?,
         assignment_pkey: index(relation(c"assignment_pkey")),
-        tally: known(relation(c"tally"))?,
-        tally_delta: known(relation(c"tally_delta"))?,
-    })
+        tally: need(c"tally")?,
+        tally_delta: need(c"tally_delta")?,
+    }))
 }
 
 /// The relation if it is an index, else none.

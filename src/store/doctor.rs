@@ -126,8 +126,9 @@ static INVARIANTS: [Invariant; 7] = [
     Invariant {
         name: "granted roles exist",
         faults: Statement {
-            text: "SELECT format('%s has %s access, and does not exist', g.role, g.access)
-                   FROM exp.grant AS g WHERE NOT EXISTS (SELECT FROM pg_roles AS r WHERE r.rolname = g.role)",
+            text: "SELECT format('%s has %s access to %s, and does not exist', g.role, g.access, s.name)
+                   FROM exp.grant AS g LEFT JOIN exp.scope AS s ON s.id = g.scope_id
+                   WHERE NOT EXISTS (SELECT FROM pg_roles AS r WHERE r.rolname = g.role)",
             types: &[],
         },
         note: "every grant names a role",

@@ -31,6 +31,7 @@ fn erase_from_heap(store: &Store, mut table: Table, experiment: i32, subject: pg
             Found::Missing => return None,
             Found::InFlight(other) => table.wait(other),
             Found::Stored(row) => {
+                assignment::compare_with_snapshot(store, experiment, subject, row);
                 if table.delete(row) == Changed::Done {
                     return Some((row.variant, row.exposures));
                 }

@@ -396,7 +396,8 @@ pub fn change(store: &Store, experiment: &Experiment, changes: Changes) {
             sql::read_one(store, &METADATA, &[param(experiment.id)], Sees::Latest, |row| row.need::<JsonB>(1).0)
                 .expect("the row is locked");
         merge(&mut metadata, &patch);
-        JsonB(metadata)
+        // A patch of null takes the metadata away: what is left is the empty object.
+        JsonB(if metadata.is_null() { Value::Object(Default::default()) } else { metadata })
     });
     let mut params = vec![param(experiment.id)];
     for text in changes.texts {

@@ -21,10 +21,14 @@ pub fn init() -> Result<i32> {
     ensure_encoding()?;
     lock::store();
     session::refresh();
-    let found = match catalog::find_any_version() {
+    let found = match catalog::find_any_version()? {
         Some((store, version)) => {
             catalog::check_owner(store.owner)?;
-            access::require(&store, GLOBAL, Access::Admin)?;
+            if version == CURRENT {
+                access::require(&store, GLOBAL, Access::Admin)?;
+            } else {
+                access::require_owner(store.owner)?;
+            }
             let _owner = owner::Guard::enter(store.owner);
             migrate_from(version)?;
             version
@@ -36,7 +40,9 @@ pub fn init() -> Result<i32> {
             });
         }
         None => {
-            let _owner = owner::Guard::enter(catalog::extension_owner());
+            let owner = catalog::extension_owner();
+            access::require_owner(owner)?;
+            let _owner = owner::Guard::enter(owner);
             migrate_from(0)?;
             0
         }
@@ -63,7 +69,7 @@ fn migrate_from(version: i32) -> Result<()> {
         sql::script(migration);
     }
     if version < CURRENT {
-        let (store, _) = catalog::find_any_version().ok_or(Error::StoreMissing)?;
+        let (store, _) = catalog::find_any_version()?.ok_or(Error::StoreMissing)?;
         sql::write(&store, &SET_VERSION, &[sql::param(CURRENT)]);
     }
     Ok(())

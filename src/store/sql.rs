@@ -230,8 +230,18 @@ pub fn script(text: &str) {
     }
 }
 
-/// Runs one utility command (GRANT, REVOKE) with the pinned search path.
-pub use script as command;
+/// Runs a GRANT or a REVOKE as the current user. Not by SPI: event triggers would run as that user, too.
+pub fn grant(text: &str) {
+    let text = CString::new(text).expect("commands have no NUL");
+    // SAFETY: the text parses to one GrantStmt; it runs between two commands, as a statement of its own would.
+    unsafe {
+        let _path = PinnedSearchPath::new();
+        let parsed = pg_sys::pg_parse_query(text.as_ptr());
+        let raw = (*(*parsed).elements).ptr_value.cast::<pg_sys::RawStmt>();
+        pg_sys::ExecuteGrantStmt((*raw).stmt.cast::<pg_sys::GrantStmt>());
+        pg_sys::CommandCounterIncrement();
+    }
+}
 
 /// `search_path = pg_catalog, pg_temp` for as long as this lives.
 struct PinnedSearchPath(i32);

@@ -52,6 +52,9 @@ thread_local! {
 /// Whether this transaction may have changes.
 static ANY_PENDING: AtomicBool = AtomicBool::new(false);
 
+/// Whether this transaction changed a row that is newer than its snapshot.
+static OUTGROWN: AtomicBool = AtomicBool::new(false);
+
 /// Adds a change to the current (sub)transaction.
 pub fn add(store: &Store, experiment: i32, variant: i16, change: Counts) {
     // SAFETY: a plain read of the backend's state.
@@ -94,6 +97,7 @@ fn discard(nest: i32) {
 fn discard_all() {
     PENDING.with_borrow_mut(Vec::clear);
     ANY_PENDING.store(false, Relaxed);
+    OUTGROWN.store(false, Relaxed);
 }
 
 /// What this transaction changed so far in a store.
@@ -106,10 +110,14 @@ fn own(store: &Store) -> Vec<((i32, i16), Counts)> {
     })
 }
 
-/// Which rows a count goes with: those that the caller sees; or, where the transaction has changes of its own, the
-/// latest, because it may have changed rows that its snapshot does not have.
+/// Notes that the transaction changed a row which its snapshot does not have as it was.
+pub fn outgrow_snapshot() {
+    OUTGROWN.store(true, Relaxed);
+}
+
+/// Which rows go with the counts of this transaction: those of its snapshot; the latest once it has outgrown that.
 pub fn sees() -> Sees {
-    if ANY_PENDING.load(Relaxed) { Sees::Latest } else { Sees::Caller }
+    if OUTGROWN.load(Relaxed) { Sees::Latest } else { Sees::Caller }
 }
 
 static COUNTS: Statement = Statement {
