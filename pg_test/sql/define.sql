@@ -113,6 +113,18 @@ SELECT exp_forget_subject('e', 'first');
 SELECT exp_define('e', '[{"key": "treatment", "weight": 3}, {"key": "control"}, {"key": "third"}]', salt => 'other');
 SELECT show('e') -> 'variants' AS variants, show('e') -> 'salt' AS salt, show('e') -> 'metadata' AS metadata;
 
+-- and counts start anew, for the variants as they are now
+SELECT exp_start('e') ->> 'status' AS status, exp_define('e', coverage => 1);
+SELECT * FROM exp_results('e');
+SELECT count(*) FROM exp_log_exposures('e', ARRAY(SELECT 's' || i FROM generate_series(1, 100) AS i));
+SELECT variant, assigned = (SELECT count(*) FROM exp.enrolled AS n WHERE n.experiment = 'e' AND n.variant = r.variant) AS recounted, assigned > 0 AS any FROM exp_results('e') AS r;
+SELECT count(*) AS differing FROM exp.enrolled WHERE experiment = 'e' AND (exp_assign('e', subject)).variant <> variant;
+SELECT count(exp_forget_subject('e', subject)) AS forgotten FROM (SELECT subject FROM exp.enrolled WHERE experiment = 'e') AS s;
+SELECT exp_define('e', '{"treatment": 1, "one": 1}');
+SELECT variant, assigned, subjects, exposures FROM exp_results('e');
+SELECT (exp_assign('e', 's1')).variant IN ('treatment', 'one') AS own, (SELECT sum(assigned) FROM exp_results('e')) AS assigned;
+SELECT exp_forget_subject('e', 's1'), exp_stop('e', 'done') ->> 'status' AS status;
+
 -- a winner follows its key when variants are replaced, and is withdrawn with it
 SELECT exp_define('w', '{"a": 1, "b": 1, "c": 1}');
 SELECT exp_stop('w', 'c wins', 'c', 'winner') -> 'winner' AS winner;
@@ -204,4 +216,5 @@ SELECT reason FROM exp_assign('list', 's1');
 -- exp_get and exp_define without a key
 SELECT exp_get(NULL), exp_get('absent'), exp_get('e', 'absent');
 SELECT exp_get('');
+SELECT exp_get(repeat('x', 256));
 SELECT invariant, detail FROM exp_doctor() WHERE NOT ok;

@@ -115,6 +115,11 @@ SELECT e.key, r.variant, r.assigned, r.subjects, r.exposures
 FROM unnest(ARRAY['draft', 'running', 'paused', 'stopped', 'decided', 'archived']) WITH ORDINALITY AS e (key, i), LATERAL exp_results(e.key) AS r
 ORDER BY e.i, r.variant;
 
+-- what is stored stays readable in any status
+SELECT e.key, g.variant IS NOT NULL AS stored, g.exposures
+FROM unnest(ARRAY['draft', 'running', 'paused', 'stopped', 'decided', 'archived']) WITH ORDINALITY AS e (key, i) LEFT JOIN LATERAL exp_get_assignment(e.key, 'enrolled') AS g ON true
+ORDER BY e.i;
+
 -- three ways of serving a stopped one
 SELECT exp_define(k, '[{"key": "control", "payload": 1}, {"key": "treatment", "payload": 2}]', coverage => 0.5) FROM unnest(ARRAY['none', 'enrolled', 'winner']) AS k;
 SELECT k, count(a.variant) AS enrolled FROM unnest(ARRAY['none', 'enrolled', 'winner']) AS k, exp_assign_many(k, ARRAY(SELECT 's' || i FROM generate_series(1, 100) AS i)) AS a GROUP BY k ORDER BY k;
@@ -138,6 +143,8 @@ SELECT status, winner, winner_reason, serve FROM exp_list() WHERE key = 'plain';
 -- restarting forgets what it served
 SELECT exp_start('plain') ->> 'status' AS status, exp_stop('plain', 'again', serve => 'enrolled') ->> 'serve' AS serve, exp_start('plain') ->> 'serve' AS serve, exp_set_status('plain', 'stopped');
 SELECT status, serve FROM exp_list() WHERE key = 'plain';
+-- NULL for a default is the default
+SELECT exp_define('null_serve', '{"a": 1}'), exp_stop('null_serve', 'why', NULL, NULL, NULL) ->> 'serve' AS serve;
 -- a reason may be missing
 SELECT exp_define('unreasoned', '{"a": 1}'), exp_stop('unreasoned', NULL) -> 'winner_reason' AS reason;
 

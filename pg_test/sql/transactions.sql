@@ -206,6 +206,40 @@ TABLE counts;
 COMMIT;
 TABLE counts;
 
+-- one that outlives its transaction runs to its end as that commits
+BEGIN;
+DECLARE h NO SCROLL CURSOR WITH HOLD FOR SELECT i, (exp_log_exposure('e', 'hold' || i)).reason FROM generate_series(1, 5) AS i;
+FETCH 2 FROM h;
+COMMIT;
+TABLE counts;
+FETCH 1 FROM h;
+CLOSE h;
+TABLE counts;
+
+-- more savepoints than a backend advertises
+DO $$
+BEGIN
+    FOR i IN 1..200 LOOP
+        BEGIN
+            PERFORM exp_log_exposure('e', 'sub' || i % 150);
+            PERFORM 1 / (i % 3);
+        EXCEPTION WHEN division_by_zero THEN
+        END;
+    END LOOP;
+END $$;
+SELECT count(*), sum(exposures) AS exposures FROM exp.enrolled WHERE subject LIKE 'sub%';
+TABLE counts;
+
+-- in a function that claims to change nothing
+CREATE FUNCTION claims(s text) RETURNS text STABLE LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM exp_log_exposure('e', s);
+    RETURN (exp_log_exposure('e', s)).reason || ' ' || exp_peek('e', s) || ' ' || (SELECT sum(assigned) > 0 FROM exp_results('e'));
+END $$;
+SELECT claims('claimed') IN ('stored a true', 'stored b true') AS answered;
+SELECT exposures FROM exp_get_assignment('e', 'claimed');
+TABLE counts;
+
 -- definitions follow the transaction, in this session's cache too
 BEGIN;
 SELECT exp_pause('e') ->> 'status' AS status;

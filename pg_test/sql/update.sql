@@ -80,6 +80,9 @@ SELECT exp_update('r', NULL);
 \echo :LAST_ERROR_SQLSTATE
 SELECT exp_update('r', '{"name": "x"}', scope => 'nowhere');
 
+-- nested too deeply
+SELECT exp_update('r', ('{"metadata": {"a": ' || repeat('[', 200) || repeat(']', 200) || '}}')::jsonb);
+\echo :LAST_ERROR_SQLSTATE
 -- a megabyte of description
 SELECT length(exp_update('r', jsonb_build_object('description', repeat('d', 1048576))) ->> 'description') AS length;
 SELECT invariant, detail FROM exp_doctor() WHERE NOT ok;
