@@ -60,6 +60,33 @@ SELECT count(*) FROM exp.enrolled WHERE subject IN ('human', 'bot');
 SELECT (exp_assign('e', 'human')).reason;
 DROP TRIGGER forbid ON exp.assignment;
 
+-- one that skips the row
+CREATE FUNCTION skip() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+CREATE TRIGGER skip BEFORE INSERT ON exp.assignment FOR EACH ROW WHEN (NEW.subject = 'bot') EXECUTE FUNCTION skip();
+SELECT exp_assign('e', 'bot');
+\echo :LAST_ERROR_SQLSTATE
+SELECT exp_log_exposures('e', ARRAY['person', 'bot']);
+SELECT (exp_assign('e', 'person')).reason;
+DROP TRIGGER skip ON exp.assignment;
+-- one that changes what is stored
+CREATE FUNCTION rename() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.context := '{"added": true}'; RETURN NEW; END $$;
+CREATE TRIGGER rename BEFORE INSERT ON exp.assignment FOR EACH ROW EXECUTE FUNCTION rename();
+SELECT (exp_assign('e', 'renamed')).reason;
+SELECT context FROM exp_get_assignment('e', 'renamed');
+DROP TRIGGER rename ON exp.assignment;
+-- a deferred one would run when the owner's role is left, and is refused
+CREATE CONSTRAINT TRIGGER late AFTER INSERT ON exp.assignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION see();
+SELECT exp_assign('e', 'deferred');
+\echo :LAST_ERROR_SQLSTATE
+DROP TRIGGER late ON exp.assignment;
+SELECT invariant, detail FROM exp_doctor() WHERE NOT ok;
+-- statement triggers
+CREATE FUNCTION note_statement() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO public.seen VALUES (TG_OP || ' statement'); RETURN NULL; END $$;
+CREATE TRIGGER st AFTER INSERT OR UPDATE OR DELETE ON exp.assignment FOR EACH STATEMENT EXECUTE FUNCTION note_statement();
+SELECT (exp_assign('e', 'statement')).reason, (exp_log_exposure('e', 'statement')).reason, exp_forget_subject('e', 'statement');
+SELECT op FROM seen WHERE op LIKE '%statement' GROUP BY op ORDER BY op;
+DROP TRIGGER st ON exp.assignment;
+
 -- a column of one's own, with a default, without and generated
 ALTER TABLE exp.assignment ADD COLUMN tenant text DEFAULT 'acme';
 SELECT * FROM exercise('column-');

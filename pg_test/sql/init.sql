@@ -198,12 +198,55 @@ ALTER TABLE exp.assignment OWNER TO postgres;
 SELECT exp_peek('e', 's1');
 DROP ROLE regress_init_owner;
 
+-- a store that lost a table is named, not taken for an empty one
+BEGIN;
+DROP TABLE exp.tally;
+SELECT exp_peek('e', 's1');
+ROLLBACK;
+BEGIN;
+DROP TABLE exp.signal;
+SELECT exp_assign('e', 's1');
+ROLLBACK;
+SELECT exp_peek('e', 's1');
+
+-- nobody prepares a store for others: it belongs to the extension's owner, or to a superuser
+CREATE ROLE regress_init_planter;
+DO $$
+DECLARE
+    t regclass;
+BEGIN
+    ALTER SCHEMA exp OWNER TO regress_init_planter;
+    FOR t IN SELECT oid FROM pg_class WHERE relnamespace = 'exp'::regnamespace AND relkind IN ('r', 'v') LOOP
+        EXECUTE format('ALTER TABLE %s OWNER TO regress_init_planter', t);
+    END LOOP;
+END $$;
+\c
+SELECT exp_get('e');
+\echo :LAST_ERROR_SQLSTATE
+SELECT exp_assign('e', 's1');
+SELECT exp_init();
+REASSIGN OWNED BY regress_init_planter TO postgres;
+SELECT exp_get('e') ->> 'key' AS key;
+DROP ROLE regress_init_planter;
+
 -- the store goes and comes back under the feet of a session
 SET client_min_messages = warning;
 DROP SCHEMA exp CASCADE;
 RESET client_min_messages;
 SELECT exp_peek('e', 's1');
 SELECT exp_assign('e', 's1');
+-- only the owner makes it, whoever may execute the functions
+CREATE ROLE regress_init_stranger;
+GRANT EXECUTE ON FUNCTION exp_init, exp_define TO regress_init_stranger;
+GRANT CREATE ON DATABASE :DBNAME TO regress_init_stranger;
+SET ROLE regress_init_stranger;
+SELECT exp_init();
+\echo :LAST_ERROR_SQLSTATE
+SELECT exp_define('e', '{"control": 1, "treatment": 1}');
+RESET ROLE;
+SELECT to_regnamespace('exp') AS store;
+DROP OWNED BY regress_init_stranger;
+DROP ROLE regress_init_stranger;
 SELECT exp_define('e', '{"control": 1, "treatment": 1}');
 SELECT variant, is_new, reason FROM exp_assign('e', 's1');
 SELECT sum(assigned) AS assigned FROM exp_results('e');
