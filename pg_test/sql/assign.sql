@@ -110,6 +110,20 @@ SELECT variant, is_new, count(*) FROM exp_assign_many('set', ARRAY(SELECT i::tex
 SELECT variant, is_new, count(*) FROM exp_assign_many('set', ARRAY(SELECT i::text FROM generate_series(1, 20000) AS i)) GROUP BY 1, 2 ORDER BY 1;
 SELECT variant, assigned, subjects, exposures FROM exp_results('set');
 
+-- arguments as tables store them: short, compressed, out of line
+CREATE TABLE stored_arguments (s text, c jsonb, a text[], j jsonb[]);
+ALTER TABLE stored_arguments ALTER c SET STORAGE EXTERNAL;
+INSERT INTO stored_arguments
+SELECT 'toast' || i, jsonb_build_object('blob', repeat(md5(i::text), CASE i WHEN 1 THEN 0 WHEN 2 THEN 100 ELSE 2000 END), 'i', i),
+       ARRAY(SELECT 'toast-' || i || '-' || n || repeat('x', 200) FROM generate_series(1, i * 50) AS n), ARRAY(SELECT jsonb_build_object('n', n, 'blob', repeat('y', 3000)) FROM generate_series(1, i * 50) AS n)
+FROM generate_series(1, 3) AS i;
+SELECT s, a.reason, (SELECT context = c FROM exp_get_assignment('e', s)) AS kept FROM stored_arguments, LATERAL exp_assign('e', s, c) AS a ORDER BY s;
+SELECT s, (SELECT context = c FROM exp_get_assignment('e', s)) AS kept FROM stored_arguments ORDER BY s;
+SELECT s, count(*), count(*) FILTER (WHERE is_new) AS new FROM stored_arguments, LATERAL exp_assign_many('e', a, j) GROUP BY s ORDER BY s;
+SELECT count(*) AS kept FROM stored_arguments, LATERAL unnest(a, j) AS u (subject, context), LATERAL exp_get_assignment('e', u.subject) AS g WHERE g.context = u.context;
+-- one call for each column of .*, as Postgres has it
+SELECT (exp_assign('e', 'columns')).*;
+
 -- exp_peek answers what exp_assign will, one by one and by set
 SELECT exp_define('peek', '{"a": 1, "b": 2, "c": 4}', coverage => 0.6);
 CREATE TABLE peeked AS SELECT 'p' || i AS subject, exp_peek('peek', 'p' || i) AS variant FROM generate_series(1, 1000) AS i;

@@ -195,6 +195,15 @@ ROLLBACK TO s;
 COMMIT;
 TABLE counts;
 
+-- nor a set that is cancelled halfway
+CREATE TEMP TABLE crowd AS SELECT array_agg('crowd' || i) AS subjects FROM generate_series(1, 500000) AS i;
+SET statement_timeout = '150ms';
+SELECT count(*) FROM crowd, exp_log_exposures('e', subjects);
+\echo :LAST_ERROR_SQLSTATE
+RESET statement_timeout;
+SELECT count(*) FROM exp.assignment WHERE subject LIKE 'crowd%';
+TABLE counts;
+
 -- a cursor, and a portal left open over a rollback
 BEGIN;
 DECLARE c CURSOR FOR SELECT i, (exp_log_exposure('e', 'cur' || i)).reason FROM generate_series(1, 5) AS i;
