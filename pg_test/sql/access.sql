@@ -253,6 +253,23 @@ SELECT invariant, detail, repair FROM exp_doctor() WHERE NOT ok;
 SELECT exp_revoke('regress_nobody', 'reader', 'blog'), exp_revoke('regress_nobody', 'reader', 'shop/eu');
 SELECT invariant, detail, repair FROM exp_doctor() WHERE NOT ok;
 
+-- an extension in a schema of its own: a grant opens that, too
+DROP EXTENSION pg_experiment;
+CREATE SCHEMA "own Tools";
+CREATE EXTENSION pg_experiment SCHEMA "own Tools";
+SELECT "own Tools".exp_init();
+SET ROLE regress_app;
+SELECT ("own Tools".exp_assign('e', 's', scope => 'shop')).reason;
+SET ROLE regress_hostile;
+SELECT "own Tools".exp_peek('e', 's', scope => 'blog');
+SET ROLE regress_member;
+SELECT "own Tools".exp_peek('e', 's', scope => 'shop');
+RESET ROLE;
+SELECT "own Tools".exp_grant('regress_member', 'reader', 'shop');
+SET ROLE regress_member;
+SELECT "own Tools".exp_peek('e', 's', scope => 'shop');
+RESET ROLE;
+
 DROP OWNED BY regress_reader, regress_app, regress_admin, regress_member, regress_hostile;
 DROP ROLE regress_reader, regress_app, regress_admin, regress_member, regress_hostile;
 SELECT count(*) FROM exp.grant;

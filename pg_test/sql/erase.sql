@@ -8,7 +8,7 @@ SELECT exp_define('a', '{"control": 1, "treatment": 1}', scope => s) FROM unnest
 INSERT INTO exp.scope (name, parent_id) SELECT 'shop/eu', id FROM exp.scope WHERE name = 'shop';
 SELECT exp_define('a', '{"x": 1}', scope => 'shop/eu');
 
-CREATE VIEW rows AS SELECT scope, experiment, string_agg(subject || ':' || exposures, ' ' ORDER BY subject) AS subjects FROM exp.enrolled GROUP BY 1, 2;
+CREATE VIEW rows AS SELECT scope, experiment, string_agg(subject || ':' || exposures, ' ' ORDER BY subject) AS subjects FROM exp.enrolled GROUP BY 1, 2 ORDER BY 1, 2;
 CREATE VIEW broken AS SELECT invariant, detail FROM exp_doctor() WHERE NOT ok;
 
 -- forget: one subject, one experiment; the counts follow
@@ -42,19 +42,19 @@ SELECT exp_forget_subject('a', repeat('x', 1025));
 SELECT s, k, (exp_log_exposure(k, 'eve', scope => s)).reason
 FROM (VALUES ('global', 'b'), ('shop', 'a'), ('blog', 'a'), ('shop/eu', 'a')) AS v (s, k);
 SELECT (exp_log_exposure('a', 'adam', scope => 'shop')).reason;
-TABLE rows ORDER BY scope, experiment;
+TABLE rows;
 SELECT * FROM exp_erase_subject('eve', scope => 'shop');
-TABLE rows ORDER BY scope, experiment;
+TABLE rows;
 SELECT * FROM exp_erase_subject('eve', scope => 'shop');
 SELECT (exp_log_exposure('a', 'eve', scope => 'shop')).reason;
 -- and below
 SELECT * FROM exp_erase_subject('eve', include_below => true, scope => 'shop');
-TABLE rows ORDER BY scope, experiment;
+TABLE rows;
 SELECT * FROM exp_erase_subject('eve');
 SELECT * FROM exp_erase_subject('eve', true);
 SELECT * FROM exp_erase_subject('nobody', NULL, NULL);
 SELECT * FROM exp_erase_subject('adam', scope => 'nowhere');
-TABLE rows ORDER BY scope, experiment;
+TABLE rows;
 TABLE broken;
 SELECT exp_erase_subject(NULL);
 \echo :LAST_ERROR_SQLSTATE

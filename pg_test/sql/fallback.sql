@@ -139,3 +139,24 @@ SET enable_seqscan = off;
 SELECT count(*) FROM exp.assignment WHERE exposed_at IS NOT NULL AND subject IN ('before', 'after');
 RESET enable_seqscan;
 SELECT invariant, detail FROM exp_doctor() WHERE NOT ok;
+
+-- a partitioned table in its place
+ALTER TABLE exp.assignment RENAME TO whole;
+ALTER TABLE exp.whole RENAME CONSTRAINT assignment_pkey TO whole_pkey;
+CREATE TABLE exp.assignment (LIKE exp.whole, CONSTRAINT assignment_pkey PRIMARY KEY (experiment_id, subject)) PARTITION BY HASH (subject);
+CREATE TABLE exp.assignment_0 PARTITION OF exp.assignment FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE exp.assignment_1 PARTITION OF exp.assignment FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+INSERT INTO exp.assignment SELECT * FROM exp.whole;
+SELECT replace(pg_get_viewdef('exp.enrolled'), 'exp.whole', 'exp.assignment') AS definition \gset
+CREATE OR REPLACE VIEW exp.enrolled AS :definition
+DROP TABLE exp.whole;
+SELECT * FROM exercise('partitioned-');
+SELECT exp_define('p1', '{"a": 1}'), exp_define('p2', '{"a": 1, "b": 1}');
+SELECT key, count(*) FROM unnest(ARRAY['p1', 'p2']) AS key, exp_log_exposures(key, ARRAY(SELECT 'p' || i FROM generate_series(1, 100) AS i)) GROUP BY key ORDER BY key;
+SELECT exp_delete_experiment('p1', 10);
+SELECT sum(assigned) AS assigned FROM exp_results('p2');
+SELECT count(*) FROM exp.enrolled WHERE experiment = 'p2';
+SELECT task, done > 0 AS done, remaining, error FROM exp_maintain();
+SELECT deleted FROM exp_erase_subject('p7');
+SELECT count(*) FROM exp.enrolled WHERE experiment = 'p2';
+SELECT invariant, detail FROM exp_doctor() WHERE NOT ok;

@@ -229,6 +229,15 @@ REASSIGN OWNED BY regress_init_planter TO postgres;
 SELECT exp_get('e') ->> 'key' AS key;
 DROP ROLE regress_init_planter;
 
+-- who changed definitions by hand has every session read them again
+SELECT (exp_assign('e', 's1')).reason;
+UPDATE exp.experiment SET status = 'stopped' WHERE key = 'e';
+SELECT exp_init();
+SELECT (exp_assign('e', 's1')).reason;
+UPDATE exp.experiment SET status = 'running' WHERE key = 'e';
+SELECT exp_init();
+SELECT (exp_assign('e', 's1')).reason;
+
 -- the store goes and comes back under the feet of a session
 SET client_min_messages = warning;
 DROP SCHEMA exp CASCADE;
@@ -256,8 +265,6 @@ SELECT current_database() AS here \gset
 CREATE DATABASE regress_init_latin1 TEMPLATE template0 ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C';
 \c regress_init_latin1
 CREATE EXTENSION pg_experiment;
-SELECT exp_init();
 \echo :LAST_ERROR_SQLSTATE
-SELECT exp_define('e', '{"control": 1}');
 \c :here
 DROP DATABASE regress_init_latin1;

@@ -11,6 +11,7 @@ CREATE FUNCTION recount(k text) RETURNS TABLE (variant text, assigned bigint, su
     FROM exp_results(k) AS r
     LEFT JOIN (SELECT e.variant, count(*) AS a, count(*) FILTER (WHERE e.exposures > 0) AS s, sum(e.exposures)::bigint AS x
                FROM exp.enrolled AS e WHERE e.experiment = k GROUP BY e.variant) AS n USING (variant)
+    ORDER BY r.variant
     $$;
 
 -- one row for each variant, in the order of the definition, before anybody came
