@@ -81,8 +81,6 @@ pub enum Error {
     StoreConflict { problem: String, hint: &'static str },
     #[error("STORE_VERSION: the store has version {found}, this library works with version {wanted}")]
     StoreVersion { found: i32, wanted: i32 },
-    #[error("UNSUPPORTED_ENCODING: the database's encoding must be UTF8")]
-    Encoding,
 }
 
 impl Error {
@@ -100,7 +98,7 @@ impl Error {
             Error::TooManyExposures => ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE,
             Error::Denied { .. } | Error::NotOwner { .. } => ERRCODE_INSUFFICIENT_PRIVILEGE,
             Error::ReadOnly { .. } => ERRCODE_READ_ONLY_SQL_TRANSACTION,
-            Error::NotSupported { .. } | Error::Encoding => ERRCODE_FEATURE_NOT_SUPPORTED,
+            Error::NotSupported { .. } => ERRCODE_FEATURE_NOT_SUPPORTED,
             Error::RowRefused | Error::StoreMissing | Error::StoreConflict { .. } | Error::StoreVersion { .. } => {
                 ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
             }
@@ -177,7 +175,6 @@ impl Error {
             Error::StoreConflict { hint, .. } => (*hint).to_owned(),
             Error::StoreVersion { found, wanted } if found < wanted => "SELECT exp_init() migrates it.".into(),
             Error::StoreVersion { .. } => "Install the newer version of the extension that made it.".into(),
-            Error::Encoding => "Hashes are defined over UTF-8: use a database WITH ENCODING 'UTF8'.".into(),
             _ => return None,
         })
     }

@@ -212,10 +212,30 @@ static INSTALLED_FUNCTIONS: Statement = Statement {
     types: &[],
 };
 
+/// The extension's schema and its owner, where a role may not use it.
+static CLOSED_SCHEMA: Statement = Statement {
+    text: "SELECT quote_ident(n.nspname), n.nspowner
+           FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = e.extnamespace
+           WHERE e.extname = 'pg_experiment' AND NOT has_schema_privilege($1, n.oid, 'USAGE')",
+    types: &[pg_sys::TEXTOID],
+};
+
+fn open_schema(role: &str) {
+    let closed =
+        sql::read_catalog(&CLOSED_SCHEMA, &[param(role)], |row| (row.need::<String>(1), row.need::<pg_sys::Oid>(2)));
+    for (schema, schema_owner) in closed {
+        let _owner = owner::Guard::enter(schema_owner);
+        sql::grant(&format!("GRANT USAGE ON SCHEMA {schema} TO {}", pgrx::spi::quote_identifier(role)));
+    }
+}
+
 /// Brings a role's EXECUTE in step with its access. Runs as the functions' owner, who alone may grant it.
 fn apply(role: &str, access: Option<Access>) {
+    if access.is_some() {
+        open_schema(role);
+    }
     let role = pgrx::spi::quote_identifier(role);
-    let functions = sql::read_catalog(&INSTALLED_FUNCTIONS, |row| {
+    let functions = sql::read_catalog(&INSTALLED_FUNCTIONS, &[], |row| {
         (row.need::<String>(1), row.need::<String>(2), row.need::<pg_sys::Oid>(3))
     });
     let level = |name: &str| FUNCTIONS.iter().find(|(known, _)| *known == name).map(|(_, access)| *access);

@@ -129,7 +129,9 @@ struct State {
 static STATE: Statement = Statement {
     text: "SELECT s.version,
                   (SELECT c.relname::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-                   WHERE n.nspname = 'exp' AND c.relkind IN ('r', 'p', 'v', 'S') AND c.relowner <> n.nspowner LIMIT 1)
+                   WHERE n.nspname = 'exp' AND c.relowner <> n.nspowner
+                     AND c.relname IN ('store', 'signal', 'scope', 'experiment', 'variant', 'assignment', 'tally',
+                                       'tally_delta', 'grant', 'enrolled') LIMIT 1)
            FROM exp.store AS s",
     types: &[],
 };
@@ -145,7 +147,7 @@ static EXTENSION_OWNER: Statement =
 
 /// Who owns the extension, and so the store that it makes.
 pub fn extension_owner() -> pg_sys::Oid {
-    let owners = sql::read_catalog(&EXTENSION_OWNER, |row| row.need(1));
+    let owners = sql::read_catalog(&EXTENSION_OWNER, &[], |row| row.need(1));
     owners.into_iter().next().unwrap_or_else(owner::caller)
 }
 

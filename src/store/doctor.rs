@@ -3,7 +3,7 @@
 use pgrx::pg_sys;
 
 use super::Store;
-use super::sql::{self, Statement};
+use super::sql::{self, Sees, Statement};
 use super::{maintain, tally};
 
 /// What became of one check.
@@ -177,7 +177,7 @@ fn backlog(store: &Store) -> Check {
 fn check(store: &Store, invariant: &Invariant) -> Check {
     // The recount takes what this transaction has not written yet.
     let params = if invariant.faults.types.is_empty() { Vec::new() } else { tally::pending_columns(store).to_vec() };
-    let faults = sql::read(store, &invariant.faults, &params, tally::sees(), |row| row.need::<String>(1));
+    let faults = sql::read(store, &invariant.faults, &params, Sees::Latest, |row| row.need::<String>(1));
     let mut shown = faults.iter().take(MOST_FAULTS).cloned().collect::<Vec<_>>().join("; ");
     if faults.len() > MOST_FAULTS {
         shown.push_str(&format!("; and {} more", faults.len() - MOST_FAULTS));

@@ -289,7 +289,8 @@ static SET_STATUS: Statement = Statement {
            SET status = $2,
                started_at = CASE WHEN $2 = 'running' THEN coalesce(started_at, now()) ELSE started_at END,
                stopped_at = CASE $2 WHEN 'running' THEN NULL WHEN 'stopped' THEN now() ELSE stopped_at END,
-               serve = CASE WHEN $2 = 'stopped' THEN serve ELSE 'none' END
+               serve = CASE WHEN $2 = 'stopped' THEN serve ELSE 'none' END,
+               winner_reason = CASE WHEN $2 = 'running' THEN NULL ELSE winner_reason END
            WHERE id = $1",
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
 };
@@ -443,8 +444,9 @@ pub fn delete(store: &Store, address: Address, batch: i64) -> i64 {
 
 static DRAIN: Statement = Statement {
     text: "DELETE FROM exp.assignment
-           WHERE ctid = ANY (ARRAY(SELECT ctid FROM exp.assignment WHERE experiment_id = $1
-                                   LIMIT $2 FOR UPDATE SKIP LOCKED))",
+           WHERE experiment_id = $1
+             AND subject = ANY (ARRAY(SELECT subject FROM exp.assignment WHERE experiment_id = $1
+                                      LIMIT $2 FOR UPDATE SKIP LOCKED))",
     types: &[pg_sys::INT4OID, pg_sys::INT8OID],
 };
 static DELETE_TALLIES: Statement =

@@ -51,9 +51,10 @@ pub fn run(store: &Store, task: Task) -> Progress {
 // The changes of an experiment that is gone are claimed and dropped.
 static FOLD: Statement = Statement {
     text: "WITH claimed AS (
-               DELETE FROM exp.tally_delta
-               WHERE ctid = ANY (ARRAY(SELECT ctid FROM exp.tally_delta LIMIT $1))
-               RETURNING experiment_id, variant, assigned, subjects, exposures),
+               DELETE FROM exp.tally_delta AS d
+               USING (SELECT tableoid, ctid FROM exp.tally_delta LIMIT $1) AS chosen
+               WHERE d.tableoid = chosen.tableoid AND d.ctid = chosen.ctid
+               RETURNING d.experiment_id, d.variant, d.assigned, d.subjects, d.exposures),
            sums AS (
                SELECT experiment_id, variant, sum(assigned) AS assigned, sum(subjects) AS subjects,
                       sum(exposures) AS exposures

@@ -18,10 +18,9 @@ pub fn init() -> Result<i32> {
             hint: "It must not become a member of an extension: call exp_init() afterwards.",
         });
     }
-    ensure_encoding()?;
     lock::store();
     session::refresh();
-    let found = match catalog::find_any_version()? {
+    match catalog::find_any_version()? {
         Some((store, version)) => {
             catalog::check_owner(store.owner)?;
             if version == CURRENT {
@@ -31,7 +30,6 @@ pub fn init() -> Result<i32> {
             }
             let _owner = owner::Guard::enter(store.owner);
             migrate_from(version)?;
-            version
         }
         None if catalog::schema_exists() => {
             return Err(Error::StoreConflict {
@@ -44,13 +42,11 @@ pub fn init() -> Result<i32> {
             access::require_owner(owner)?;
             let _owner = owner::Guard::enter(owner);
             migrate_from(0)?;
-            0
         }
-    };
-    let store = catalog::need()?;
-    if found != CURRENT {
-        session::announce_change(&store);
     }
+    let store = catalog::need()?;
+    // Also for who changed definitions by hand: every session then reads them again.
+    session::announce_change(&store);
     access::apply_grants(&store);
     Ok(CURRENT)
 }
@@ -73,11 +69,4 @@ fn migrate_from(version: i32) -> Result<()> {
         sql::write(&store, &SET_VERSION, &[sql::param(CURRENT)]);
     }
     Ok(())
-}
-
-/// Buckets are defined over UTF-8 bytes.
-fn ensure_encoding() -> Result<()> {
-    // SAFETY: a plain read of the backend's state.
-    let encoding = unsafe { pg_sys::GetDatabaseEncoding() };
-    if encoding == pg_sys::pg_enc::PG_UTF8 as i32 { Ok(()) } else { Err(Error::Encoding) }
 }

@@ -276,9 +276,9 @@ impl Drop for PinnedSearchPath {
 }
 
 /// Reads system catalogues, as the caller.
-pub fn read_catalog<T>(statement: &Statement, map: impl FnMut(&Row) -> T) -> Vec<T> {
+pub fn read_catalog<T>(statement: &Statement, params: Params, map: impl FnMut(&Row) -> T) -> Vec<T> {
     let _snapshot = PushedSnapshot::catalog(pg_sys::ProcedureRelationId);
-    run(statement, &[], Execution::Read, map).1
+    run(statement, params, Execution::Read, map).1
 }
 
 /// Runs `work` in a subtransaction of its own: an error in it is rolled back and answered as its message.
