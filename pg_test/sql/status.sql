@@ -102,7 +102,7 @@ SELECT started_at AS first_start FROM exp_list() WHERE key = 'times' \gset
 SELECT exp_stop('times', 'a pause') ->> 'status' AS status;
 SELECT started_at = :'first_start' AS same_start, stopped_at IS NOT NULL AS stopped, winner_reason FROM exp_list() WHERE key = 'times';
 SELECT exp_start('times') ->> 'status' AS status;
-SELECT started_at = :'first_start' AS same_start, stopped_at IS NOT NULL AS stopped FROM exp_list() WHERE key = 'times';
+SELECT started_at = :'first_start' AS same_start, stopped_at IS NOT NULL AS stopped, winner_reason FROM exp_list() WHERE key = 'times';
 
 -- what each status answers: an enrolled subject and a new one, whether asked or shown
 CALL make_all();
