@@ -1,5 +1,7 @@
 //! The store's making and upkeep.
 
+use std::panic::AssertUnwindSafe;
+
 use pgrx::pg_extern;
 
 use super::args;
@@ -38,7 +40,8 @@ fn exp_maintain(task: Option<&str>) -> Rows<'static, 4> {
     access::require(&store, GLOBAL, Access::Admin).or_raise();
     Rows::new(tasks.into_iter().map(move |task| {
         let name = text(task.name());
-        match sql::in_savepoint(|| maintain::run(&store, task)) {
+        // What an error could leave half done in `store` is a memo, which is set as a whole.
+        match sql::in_savepoint(AssertUnwindSafe(|| maintain::run(&store, task))) {
             Ok(progress) => [name, cell(progress.done), cell(progress.remaining), None],
             Err(error) => [name, cell(0_i64), None, text(&error)],
         }

@@ -1,7 +1,7 @@
 //! Who may do what: rows of exp.grant, kept in step with EXECUTE on the functions.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use pgrx::pg_sys;
 
@@ -74,7 +74,7 @@ const FUNCTIONS: [(&str, Access); 28] = [
 ];
 
 /// Access by role and scope; `None` where there is none.
-type Known = HashMap<pg_sys::Oid, HashMap<String, Option<Access>>>;
+type Known = BTreeMap<u32, BTreeMap<String, Option<Access>>>;
 
 thread_local! {
     /// The access of a role to a scope, as found.
@@ -85,7 +85,7 @@ thread_local! {
 const MOST_KNOWN: usize = 10_000;
 
 fn remember(known: &mut Known, caller: pg_sys::Oid, scope: &str, access: Option<Access>) {
-    let scopes = known.entry(caller).or_default();
+    let scopes = known.entry(caller.to_u32()).or_default();
     if scopes.len() >= MOST_KNOWN {
         scopes.clear();
     }
@@ -95,8 +95,8 @@ fn remember(known: &mut Known, caller: pg_sys::Oid, scope: &str, access: Option<
 /// Refuses a caller without the access needed in a scope.
 pub fn require(store: &Store, scope: &str, needed: Access) -> Result<()> {
     let caller = owner::caller();
-    let known =
-        KNOWN.with_borrow_mut(|known| known.current().get(&caller).and_then(|scopes| scopes.get(scope)).copied());
+    let known = KNOWN
+        .with_borrow_mut(|known| known.current().get(&caller.to_u32()).and_then(|scopes| scopes.get(scope)).copied());
     let access = known.unwrap_or_else(|| {
         let before = session::changes();
         let access = find(store, caller, scope);

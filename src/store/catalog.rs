@@ -1,6 +1,6 @@
 //! Where the store is: the addresses of its relations, its owner and its version.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ffi::CStr;
 use std::rc::Rc;
 
@@ -96,6 +96,7 @@ fn locate() -> Result<Option<Store>> {
         assignment_pkey: index(relation(c"assignment_pkey")),
         tally: need(c"tally")?,
         tally_delta: need(c"tally_delta")?,
+        plain: Cell::new(None),
     }))
 }
 

@@ -4,7 +4,7 @@
 //! the isolation level, or a REPEATABLE READ session would compile a stale definition and keep it.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use experiment_engine::bucket::{self, Bucketer, HashScheme};
@@ -84,7 +84,7 @@ impl Varlena {
 
 #[derive(Default)]
 struct Cache {
-    scopes: HashMap<String, HashMap<String, Option<Rc<Definition>>>>,
+    scopes: BTreeMap<String, BTreeMap<String, Option<Rc<Definition>>>>,
     /// Keys remembered as absent; bounded, because callers choose them.
     absent: usize,
 }

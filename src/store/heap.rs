@@ -11,7 +11,7 @@ use std::cell::Cell;
 
 use pgrx::pg_sys;
 
-use super::Store;
+use super::{Store, session};
 use crate::error::Error;
 
 // The columns of exp.assignment, counted from 0.
@@ -43,10 +43,20 @@ pub struct Table {
     index: pg_sys::Relation,
     slot: *mut pg_sys::TupleTableSlot,
     scan: pg_sys::IndexScanDesc,
-    index_info: *mut pg_sys::IndexInfo,
     keys: Keys,
-    /// What rows are looked up with; the scan points to it.
+    /// What rows are looked up with: an MVCC snapshot, or where it is null the dirty one.
+    snapshot: pg_sys::Snapshot,
+    /// The scan points to it.
     dirty: Box<pg_sys::SnapshotData>,
+}
+
+/// How far exp.assignment is as the store made it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Plain {
+    /// Its columns and its primary key are: rows can be looked up.
+    reads: bool,
+    /// And nothing hangs on it that only the executor would see to.
+    writes: bool,
 }
 
 /// What a look-up found.
@@ -103,51 +113,51 @@ impl Table {
         if unsafe { pg_sys::XactIsoLevel } == pg_sys::XACT_SERIALIZABLE as i32 {
             return None;
         }
-        let lock = pg_sys::RowExclusiveLock as pg_sys::LOCKMODE;
-        Self::open(store, lock, None, |heap| is_plain(heap) && takes_plain_writes(heap, store.assignment_pkey))
+        Self::open(store, pg_sys::RowExclusiveLock, std::ptr::null_mut(), |plain| plain.writes)
     }
 
     /// Opens the table for look-ups with an MVCC snapshot; `None` where it is not plain.
     pub fn open_for_read(store: &Store, snapshot: pg_sys::Snapshot) -> Option<Self> {
-        Self::open(store, pg_sys::AccessShareLock as pg_sys::LOCKMODE, Some(snapshot), is_plain)
+        Self::open(store, pg_sys::AccessShareLock, snapshot, |plain| plain.reads)
     }
 
-    fn open(
-        store: &Store,
-        lock: pg_sys::LOCKMODE,
-        snapshot: Option<pg_sys::Snapshot>,
-        suits: impl Fn(pg_sys::Relation) -> bool,
-    ) -> Option<Self> {
+    fn open(store: &Store, lock: u32, snapshot: pg_sys::Snapshot, suits: fn(Plain) -> bool) -> Option<Self> {
         if store.assignment_pkey == pg_sys::Oid::INVALID {
             return None;
         }
-        // SAFETY: relations are opened with a lock and closed by Drop; everything made here lives in the memory
-        // context of the calling function, and the dirty snapshot outlives the scan that points to it.
+        let lock = lock as pg_sys::LOCKMODE;
+        // SAFETY: relations are opened with a lock and closed by Drop.
+        let (heap, index) =
+            unsafe { (pg_sys::table_open(store.assignment, lock), pg_sys::index_open(store.assignment_pkey, lock)) };
+        let mut dirty = Box::new(pg_sys::SnapshotData::default());
+        dirty.snapshot_type = pg_sys::SnapshotType::SNAPSHOT_DIRTY;
+        let (slot, scan) = (std::ptr::null_mut(), std::ptr::null_mut());
+        let table = Table { heap, index, slot, scan, keys: keys(), snapshot, dirty };
+        suits(table.plain(store)).then_some(table)
+    }
+
+    /// How far the table is as the store made it; looked at once per change of it.
+    fn plain(&self, store: &Store) -> Plain {
+        let changes = session::changes();
+        if let Some((as_of, plain)) = store.plain.get()
+            && as_of == changes
+        {
+            return plain;
+        }
+        let reads = is_plain(self.heap) && is_plain_index(self.index, store.assignment);
+        let plain = Plain { reads, writes: reads && takes_plain_writes(self.heap, store.assignment_pkey) };
+        store.plain.set(Some((changes, plain)));
+        plain
+    }
+
+    /// Begins the scan that look-ups use: an insertion does without.
+    fn begin_scan(&mut self) {
+        let snapshot = if self.snapshot.is_null() { &mut *self.dirty } else { self.snapshot };
+        // SAFETY: both relations are open; what is made here lives in the memory context of the calling function, and
+        // the dirty snapshot outlives the scan that points to it.
         unsafe {
-            let heap = pg_sys::table_open(store.assignment, lock);
-            if !suits(heap) {
-                pg_sys::table_close(heap, pg_sys::NoLock as pg_sys::LOCKMODE);
-                return None;
-            }
-            let index = pg_sys::index_open(store.assignment_pkey, lock);
-            if !is_plain_index(index, store.assignment) {
-                let keep = pg_sys::NoLock as pg_sys::LOCKMODE;
-                pg_sys::index_close(index, keep);
-                pg_sys::table_close(heap, keep);
-                return None;
-            }
-            let mut dirty = Box::new(pg_sys::SnapshotData::default());
-            dirty.snapshot_type = pg_sys::SnapshotType::SNAPSHOT_DIRTY;
-            let snapshot = snapshot.unwrap_or(&mut *dirty);
-            Some(Table {
-                heap,
-                index,
-                slot: pg_sys::table_slot_create(heap, std::ptr::null_mut()),
-                scan: pg_sys::index_beginscan(heap, index, snapshot, 2, 0),
-                index_info: std::ptr::null_mut(),
-                keys: keys(),
-                dirty,
-            })
+            self.slot = pg_sys::table_slot_create(self.heap, std::ptr::null_mut());
+            self.scan = pg_sys::index_beginscan(self.heap, self.index, snapshot, 2, 0);
         }
     }
 
@@ -155,6 +165,9 @@ impl Table {
     pub fn find(&mut self, experiment: i32, subject: pg_sys::Datum) -> Found {
         self.keys[0].sk_argument = pg_sys::Datum::from(experiment);
         self.keys[1].sk_argument = subject;
+        if self.scan.is_null() {
+            self.begin_scan();
+        }
         let mut in_flight = None;
         // SAFETY: scan, slot and keys belong together; the columns read are present (is_plain checked them).
         unsafe {
@@ -302,11 +315,9 @@ impl Table {
         let mut key_nulls = [nulls[EXPERIMENT], nulls[SUBJECT]];
         // SAFETY: the key has the columns of the index, as is_plain_index checked.
         unsafe {
-            if self.index_info.is_null() {
-                self.index_info = pg_sys::BuildIndexInfo(self.index);
-            }
             let (key, key_nulls) = (key.as_mut_ptr(), key_nulls.as_mut_ptr());
-            pg_sys::index_insert(self.index, key, key_nulls, tid, self.heap, check, update, self.index_info)
+            // The last argument is for methods that keep something between insertions; a btree does not look at it.
+            pg_sys::index_insert(self.index, key, key_nulls, tid, self.heap, check, update, std::ptr::null_mut())
         }
     }
 }
@@ -320,10 +331,9 @@ impl Drop for Table {
         // SAFETY: closes what `open` opened, keeping the locks to the end of the transaction.
         unsafe {
             let keep = pg_sys::NoLock as pg_sys::LOCKMODE;
-            pg_sys::index_endscan(self.scan);
-            pg_sys::ExecDropSingleTupleTableSlot(self.slot);
-            if !self.index_info.is_null() {
-                pg_sys::pfree(self.index_info.cast());
+            if !self.scan.is_null() {
+                pg_sys::index_endscan(self.scan);
+                pg_sys::ExecDropSingleTupleTableSlot(self.slot);
             }
             pg_sys::index_close(self.index, keep);
             pg_sys::table_close(self.heap, keep);

@@ -23,6 +23,8 @@ pub mod session;
 pub mod sql;
 pub mod tally;
 
+use std::cell::Cell;
+
 use pgrx::pg_sys;
 
 /// The store as this backend found it.
@@ -35,4 +37,6 @@ pub struct Store {
     pub assignment_pkey: pg_sys::Oid,
     pub tally: pg_sys::Oid,
     pub tally_delta: pg_sys::Oid,
+    /// What `heap` found out about exp.assignment, and when.
+    plain: Cell<Option<(u64, heap::Plain)>>,
 }

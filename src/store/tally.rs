@@ -146,21 +146,17 @@ pub fn counts(store: &Store, definition: &Definition) -> Vec<Counts> {
 
 /// Writes the transaction's changes, as it is about to commit or to be prepared.
 fn write_pending() {
-    let mut tables: BTreeMap<u32, Vec<Change>> = BTreeMap::new();
-    for level in PENDING.take() {
-        for ((table, experiment, variant), change) in level.changes {
-            if change != Counts::default() {
-                tables.entry(table).or_default().push((experiment, variant, change));
-            }
-        }
-    }
-    for (table, changes) in tables {
-        write(pg_sys::Oid::from(table), &changes);
+    let all = PENDING.take().into_iter().flat_map(|level| level.changes);
+    let mut changes: Vec<Change> = all.filter(|(_, change)| *change != Counts::default()).collect();
+    changes.sort_unstable_by_key(|(place, _)| *place);
+    for of_one_table in changes.chunk_by(|((table, ..), _), ((next, ..), _)| table == next) {
+        let ((table, ..), _) = of_one_table[0];
+        write(pg_sys::Oid::from(table), of_one_table);
     }
 }
 
-/// A change of an experiment's variant.
-type Change = (i32, i16, Counts);
+/// A change of the counts of one place.
+type Change = (Place, Counts);
 
 static APPEND: Statement = Statement {
     text: "INSERT INTO exp.tally_delta (experiment_id, variant, assigned, subjects, exposures) VALUES ($1, $2, $3, $4, $5)",
@@ -168,7 +164,7 @@ static APPEND: Statement = Statement {
 };
 
 fn write(table: pg_sys::Oid, changes: &[Change]) {
-    let rows = changes.iter().map(|(experiment, variant, change)| {
+    let rows = changes.iter().map(|((_, experiment, variant), change)| {
         [
             pg_sys::Datum::from(*experiment),
             pg_sys::Datum::from(*variant),
