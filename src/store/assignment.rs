@@ -182,7 +182,7 @@ impl<'a> Enrolment<'a> {
         Ok(Some(Answer { variant: definition.index(number), is_new: true, reason: Reason::New }))
     }
 
-    /// Whether to insert before looking: a session that met only new subjects lately saves the look-up (9 % of the
+    /// Whether to insert before looking: a session that met only new subjects lately saves the look-up (a tenth of the
     /// CPU of a first assignment); where it is wrong, the unique index says so.
     fn expects_new(&self) -> bool {
         const ENOUGH: u32 = 8;
