@@ -150,15 +150,10 @@ fn load(store: &Store, scope: &str, key: &str) -> Option<Definition> {
         hash: HashScheme::parse(&row.need::<String>(6)).expect("exp_define checks the scheme"),
         coverage: row.need(7),
     })?;
-    let mut first = 0;
-    let variants = sql::read(store, &VARIANTS, &[param(found.id)], Sees::Latest, |row| {
-        let variant = variant(row);
-        (row.need::<i16>(4), variant)
-    });
-    if let Some((number, _)) = variants.first() {
-        first = *number;
-    }
-    let variants: Vec<Variant> = variants.into_iter().map(|(_, variant)| variant).collect();
+    let numbered = |row: &Row| (row.need::<i16>(4), variant(row));
+    let rows = sql::read(store, &VARIANTS, &[param(found.id)], Sees::Latest, numbered);
+    let first = rows.first().map_or(0, |(number, _)| *number);
+    let variants: Vec<Variant> = rows.into_iter().map(|(_, variant)| variant).collect();
     let weights: Vec<f64> = variants.iter().map(|variant| variant.weight).collect();
     let rules = Rules {
         status: found.status,

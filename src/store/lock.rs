@@ -1,4 +1,5 @@
-//! Heavyweight locks, all held to the end of the transaction and taken in this order: store, key, experiment.
+//! Heavyweight locks, held to the end of the transaction (but for a guess of `assignment` that is given back) and taken
+//! in this order: store, key, experiment.
 //!
 //! They lock objects of this extension's own numbering inside Postgres's lock manager, so that they show in
 //! pg_locks, take part in deadlock detection and respect lock_timeout.
