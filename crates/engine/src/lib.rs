@@ -5,10 +5,13 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod allocate;
 pub mod bucket;
 pub mod decide;
+pub mod import;
 pub mod line;
 pub mod patch;
+pub mod rule;
 mod shares;
 pub mod srm;
 pub mod status;

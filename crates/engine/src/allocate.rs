@@ -1,0 +1,1 @@
+//! Which variant a subject belongs to, under every hash scheme.

@@ -1,0 +1,1 @@
+//! Targeting rules: parsed once, then matched against a subject's attributes.
