@@ -61,6 +61,12 @@ pub enum Error {
     Counts { problem: String },
     #[error("EXPOSURES_OUT_OF_RANGE: a subject has at most 2147483647 exposures")]
     TooManyExposures,
+    #[error("{}_NOT_FOUND: there is no such {what}", .what.to_uppercase())]
+    PartNotFound { what: &'static str, key: String, scope: String },
+    #[error("{}_EXISTS: there is such a {what} already", .what.to_uppercase())]
+    PartExists { what: &'static str, key: String, scope: String },
+    #[error("{}_IN_USE: the {what} is in use", .what.to_uppercase())]
+    PartInUse { what: &'static str, key: String, users: Vec<String> },
     #[error("SCOPE_NOT_FOUND: there is no such scope")]
     ScopeNotFound { scope: String },
     #[error("ROLE_NOT_FOUND: there is no such role")]
@@ -89,6 +95,9 @@ impl Error {
         use PgSqlErrorCode::*;
         match self {
             Error::NotFound { .. } | Error::ScopeNotFound { .. } => ERRCODE_NO_DATA_FOUND,
+            Error::PartNotFound { .. } => ERRCODE_NO_DATA_FOUND,
+            Error::PartExists { .. } => ERRCODE_DUPLICATE_OBJECT,
+            Error::PartInUse { .. } => ERRCODE_DEPENDENT_OBJECTS_STILL_EXIST,
             Error::RoleNotFound { .. } => ERRCODE_UNDEFINED_OBJECT,
             Error::NotRunning { .. } | Error::NotStopped { .. } | Error::Transition { .. } => {
                 ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
@@ -131,6 +140,10 @@ impl Error {
             Error::Metadata { given } => format!("Got {given}."),
             Error::Winner { given, .. } => format!("Got {}.", quote(given)),
             Error::Batch { given } => format!("Got {given}."),
+            Error::PartNotFound { what, key, scope } | Error::PartExists { what, key, scope } => {
+                format!("The {what} {} in scope {}.", quote(key), quote(scope))
+            }
+            Error::PartInUse { key, users, .. } => format!("{} is used by {}.", quote(key), users.join(", ")),
             Error::ScopeNotFound { scope } => format!("Scope {}.", quote(scope)),
             Error::RoleNotFound { role } => format!("Role {}.", quote(role)),
             Error::Denied { role, scope, .. } => format!("Role {}, scope {}.", quote(role), quote(scope)),

@@ -132,7 +132,8 @@ static STATE: Statement = Statement {
                   (SELECT c.relname::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
                    WHERE n.nspname = 'exp' AND c.relowner <> n.nspowner
                      AND c.relname IN ('store', 'signal', 'scope', 'experiment', 'variant', 'assignment', 'tally',
-                                       'tally_delta', 'grant', 'enrolled') LIMIT 1)
+                                       'tally_delta', 'grant', 'enrolled', 'audience', 'layer', 'config', 'allocation',
+                                       'period', 'governed', 'override', 'alias', 'audit') LIMIT 1)
            FROM exp.store AS s",
     types: &[],
 };

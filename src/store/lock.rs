@@ -1,5 +1,5 @@
 //! Heavyweight locks, held to the end of the transaction (but for a guess of `assignment` that is given back) and taken
-//! in this order: store, key, experiment.
+//! in this order: store, parts, key, experiment.
 //!
 //! They lock objects of this extension's own numbering inside Postgres's lock manager, so that they show in
 //! pg_locks, take part in deadlock detection and respect lock_timeout.
@@ -13,6 +13,7 @@ const EXPERIMENT: u16 = 0;
 const KEY: u16 = 1;
 const FOLD: u16 = 2;
 const STORE: u16 = 3;
+const PARTS: u16 = 4;
 
 fn lock(class: pg_sys::Oid, object: u32, kind: u16, mode: u32) {
     // SAFETY: called inside a transaction.
@@ -63,6 +64,12 @@ pub fn key(store: &Store, scope: &str, key: &str) {
 /// Held while the store is made or migrated.
 pub fn store() {
     lock(pg_sys::NamespaceRelationId, 0, STORE, pg_sys::AccessExclusiveLock);
+}
+
+/// Held while a part that experiments share (an audience, a layer, a config, a holdout) is made, changed, deleted or
+/// attached to one.
+pub fn parts(store: &Store) {
+    lock(store.experiment, 0, PARTS, pg_sys::AccessExclusiveLock);
 }
 
 /// Held while rows of exp.tally are removed: a fold would add them again.
