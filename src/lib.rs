@@ -5,6 +5,7 @@
 
 mod api;
 mod error;
+mod jsonb;
 mod settings;
 mod store;
 

@@ -17,6 +17,12 @@ pub fn scope(given: Option<&str>) -> Result<String> {
     Ok(scope)
 }
 
+/// The key of an audience, a layer, a config or a holdout.
+pub fn part<'a>(what: &'static str, key: &'a str) -> Result<&'a str> {
+    checked("KEY", what, key, text::check_key)?;
+    Ok(key)
+}
+
 /// Refuses to go on where nothing can be written; said first, before any lock is asked for.
 pub fn writing(function: &'static str) -> Result<()> {
     if owner::is_read_only() { Err(Error::ReadOnly { function }) } else { Ok(()) }
@@ -67,6 +73,16 @@ pub struct RawJsonb {
 }
 
 impl RawJsonb {
+    /// Its binary form, without the length word.
+    pub fn bytes(&self) -> &[u8] {
+        // SAFETY: a detoasted jsonb is a varlena that outlives the call.
+        unsafe {
+            let varlena = self.datum.cast_mut_ptr::<pg_sys::varlena>();
+            let size = pgrx::varlena::varsize_any_exhdr(varlena);
+            std::slice::from_raw_parts(pgrx::varlena::vardata_any(varlena).cast::<u8>(), size)
+        }
+    }
+
     /// The value, parsed; `argument` names it in the error. Refuses what is nested too deeply to be handled.
     pub fn parse(self, argument: &'static str) -> Result<Value> {
         // SAFETY: a detoasted jsonb begins with the length word, which the root container follows.
@@ -157,6 +173,12 @@ impl Elements {
 
     pub fn datums(&self) -> &[Option<pg_sys::Datum>] {
         &self.0
+    }
+
+    /// The elements of a text[] that are not NULL.
+    pub fn texts(&self) -> Vec<&str> {
+        // SAFETY: callers ask this of text[] arguments only, which outlive the call.
+        self.0.iter().flatten().map(|datum| unsafe { FromDatum::from_datum(*datum, false) }.expect("a text")).collect()
     }
 
     /// The elements of a jsonb[].

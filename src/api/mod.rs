@@ -5,9 +5,12 @@
 mod access;
 mod args;
 mod assign;
+mod decide;
 mod erase;
 mod experiment;
 mod exposure;
+mod holdout;
 mod results;
 mod rows;
 mod store;
+mod subject;
