@@ -5,9 +5,14 @@
 mod access;
 mod args;
 mod assign;
+mod audience;
+mod audit;
+mod config;
 mod erase;
 mod experiment;
 mod exposure;
+mod layer;
 mod results;
 mod rows;
+mod scope;
 mod store;

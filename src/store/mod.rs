@@ -7,12 +7,16 @@
 
 pub mod access;
 pub mod assignment;
+pub mod audience;
+pub mod audit;
 pub mod catalog;
+pub mod config;
 pub mod definition;
 pub mod doctor;
 pub mod erase;
 pub mod experiment;
 pub mod heap;
+pub mod layer;
 pub mod lock;
 pub mod maintain;
 pub mod migrate;

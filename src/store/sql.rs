@@ -72,6 +72,11 @@ impl Row {
             Some(pg_sys::Datum::from(pg_sys::pg_detoast_datum_copy(datum.cast_mut_ptr())))
         }
     }
+
+    /// The first N columns, likewise.
+    pub fn copy_all<const N: usize>(&self) -> [Option<pg_sys::Datum>; N] {
+        std::array::from_fn(|column| self.copy(column as i32 + 1))
+    }
 }
 
 /// The parameters of a statement: one datum each, `None` for NULL.
