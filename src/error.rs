@@ -5,6 +5,7 @@
 
 use experiment_engine::allocate::InvalidAllocation;
 use experiment_engine::bucket::HashScheme;
+use experiment_engine::import::ImportError;
 use experiment_engine::rule::InvalidRule;
 use experiment_engine::status::{Status, Transition};
 use experiment_engine::text::TextError;
@@ -38,6 +39,12 @@ pub enum Error {
     IsHoldout { key: String },
     #[error("INVALID_SHARE: the share of a holdout must be a number above 0 and below 1")]
     Share { given: String },
+    #[error("INVALID_IMPORT: {}", .0.problem)]
+    Import(ImportError),
+    #[error("INVALID_FORMAT: unknown format")]
+    Format { given: String },
+    #[error("INVALID_QUERY: {problem}")]
+    Query { problem: &'static str, missing: &'static str, columns: Vec<String> },
     #[error("INVALID_SCHEDULE: {problem}")]
     Schedule { problem: &'static str, key: String, status: Status },
     #[error("INVALID_OVERRIDE: {problem}")]
@@ -88,6 +95,12 @@ pub enum Error {
     PartExists { what: &'static str, key: String, scope: String },
     #[error("{}_IN_USE: the {what} is in use", .what.to_uppercase())]
     PartInUse { what: &'static str, key: String, users: Vec<String> },
+    #[error("CONFIG_EXISTS: another config of the scope has that name")]
+    ConfigName { name: String, slug: String, scope: String },
+    #[error("INVALID_CONFIG: {problem}")]
+    Config { problem: String, detail: String },
+    #[error("SCOPE_EXISTS: there is such a scope already")]
+    ScopeExists { scope: String },
     #[error("SCOPE_NOT_FOUND: there is no such scope")]
     ScopeNotFound { scope: String },
     #[error("ROLE_NOT_FOUND: there is no such role")]
@@ -100,8 +113,6 @@ pub enum Error {
     NotOwner { role: String, owner: String },
     #[error("READ_ONLY: {function} would have to write")]
     ReadOnly { function: &'static str },
-    #[error("NOT_SUPPORTED: {what} is not available in this version")]
-    NotSupported { what: &'static str },
     #[error("STORE_MISSING: the store does not exist yet")]
     StoreMissing,
     #[error("STORE_CONFLICT: {problem}")]
@@ -117,7 +128,7 @@ impl Error {
         match self {
             Error::NotFound { .. } | Error::ScopeNotFound { .. } => ERRCODE_NO_DATA_FOUND,
             Error::PartNotFound { .. } => ERRCODE_NO_DATA_FOUND,
-            Error::PartExists { .. } => ERRCODE_DUPLICATE_OBJECT,
+            Error::PartExists { .. } | Error::ConfigName { .. } | Error::ScopeExists { .. } => ERRCODE_DUPLICATE_OBJECT,
             Error::PartInUse { .. } => ERRCODE_DEPENDENT_OBJECTS_STILL_EXIST,
             Error::RoleNotFound { .. } => ERRCODE_UNDEFINED_OBJECT,
             Error::NotRunning { .. } | Error::NotStopped { .. } | Error::Transition { .. } => {
@@ -129,7 +140,6 @@ impl Error {
             Error::TooManyExposures => ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE,
             Error::Denied { .. } | Error::NotOwner { .. } => ERRCODE_INSUFFICIENT_PRIVILEGE,
             Error::ReadOnly { .. } => ERRCODE_READ_ONLY_SQL_TRANSACTION,
-            Error::NotSupported { .. } => ERRCODE_FEATURE_NOT_SUPPORTED,
             Error::RowRefused | Error::StoreMissing | Error::StoreConflict { .. } | Error::StoreVersion { .. } => {
                 ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
             }
@@ -151,6 +161,10 @@ impl Error {
             Error::Allocation(invalid) | Error::Layer(invalid) => invalid.detail.clone(),
             Error::Rule(invalid) => format!("Got {}.", invalid.detail),
             Error::Slot { detail, .. } => detail.clone(),
+            Error::Import(invalid) => invalid.detail.clone(),
+            Error::Query { missing, columns, .. } => {
+                format!("There is no column {missing}; the columns are {}.", columns.join(", "))
+            }
             Error::IsHoldout { key } => format!("{} is a holdout.", quote(key)),
             Error::Schedule { key, status, .. } => format!("Experiment {} is {}.", quote(key), status.name()),
             Error::Variants(invalid) => invalid.detail.clone(),
@@ -164,10 +178,14 @@ impl Error {
             | Error::Hash { given }
             | Error::Task { given }
             | Error::Access { given }
+            | Error::Format { given }
             | Error::Share { given }
             | Error::Override { given, .. }
             | Error::Serve { given, .. } => format!("Got {}.", quote(given)),
-            Error::Context { detail, .. } | Error::Patch { detail, .. } | Error::Page { detail, .. } => detail.clone(),
+            Error::Context { detail, .. }
+            | Error::Config { detail, .. }
+            | Error::Patch { detail, .. }
+            | Error::Page { detail, .. } => detail.clone(),
             Error::Json { problem, .. } => format!("{problem}."),
             Error::Metadata { given } => format!("Got {given}."),
             Error::Winner { given, .. } => format!("Got {}.", quote(given)),
@@ -175,8 +193,11 @@ impl Error {
             Error::PartNotFound { what, key, scope } | Error::PartExists { what, key, scope } => {
                 format!("The {what} {} in scope {}.", quote(key), quote(scope))
             }
-            Error::PartInUse { key, users, .. } => format!("{} is used by {}.", quote(key), users.join(", ")),
-            Error::ScopeNotFound { scope } => format!("Scope {}.", quote(scope)),
+            Error::PartInUse { key, users, .. } => format!("{} is used by {}.", quote(key), some_of(users)),
+            Error::ConfigName { name, slug, scope } => {
+                format!("{} is a name of the config {} in scope {}.", quote(name), quote(slug), quote(scope))
+            }
+            Error::ScopeNotFound { scope } | Error::ScopeExists { scope } => format!("Scope {}.", quote(scope)),
             Error::RoleNotFound { role } => format!("Role {}.", quote(role)),
             Error::Denied { role, scope, .. } => format!("Role {}, scope {}.", quote(role), quote(scope)),
             Error::NotOwner { role, owner } => format!("Role {}, owner {}.", quote(role), quote(owner)),
@@ -202,6 +223,8 @@ impl Error {
             }
             Error::Slot { .. } => "exp_list_layers() shows who has which place.".into(),
             Error::IsHoldout { .. } => "exp_end_holdout(holdout) ends it; exp_delete_experiment(key) removes it.".into(),
+            Error::Format { .. } => "One of growthbook, experiment-service.".into(),
+            Error::Query { .. } => "Name them: SELECT user_id AS subject, arm AS variant FROM ...".into(),
             Error::Share { .. } => "0.05 keeps 5 % out.".into(),
             Error::Schedule { .. } => "exp_start(key) and exp_stop(key, reason) act at once.".into(),
             Error::Variants(_) => {
@@ -220,7 +243,17 @@ impl Error {
             Error::Serve { .. } => "One of none, enrolled, winner.".into(),
             Error::Page { .. } => "Give both, page >= 1 and page_size from 1 to 100, or neither for all rows.".into(),
             Error::Task { .. } => "One of fold, schedule, deletes; or NULL for all.".into(),
-            Error::ScopeNotFound { .. } => "exp_define() in a scope makes the scope.".into(),
+            Error::ScopeNotFound { .. } => "exp_list_scopes() shows the scopes; exp_create_scope() makes one.".into(),
+            Error::ScopeExists { .. } => "exp_get_scope(scope) shows it. Scopes are never renamed or moved.".into(),
+            Error::PartNotFound { what, .. } => not_found_hint(what)?.into(),
+            Error::PartExists { what: "audience", .. } => "exp_update_audience(audience, patch) changes it.".into(),
+            Error::PartInUse { what, .. } => in_use_hint(what)?.into(),
+            Error::ConfigName { .. } => {
+                "Names are slugs and aliases: exp_list_configs() shows those of a scope.".into()
+            }
+            Error::Config { .. } => {
+                "A config is one JSON document with up to 1000 aliases, each a name of its own.".into()
+            }
             Error::Denied { needed, .. } => {
                 format!("An administrator of the scope can run exp_grant(role, '{needed}', scope).")
             }
@@ -251,6 +284,31 @@ impl Error {
         report.report(PgLogLevel::ERROR);
         unreachable!("an ERROR does not return")
     }
+}
+
+fn not_found_hint(what: &str) -> Option<&'static str> {
+    Some(match what {
+        "audience" => "exp_list_audiences() shows the audiences of a scope; exp_create_audience() makes one.",
+        "layer" => "exp_list_layers() shows the layers that a scope can use; exp_create_layer() makes one.",
+        "config" => "exp_list_configs() shows the configs of a scope; exp_set_config() makes one.",
+        _ => return None,
+    })
+}
+
+fn in_use_hint(what: &str) -> Option<&'static str> {
+    Some(match what {
+        "audience" => r#"Detach it first: exp_update(key, '{"audience": null}')."#,
+        "config" => "Give those variants another config, or a payload, first.",
+        "layer" => "Take those experiments out of it first.",
+        _ => return None,
+    })
+}
+
+/// A list for a DETAIL, cut where it is long.
+fn some_of(names: &[String]) -> String {
+    const MOST: usize = 20;
+    let shown = names.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
+    if names.len() <= MOST { shown } else { format!("{shown} and {} more", names.len() - MOST) }
 }
 
 /// Unwraps, or raises the error in Postgres.

@@ -38,7 +38,8 @@ fn member(object: *mut pg_sys::JsonbContainer, key: &str) -> Option<pg_sys::Json
     // SAFETY: the container is an object (the root was checked, `object` checks the others); the value is filled in and
     // points into the container.
     unsafe {
-        let found = pg_sys::getKeyJsonValueFromContainer(object, key.as_ptr().cast(), key.len() as i32, value.as_mut_ptr());
+        let found =
+            pg_sys::getKeyJsonValueFromContainer(object, key.as_ptr().cast(), key.len() as i32, value.as_mut_ptr());
         (!found.is_null()).then(|| value.assume_init())
     }
 }
@@ -58,15 +59,15 @@ fn object(value: &pg_sys::JsonbValue) -> Option<*mut pg_sys::JsonbContainer> {
 
 /// A value as the rules see it; texts are borrowed from the jsonb, which outlives the call.
 fn attribute<'a>(value: &pg_sys::JsonbValue) -> Attribute<'a> {
-    use pg_sys::jbvType::*;
     // SAFETY: the field read is the one that the type names.
     unsafe {
         match value.type_ {
-            jbvNull => Attribute::Null,
-            jbvBool => Attribute::Bool(value.val.boolean),
-            jbvNumeric => Attribute::Number(number(value.val.numeric)),
-            jbvString => {
-                let bytes = std::slice::from_raw_parts(value.val.string.val.cast::<u8>(), value.val.string.len as usize);
+            pg_sys::jbvType::jbvNull => Attribute::Null,
+            pg_sys::jbvType::jbvBool => Attribute::Bool(value.val.boolean),
+            pg_sys::jbvType::jbvNumeric => Attribute::Number(number(value.val.numeric)),
+            pg_sys::jbvType::jbvString => {
+                let bytes =
+                    std::slice::from_raw_parts(value.val.string.val.cast::<u8>(), value.val.string.len as usize);
                 // The database is UTF-8: CREATE EXTENSION checks it.
                 Attribute::Text(Cow::Borrowed(std::str::from_utf8_unchecked(bytes)))
             }

@@ -21,6 +21,15 @@ mod store;
 ::pgrx::extension_sql_file!("../sql/exposure.sql", name = "exposure", requires = ["assign"]);
 ::pgrx::extension_sql_file!("../sql/results.sql", name = "results", requires = ["exposure"]);
 ::pgrx::extension_sql_file!("../sql/erase.sql", name = "erase", requires = ["results"]);
+::pgrx::extension_sql_file!("../sql/scope.sql", name = "scope", requires = ["erase"]);
+::pgrx::extension_sql_file!("../sql/audience.sql", name = "audience", requires = ["scope"]);
+::pgrx::extension_sql_file!("../sql/layer.sql", name = "layer", requires = ["audience"]);
+::pgrx::extension_sql_file!("../sql/config.sql", name = "config", requires = ["layer"]);
+::pgrx::extension_sql_file!("../sql/audit.sql", name = "audit", requires = ["config"]);
+::pgrx::extension_sql_file!("../sql/decide.sql", name = "decide", requires = ["audit"]);
+::pgrx::extension_sql_file!("../sql/holdout.sql", name = "holdout", requires = ["decide"]);
+::pgrx::extension_sql_file!("../sql/subject.sql", name = "subject", requires = ["holdout"]);
+::pgrx::extension_sql_file!("../sql/import.sql", name = "import", requires = ["subject"]);
 
 /// Runs once in each backend, when the library is first loaded into it.
 #[::pgrx::pg_guard]

@@ -15,6 +15,7 @@ pub enum DefaultStatus {
 
 static DEFAULT_SCOPE: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(Some(c"global"));
 static DEFAULT_STATUS: GucSetting<DefaultStatus> = GucSetting::<DefaultStatus>::new(DefaultStatus::running);
+static REASON: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(Some(c""));
 
 pub fn register() {
     GucRegistry::define_string_guc(
@@ -30,6 +31,14 @@ pub fn register() {
         c"The status of a new experiment that is defined without one.",
         c"",
         &DEFAULT_STATUS,
+        GucContext::Userset,
+        GucFlags::default(),
+    );
+    GucRegistry::define_string_guc(
+        c"pg_experiment.reason",
+        c"Why things are changed, for exp_audit; empty for no reason.",
+        c"",
+        &REASON,
         GucContext::Userset,
         GucFlags::default(),
     );
@@ -50,6 +59,11 @@ pub fn default_status() -> experiment_engine::status::Status {
         DefaultStatus::running => Status::Running,
         DefaultStatus::stopped => Status::Stopped,
     }
+}
+
+/// Why the session changes things; an empty setting is no reason.
+pub fn reason() -> Option<String> {
+    REASON.get().filter(|reason| !reason.is_empty()).map(|reason| reason.to_string_lossy().into_owned())
 }
 
 /// The root of all scopes.

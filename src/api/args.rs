@@ -8,19 +8,13 @@ use pgrx::{FromDatum, impl_sql_translatable, pg_sys};
 use crate::error::{Error, Result};
 use crate::settings;
 use crate::store::owner;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// The scope argument, or the default scope, checked.
 pub fn scope(given: Option<&str>) -> Result<String> {
     let scope = given.map_or_else(settings::default_scope, str::to_owned);
     checked("SCOPE", "scope", &scope, text::check_key)?;
     Ok(scope)
-}
-
-/// The key of an audience, a layer, a config or a holdout.
-pub fn part<'a>(what: &'static str, key: &'a str) -> Result<&'a str> {
-    checked("KEY", what, key, text::check_key)?;
-    Ok(key)
 }
 
 /// Refuses to go on where nothing can be written; said first, before any lock is asked for.
@@ -38,6 +32,18 @@ pub fn key(given: Option<&str>) -> Result<&str> {
 /// A key that a reading function was given; without one it answers nothing.
 pub fn reader_key(given: Option<&str>) -> Result<Option<&str>> {
     given.map(|given| key(Some(given))).transpose()
+}
+
+/// The key of a part that experiments share: an audience, a layer, a config.
+pub fn part<'a>(what: &'static str, given: Option<&'a str>) -> Result<&'a str> {
+    let key = given.ok_or(Error::Null { argument: what })?;
+    checked("KEY", what, key, text::check_key)?;
+    Ok(key)
+}
+
+/// The same for a reading function, which answers nothing without one.
+pub fn reader_part<'a>(what: &'static str, given: Option<&'a str>) -> Result<Option<&'a str>> {
+    given.map(|given| part(what, Some(given))).transpose()
 }
 
 /// A subject that a reading function was given, likewise.
@@ -66,6 +72,44 @@ pub fn checked(
     check(value).map_err(|problem| Error::Text { condition, what, problem, given: value.to_owned() })
 }
 
+/// LIMIT and OFFSET of a page; without both arguments there is neither.
+pub fn window(page: Option<i32>, page_size: Option<i32>) -> Result<(Option<i64>, i64)> {
+    let detail = || {
+        let show = |value: Option<i32>| value.map_or("NULL".to_owned(), |value| value.to_string());
+        format!("Got page {} and page_size {}.", show(page), show(page_size))
+    };
+    let problem = match (page, page_size) {
+        (None, None) => return Ok((None, 0)),
+        (Some(_), None) | (None, Some(_)) => "page and page_size go together",
+        (Some(page), Some(_)) if page < 1 => "page must be at least 1",
+        (Some(_), Some(size)) if !(1..=100).contains(&size) => "page_size must be from 1 to 100",
+        (Some(page), Some(size)) => return Ok((Some(size.into()), i64::from(page - 1) * i64::from(size))),
+    };
+    Err(Error::Page { problem, detail: detail() })
+}
+
+/// The members of a merge patch.
+pub fn members(patch: Value) -> Result<Map<String, Value>> {
+    match patch {
+        Value::Object(members) => Ok(members),
+        other => {
+            Err(Error::Patch { problem: "a patch is a JSON object".into(), detail: format!("Got {}.", kind(&other)) })
+        }
+    }
+}
+
+/// A text that a merge patch sets, or takes away by null.
+pub fn nullable_text(member: &str, value: Value) -> Result<Option<String>> {
+    match value {
+        Value::Null => Ok(None),
+        Value::String(text) => Ok(Some(text)),
+        other => Err(Error::Patch {
+            problem: format!("{member} must be a string or null"),
+            detail: format!("Got {}.", kind(&other)),
+        }),
+    }
+}
+
 /// A jsonb argument left in its binary form.
 #[derive(Clone, Copy)]
 pub struct RawJsonb {
@@ -81,6 +125,12 @@ impl RawJsonb {
             let size = pgrx::varlena::varsize_any_exhdr(varlena);
             std::slice::from_raw_parts(pgrx::varlena::vardata_any(varlena).cast::<u8>(), size)
         }
+    }
+
+    /// How many bytes it has.
+    pub fn size(self) -> usize {
+        // SAFETY: a detoasted jsonb is a varlena.
+        unsafe { pgrx::varlena::varsize_any_exhdr(self.datum.cast_mut_ptr()) }
     }
 
     /// The value, parsed; `argument` names it in the error. Refuses what is nested too deeply to be handled.
@@ -175,10 +225,10 @@ impl Elements {
         &self.0
     }
 
-    /// The elements of a text[] that are not NULL.
-    pub fn texts(&self) -> Vec<&str> {
-        // SAFETY: callers ask this of text[] arguments only, which outlive the call.
-        self.0.iter().flatten().map(|datum| unsafe { FromDatum::from_datum(*datum, false) }.expect("a text")).collect()
+    /// The elements of a text[].
+    pub fn texts(&self) -> impl Iterator<Item = Option<String>> {
+        // SAFETY: callers ask this of text[] arguments only.
+        self.0.iter().map(|datum| unsafe { String::from_datum((*datum)?, false) })
     }
 
     /// The elements of a jsonb[].

@@ -1,7 +1,7 @@
 //! Reading what subjects get, and why.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use experiment_engine::decide::{Request, Step};
@@ -36,7 +36,7 @@ fn decide(
 ) -> Result<Vec<[Cell; 4]>> {
     let Some(subject) = args::reader_subject(subject)? else { return Ok(Vec::new()) };
     let context = args::context(context)?;
-    let keys = keys.map(|keys| keys.texts());
+    let keys: Option<HashSet<String>> = keys.map(|keys| keys.texts().flatten().collect());
     let scope = args::scope(scope)?;
     let Some(store) = catalog::find()? else { return Ok(Vec::new()) };
     access::require(&store, &scope, Access::Reader)?;
@@ -45,10 +45,8 @@ fn decide(
     let known_as = if aliased { alias::resolve(&store, &scope, subject) } else { None };
     let subject = known_as.as_deref().unwrap_or(subject);
     let subject = Subject { text: subject, datum: datum(subject), context };
-    let asked: Vec<&Rc<Definition>> = programme
-        .iter()
-        .filter(|definition| keys.as_ref().is_none_or(|keys| keys.contains(&definition.key.as_str())))
-        .collect();
+    let asked: Vec<&Rc<Definition>> =
+        programme.iter().filter(|definition| keys.as_ref().is_none_or(|keys| keys.contains(&definition.key))).collect();
     let ids = asked.iter().map(|definition| definition.id).collect();
     let stored = assignment::stored_variants(&store, ids, subject.datum);
     Ok(asked.into_iter().filter_map(|definition| decide_one(&store, definition, &subject, &stored)).collect())
@@ -127,7 +125,8 @@ fn explain_found(
     subject: &str,
     context: Option<pg_sys::Datum>,
 ) -> Vec<Step> {
-    let inherited = if definition.scope == scope { String::new() } else { format!(", inherited from {}", definition.scope) };
+    let inherited =
+        if definition.scope == scope { String::new() } else { format!(", inherited from {}", definition.scope) };
     let detail = format!("{} in scope {scope}{inherited}", definition.key);
     let mut steps = vec![Step { name: "experiment", passed: true, detail }];
     let known_as = if definition.aliased { alias::resolve(store, scope, subject) } else { None };

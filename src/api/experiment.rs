@@ -38,7 +38,7 @@ fn exp_define(
         args::writing("exp_define")?;
         let (key, scope) = (args::key(key)?, args::scope(scope)?);
         let given = Definition {
-            audience: audience.map(|audience| args::part("audience", audience).map(str::to_owned)).transpose()?,
+            audience: audience.map(|audience| args::part("audience", Some(audience)).map(str::to_owned)).transpose()?,
             targeting: targeting.map(parse_targeting).transpose()?,
             layer: layer.map(parse_place).transpose()?,
             ..definition(variants, status, salt, hash, coverage, metadata)?
@@ -146,7 +146,7 @@ fn exp_list(
 ) -> Rows<'static, LIST_COLUMNS> {
     let list = || {
         let status = status.map(parse_status).transpose()?;
-        let (limit, offset) = window(page, page_size)?;
+        let (limit, offset) = args::window(page, page_size)?;
         let scope = args::scope(scope)?;
         let Some(store) = catalog::find()? else { return Ok(Vec::new()) };
         access::require(&store, &scope, Access::Reader)?;
@@ -155,22 +155,6 @@ fn exp_list(
         Ok(experiment::list(&store, numbers, chain, status, limit, offset))
     };
     Rows::new(list().or_raise())
-}
-
-/// LIMIT and OFFSET of a page; without both arguments there is neither.
-fn window(page: Option<i32>, page_size: Option<i32>) -> Result<(Option<i64>, i64)> {
-    let detail = || {
-        let show = |value: Option<i32>| value.map_or("NULL".to_owned(), |value| value.to_string());
-        format!("Got page {} and page_size {}.", show(page), show(page_size))
-    };
-    let problem = match (page, page_size) {
-        (None, None) => return Ok((None, 0)),
-        (Some(_), None) | (None, Some(_)) => "page and page_size go together",
-        (Some(page), Some(_)) if page < 1 => "page must be at least 1",
-        (Some(_), Some(size)) if !(1..=100).contains(&size) => "page_size must be from 1 to 100",
-        (Some(page), Some(size)) => return Ok((Some(size.into()), i64::from(page - 1) * i64::from(size))),
-    };
-    Err(Error::Page { problem, detail: detail() })
 }
 
 /// Runs a change of an experiment that must exist, as an administrator of its scope, and answers its definition.

@@ -37,7 +37,7 @@ fn change(
     scope: Option<&str>,
     change: impl FnOnce(&Store, Address) -> Result<()>,
 ) -> Result<Scalar> {
-    let key = args::part("holdout", holdout.ok_or(Error::Null { argument: "holdout" })?)?;
+    let key = args::part("holdout", holdout)?;
     let scope = args::scope(scope)?;
     let address = Address { scope: &scope, key };
     let Some(store) = catalog::find()? else {

@@ -50,9 +50,9 @@ fn exp_srm(key: Option<&str>, scope: Option<&str>) -> Rows<'static, 10> {
         ("assigned", assigned, expected(&definition, periods.as_deref(), |period| period.assigned)),
         ("exposed", exposed, expected(&definition, periods.as_deref(), |period| period.exposed)),
     ];
-    Rows::new(rows.into_iter().map(move |(population, observed, shares)| {
-        srm_row(&definition, population, observed, &shares)
-    }))
+    Rows::new(
+        rows.into_iter().map(move |(population, observed, shares)| srm_row(&definition, population, observed, &shares)),
+    )
 }
 
 /// What each variant is to have, up to a factor: its share, or where the shares changed the sum over the periods of the

@@ -4,8 +4,10 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use pgrx::pg_sys;
+use serde_json::json;
 
 use super::Store;
+use super::audit::{self, Change};
 use super::session::Cached;
 use super::sql::{self, Sees, Statement, param};
 use super::{lock, owner, scope, session};
@@ -42,13 +44,21 @@ impl Access {
 }
 
 /// The least access that each function asks for.
-const FUNCTIONS: [(&str, Access); 39] = [
+const FUNCTIONS: [(&str, Access); 54] = [
+    ("exp_audit", Access::Reader),
     ("exp_bucket", Access::Reader),
     ("exp_decide", Access::Reader),
     ("exp_explain", Access::Reader),
     ("exp_get", Access::Reader),
     ("exp_get_assignment", Access::Reader),
+    ("exp_get_audience", Access::Reader),
+    ("exp_get_config", Access::Reader),
+    ("exp_get_scope", Access::Reader),
     ("exp_list", Access::Reader),
+    ("exp_list_audiences", Access::Reader),
+    ("exp_list_configs", Access::Reader),
+    ("exp_list_layers", Access::Reader),
+    ("exp_list_scopes", Access::Reader),
     ("exp_match", Access::Reader),
     ("exp_peek", Access::Reader),
     ("exp_results", Access::Reader),
@@ -61,8 +71,13 @@ const FUNCTIONS: [(&str, Access); 39] = [
     ("exp_merge_subject", Access::App),
     ("exp_add_variant", Access::Admin),
     ("exp_archive", Access::Admin),
+    ("exp_create_audience", Access::Admin),
     ("exp_create_holdout", Access::Admin),
+    ("exp_create_layer", Access::Admin),
+    ("exp_create_scope", Access::Admin),
     ("exp_define", Access::Admin),
+    ("exp_delete_audience", Access::Admin),
+    ("exp_delete_config", Access::Admin),
     ("exp_delete_experiment", Access::Admin),
     ("exp_doctor", Access::Admin),
     ("exp_end_holdout", Access::Admin),
@@ -78,10 +93,12 @@ const FUNCTIONS: [(&str, Access); 39] = [
     ("exp_resume", Access::Admin),
     ("exp_revoke", Access::Admin),
     ("exp_set_allocations", Access::Admin),
+    ("exp_set_config", Access::Admin),
     ("exp_set_status", Access::Admin),
     ("exp_start", Access::Admin),
     ("exp_stop", Access::Admin),
     ("exp_update", Access::Admin),
+    ("exp_update_audience", Access::Admin),
 ];
 
 /// Access by role and scope; `None` where there is none.
@@ -153,6 +170,20 @@ fn find(store: &Store, caller: pg_sys::Oid, scope: &str) -> Option<Access> {
         .max()
 }
 
+static ALL_GRANTS: Statement = Statement { text: "SELECT role, scope_id FROM exp.grant", types: &[] };
+
+/// The scopes in which the caller was granted anything, repeated where there is more than one grant; `None` where it
+/// acts as the owner, who needs no grant.
+pub fn granted(store: &Store) -> Option<Vec<i32>> {
+    let caller = owner::caller();
+    if acts_as(caller, store.owner) {
+        return None;
+    }
+    let grants = sql::read(store, &ALL_GRANTS, &[], Sees::Latest, |row| (row.need::<String>(1), row.need(2)));
+    let ours = |role: &str| owner::role_oid(role).is_some_and(|role| acts_as(caller, role));
+    Some(grants.into_iter().filter(|(role, _)| ours(role)).map(|(_, scope)| scope).collect())
+}
+
 static INSERT: Statement = Statement {
     text: "INSERT INTO exp.grant (role, scope_id, access, granted_by) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
     types: &[pg_sys::TEXTOID, pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::TEXTOID],
@@ -165,12 +196,16 @@ pub fn grant(store: &Store, role: &str, access: Access, scope_name: &str) -> Res
     if owner::role_oid(role).is_none() {
         return Err(Error::RoleNotFound { role: role.to_owned() });
     }
-    let scope = scope::find(store, scope_name).ok_or_else(|| Error::ScopeNotFound { scope: scope_name.to_owned() })?;
+    let scope = scope::need(store, scope_name)?;
     let by = owner::role_name(owner::caller());
     let row = [param(role), param(scope), param(access.name()), param(by)];
     let new = sql::write(store, &INSERT, &row) > 0;
     session::announce_change(store);
     sync(store, role);
+    if new {
+        let after = Some(json!({"role": role, "access": access.name()}));
+        audit::record(store, Change { action: "granted", after, ..change(role, scope_name) });
+    }
     Ok(new)
 }
 
@@ -185,13 +220,19 @@ static OF_ROLE: Statement =
 pub fn revoke(store: &Store, role: &str, access: Access, scope_name: &str) -> Result<bool> {
     lock::store();
     require(store, scope_name, Access::Admin)?;
-    let scope = scope::find(store, scope_name).ok_or_else(|| Error::ScopeNotFound { scope: scope_name.to_owned() })?;
+    let scope = scope::need(store, scope_name)?;
     if sql::write(store, &DELETE, &[param(role), param(scope), param(access.name())]) == 0 {
         return Ok(false);
     }
     session::announce_change(store);
     sync(store, role);
+    let before = Some(json!({"role": role, "access": access.name()}));
+    audit::record(store, Change { action: "revoked", before, ..change(role, scope_name) });
     Ok(true)
+}
+
+fn change<'a>(role: &'a str, scope: &'a str) -> Change<'a> {
+    Change { scope, object: "grant", key: role, ..audit::NOTHING }
 }
 
 /// Brings a role's EXECUTE in step with the highest access that it has in any scope.

@@ -112,7 +112,8 @@ pub fn add_variant(store: &Store, experiment: &Experiment, spec: VariantSpec, ra
     experiment.refuse_holdout()?;
     lock::experiment_exclusive(store, experiment.id);
     let number = experiment.variants.last().map_or(0, |variant| variant.number + 1);
-    let invalid = |problem: &str, detail: String| Err(Error::Allocation(InvalidAllocation { problem: problem.into(), detail }));
+    let invalid =
+        |problem: &str, detail: String| Err(Error::Allocation(InvalidAllocation { problem: problem.into(), detail }));
     match range {
         None if assignment::anybody(store, experiment.id) => {
             return Err(Error::Locked { key: experiment.key.clone(), what: "variants without a free range" });

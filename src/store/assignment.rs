@@ -169,10 +169,15 @@ impl<'a> Enrolment<'a> {
         unreachable!("rounds do not run out")
     }
 
-    fn decide(&self, definition: &Definition, subject: &Subject, forced: Option<usize>, stored: Option<usize>) -> Decision {
+    fn decide(
+        &self,
+        definition: &Definition,
+        subject: &Subject,
+        forced: Option<usize>,
+        stored: Option<usize>,
+    ) -> Decision {
         let context = &Attributes(subject.context);
-        let in_holdout =
-            |holdout| stored_in_holdout(self.store, definition, holdout, subject.datum, Sees::Latest);
+        let in_holdout = |holdout| stored_in_holdout(self.store, definition, holdout, subject.datum, Sees::Latest);
         definition.rules.decide(
             &Request { subject: subject.text, context, now: self.now },
             &Known { forced, stored, in_holdout: &in_holdout },
@@ -266,8 +271,8 @@ impl<'a> Enrolment<'a> {
     /// Records that a subject is kept out by a holdout, and in the ones before it that it is in.
     fn hold_out(&mut self, definition: &Definition, holdout: usize, subject: &Subject) -> Result<Option<Answer>> {
         let answer = Answer::stored(None, Reason::Holdout);
-        let recorded = !self.purpose.exposes()
-            && matches!(self.find(definition.holdouts[holdout].id, subject), Found::Stored(_));
+        let recorded =
+            !self.purpose.exposes() && matches!(self.find(definition.holdouts[holdout].id, subject), Found::Stored(_));
         // On a standby nothing depends on the row: the answer is the same without it.
         if recorded || matches!(self.rows, RowAccess::ReadOnly) {
             return Ok(Some(answer));

@@ -42,7 +42,6 @@ pub struct Definition {
 /// A holdout that governs an experiment.
 pub struct Holdout {
     pub id: i32,
-    pub key: String,
     /// The number of its first variant.
     pub first: i16,
 }
@@ -270,7 +269,7 @@ static HOLDOUTS: Statement = Statement {
                WHERE e.id = $1
                UNION ALL
                SELECT s.id, s.name, s.parent_id FROM exp.scope AS s JOIN up ON s.id = up.parent_id)
-           SELECT h.id, up.name, h.key, h.salt, v.variant, v.weight
+           SELECT h.id, up.name, h.salt, v.variant, v.weight
            FROM up
            JOIN exp.experiment AS h ON h.scope_id = up.id
            JOIN exp.experiment AS e ON e.id = $1
@@ -386,8 +385,7 @@ fn load_allocator(store: &Store, found: &Loaded, first: i16, variants: &[Variant
         })
     });
     let weights: Vec<f64> = variants.iter().map(|variant| variant.weight).collect();
-    let allocator =
-        Allocator::new(found.hash, &found.scope, &found.salt, &weights, found.coverage, ranges.as_deref());
+    let allocator = Allocator::new(found.hash, &found.scope, &found.salt, &weights, found.coverage, ranges.as_deref());
     allocator.map_err(Error::Allocation)
 }
 
@@ -399,10 +397,10 @@ fn load_holdouts(store: &Store, experiment: i32) -> Result<(Vec<Holdout>, Vec<Al
         weight: f64,
     }
     let lines = sql::read(store, &HOLDOUTS, &[param(experiment)], Sees::Latest, |row| Line {
-        holdout: Holdout { id: row.need(1), key: row.need(3), first: row.need(5) },
+        holdout: Holdout { id: row.need(1), first: row.need(4) },
         scope: row.need(2),
-        salt: row.need(4),
-        weight: row.need(6),
+        salt: row.need(3),
+        weight: row.need(5),
     });
     let (mut holdouts, mut draws) = (Vec::new(), Vec::new());
     let mut lines = lines.into_iter().peekable();

@@ -4,10 +4,10 @@ use pgrx::{IntoDatum, pg_sys};
 
 use super::Store;
 use super::assignment;
-use super::{alias, overrides};
 use super::heap::{Changed, Found, Table};
 use super::sql::{self, Sees, Statement, param};
 use super::tally::{self, Counts};
+use super::{alias, overrides};
 
 /// Erases a subject's assignment in one experiment; false where there was none. An enrolment of the subject in
 /// flight is waited for, and erased too.

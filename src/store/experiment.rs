@@ -92,7 +92,6 @@ impl Experiment {
         self.variants.first().map_or(0, |variant| variant.number)
     }
 
-
     /// The number of a variant.
     pub fn variant(&self, key: &str) -> Result<i16> {
         let found = self.variants.iter().find(|variant| variant.key == key);
@@ -180,7 +179,16 @@ pub fn audited<T>(
     let answer = change()?;
     let after = get_value(store, address);
     let action = if before.is_none() { "created" } else { action };
-    let change = Change { scope: address.scope, object: "experiment", key: address.key, action, before, after, reason, subject: None };
+    let change = Change {
+        scope: address.scope,
+        object: "experiment",
+        key: address.key,
+        action,
+        before,
+        after,
+        reason,
+        subject: None,
+    };
     audit::record(store, change);
     Ok(answer)
 }
@@ -271,10 +279,9 @@ fn attach(store: &Store, experiment: &Experiment, given: &Definition) -> Result<
         set_targeting(store, experiment, targeting.clone());
     }
     if let Some(spec) = &given.layer {
-        let hash = given.hash.map_or(experiment.hash.as_str(), HashScheme::name);
-        slot::place(store, experiment, hash, spec.as_ref())?;
-    } else if given.hash.is_some_and(|hash| hash.name() != experiment.hash) {
-        slot::check_hash(store, experiment, given.hash.expect("just asked"))?;
+        slot::place(store, experiment, given.hash, spec.as_ref())?;
+    } else if let Some(hash) = given.hash {
+        slot::check_hash(store, experiment, hash)?;
     }
     Ok(())
 }
@@ -360,14 +367,7 @@ fn update_definition(store: &Store, experiment: &Experiment, given: &Definition)
 
 static INSERT_VARIANT: Statement = Statement {
     text: "INSERT INTO exp.variant (experiment_id, variant, key, weight, payload, config) VALUES ($1, $2, $3, $4, $5, $6)",
-    types: &[
-        pg_sys::INT4OID,
-        pg_sys::INT2OID,
-        pg_sys::TEXTOID,
-        pg_sys::FLOAT8OID,
-        pg_sys::JSONBOID,
-        pg_sys::TEXTOID,
-    ],
+    types: &[pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::TEXTOID, pg_sys::FLOAT8OID, pg_sys::JSONBOID, pg_sys::TEXTOID],
 };
 
 /// Inserts variants, numbered from `first`; what is not said of a payload stays as it was `before`.

@@ -1,13 +1,24 @@
 //! Makes the store, and brings it to the current version.
 
+use std::rc::Rc;
+
 use pgrx::pg_sys;
 
+use super::Store;
 use super::access::{self, Access};
 use super::migrations::{CURRENT, MIGRATIONS};
 use super::sql::{self, Statement};
 use super::{catalog, lock, owner, session};
 use crate::error::{Error, Result};
 use crate::settings::GLOBAL;
+
+/// The store, which is made where there is none: for functions that create.
+pub fn need_or_init() -> Result<Rc<Store>> {
+    if catalog::find()?.is_none() {
+        init()?;
+    }
+    catalog::need()
+}
 
 /// Creates or migrates the store as the extension's owner, and gives granted roles EXECUTE again. Returns its version.
 pub fn init() -> Result<i32> {

@@ -45,6 +45,12 @@ pub fn caller() -> pg_sys::Oid {
     unsafe { pg_sys::GetUserId() }
 }
 
+/// The role that connected.
+pub fn session() -> pg_sys::Oid {
+    // SAFETY: a plain read of the backend's state.
+    unsafe { pg_sys::GetSessionUserId() }
+}
+
 /// A role's name, or its number where it is gone.
 pub fn role_name(role: pg_sys::Oid) -> String {
     // SAFETY: with noerr the answer is a palloc'd string, or null.

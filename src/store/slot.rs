@@ -26,7 +26,7 @@ static SET: Statement = Statement {
 
 /// Gives an experiment a place in a layer, or takes it out of its layer. Once anybody is assigned its place can only
 /// grow: the enrolled keep their variant, and whoever came after them into the place would overlap.
-pub fn place(store: &Store, experiment: &Experiment, hash: &str, spec: Option<&LayerSpec>) -> Result<()> {
+pub fn place(store: &Store, experiment: &Experiment, hash: Option<HashScheme>, spec: Option<&LayerSpec>) -> Result<()> {
     let slot = spec.map(|spec| find(store, &experiment.scope, spec)).transpose()?;
     if slot == experiment.layer {
         return Ok(());
@@ -38,7 +38,7 @@ pub fn place(store: &Store, experiment: &Experiment, hash: &str, spec: Option<&L
         return Err(Error::Locked { key: experiment.key.clone(), what: "the place in a layer" });
     }
     if let Some(slot) = slot {
-        check(store, experiment.id, slot, parse(hash))?;
+        check(store, experiment.id, slot, hash.unwrap_or_else(|| parse(&experiment.hash)))?;
     }
     let params = [
         param(experiment.id),
@@ -101,7 +101,10 @@ fn check(store: &Store, experiment: i32, slot: Slot, hash: HashScheme) -> Result
         if other.start <= slot.end && slot.start <= other.end {
             return Err(Error::Slot {
                 problem: "the place in the layer is taken",
-                detail: format!("{} has {} to {}, asked for {} to {}.", other.name, other.start, other.end, slot.start, slot.end),
+                detail: format!(
+                    "{} has {} to {}, asked for {} to {}.",
+                    other.name, other.start, other.end, slot.start, slot.end
+                ),
             });
         }
         if !same_layer_draw(hash, other.hash) {

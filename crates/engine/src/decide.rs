@@ -218,7 +218,9 @@ impl Experiment {
         let scheduled = if status == self.status { "" } else { " by its schedule" };
         match status {
             Status::Stopped => format!("stopped{scheduled}, serves {}", self.serve.name()),
-            Status::Draft if self.start_at.is_some_and(|start| start > now) => "draft, its start is scheduled".to_owned(),
+            Status::Draft if self.start_at.is_some_and(|start| start > now) => {
+                "draft, its start is scheduled".to_owned()
+            }
             _ => format!("{}{scheduled}", status.name()),
         }
     }

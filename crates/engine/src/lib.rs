@@ -8,6 +8,7 @@
 pub mod allocate;
 pub mod bucket;
 pub mod decide;
+pub mod digest;
 pub mod import;
 pub mod line;
 pub mod patch;
