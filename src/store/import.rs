@@ -74,9 +74,6 @@ fn create_audience(store: &Store, scope: &str, given: &Audience) -> Result<()> {
 }
 
 fn create_experiment(store: &Store, address: Address, given: &Experiment) -> Result<()> {
-    let check = |condition, what, value: &str, check: fn(&str) -> _| {
-        check(value).map_err(|problem| Error::Text { condition, what, problem, given: value.to_owned() })
-    };
     check("KEY", "key", address.key, text::check_key)?;
     check("SALT", "salt", &given.salt, text::check_salt)?;
     if let Some(targeting) = &given.targeting {
@@ -100,10 +97,17 @@ fn create_experiment(store: &Store, address: Address, given: &Experiment) -> Res
         allocation::set(store, &created, Some(ranges))?;
     }
     let texts = [given.name.clone(), given.description.clone(), given.hypothesis.clone(), None];
-    let changes = Changes { texts: texts.map(|text| text.map(Some)), tags: Some(given.tags.clone()), ..Changes::default() };
+    let changes =
+        Changes { texts: texts.map(|text| text.map(Some)), tags: Some(given.tags.clone()), ..Changes::default() };
     experiment::change(store, &created, changes)?;
     reach(store, address, Status::parse(given.status).expect("the import knows the statuses"))
 }
+
+fn check(condition: &'static str, what: &'static str, value: &str, check: TextCheck) -> Result<()> {
+    check(value).map_err(|problem| Error::Text { condition, what, problem, given: value.to_owned() })
+}
+
+type TextCheck = fn(&str) -> std::result::Result<(), text::TextError>;
 
 /// Moves a draft to a status by the transitions that lead there.
 fn reach(store: &Store, address: Address, status: Status) -> Result<()> {
@@ -141,7 +145,12 @@ struct Row {
 }
 
 /// Stores the assignments that a query returns, which runs as the caller. Returns what came of them by variant.
-pub fn assignments(store: &Store, definition: &Definition, scope: &str, query: &str) -> Result<BTreeMap<String, Imported>> {
+pub fn assignments(
+    store: &Store,
+    definition: &Definition,
+    scope: &str,
+    query: &str,
+) -> Result<BTreeMap<String, Imported>> {
     const BATCH: i64 = 10_000;
     let query = typed(query)?;
     let mut outcomes: BTreeMap<String, Imported> = BTreeMap::new();
@@ -163,9 +172,9 @@ fn typed(query: &str) -> Result<String> {
     if let Some(missing) = ["subject", "variant"].into_iter().find(|name| !has(name)) {
         return Err(Error::Query { problem: "the query must return subject and variant", missing, columns });
     }
-    let optional = OPTIONAL.iter().map(|(name, kind)| {
-        if has(name) { format!("q.{name}::{kind}::text") } else { "NULL::text".to_owned() }
-    });
+    let optional = OPTIONAL
+        .iter()
+        .map(|(name, kind)| if has(name) { format!("q.{name}::{kind}::text") } else { "NULL::text".to_owned() });
     let optional = optional.collect::<Vec<_>>().join(", ");
     Ok(format!("SELECT q.subject::text, q.variant::text, {optional} FROM (\n{query}\n) AS q"))
 }
@@ -239,7 +248,10 @@ fn insert(
 }
 
 /// The subject, the variant and its index; the variant's name and the problem where the row cannot be taken.
-fn accept<'a>(definition: &Definition, row: &'a Row) -> std::result::Result<(&'a str, &'a str, usize), (String, String)> {
+fn accept<'a>(
+    definition: &Definition,
+    row: &'a Row,
+) -> std::result::Result<(&'a str, &'a str, usize), (String, String)> {
     let variant = row.variant.as_deref().unwrap_or_default();
     let problem = |problem: String| Err((variant.to_owned(), problem));
     let Some(index) = definition.variants.iter().position(|known| known.key == variant) else {
