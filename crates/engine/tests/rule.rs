@@ -198,7 +198,7 @@ fn numbers_are_compared_without_rounding() {
     let others = [json_of("9007199254740992"), json_of("9007199254740992.0"), json_of("9007199254740994")];
     check("eq", large.clone(), &same, &others);
     check("in", json!([large.clone()]), &same, &others);
-    check("gt", json_of("9007199254740992.0"), &[large.clone()], &[json_of("9007199254740992")]);
+    check("gt", json_of("9007199254740992.0"), &[large], &[json_of("9007199254740992")]);
     check("lt", json_of("9223372036854775808"), &[json_of("9223372036854775807")], &[json_of("1e19")]);
     check("gt", json_of("-9223372036854775809e0"), &[json!(0)], &[json_of("-1e400")]);
     check("gte", json_of("-9223372036854775808"), &[json_of("-9223372036854775808.0")], &[json_of("-1e19")]);
@@ -225,6 +225,13 @@ fn in_is_equality_with_an_element() {
     check_negative("notIn", list, &outside, &inside);
     check("in", json!([]), &[], &[json!(null), json!([]), json!("")]);
     check_negative("notIn", json!([]), &[json!(null), json!("x")], &[]);
+    // Numbers that a conversion would take for one of the list.
+    check(
+        "in",
+        json!([2, i64::MAX]),
+        &[json!(2)],
+        &[json!(2.5), json!(-2), json_of("9223372036854775808"), json!(1e300)],
+    );
     // Only an element counts, not a part of one, nor the list itself.
     check("in", json!([["a", "b"]]), &[json!(["a", "b"])], &[json!("a"), json!([["a", "b"]])]);
 }
@@ -289,8 +296,11 @@ fn patterns_are_searched() {
 fn a_null_exists() {
     let exists = |value: Option<bool>, not: Option<bool>| {
         let mut condition = json!({"attribute": "a", "operator": "exists"});
-        value.map(|value| condition["value"] = json!(value));
-        not.map(|not| condition["not"] = json!(not));
+        for (member, given) in [("value", value), ("not", not)] {
+            if let Some(given) = given {
+                condition[member] = json!(given);
+            }
+        }
         json!([{"conditions": [condition]}])
     };
     let cases = [
@@ -774,12 +784,16 @@ fn numbers_are_whole_where_they_can_be() {
 }
 
 #[test]
-fn what_is_no_number_compares_to_nothing() {
-    let nan = Number::Float(f64::NAN);
-    for other in [nan, Number::Int(0), Number::Float(0.0)] {
+fn numbers_are_in_order() {
+    let doubles = |float: f64| Number::Float(float);
+    let (least, most) = (Number::Int(i64::MIN), Number::Int(i64::MAX));
+    assert!(doubles(f64::NEG_INFINITY) < least && most < doubles(f64::INFINITY));
+    assert_eq!(least, doubles(-9_223_372_036_854_775_808.0));
+    assert!(doubles(-9_223_372_036_854_777_856.0) < least && most < doubles(9_223_372_036_854_775_808.0));
+    assert!(Number::Int(-3) < doubles(-2.5) && doubles(-2.5) < Number::Int(-2));
+    assert!(Number::Int(2) < doubles(2.5) && doubles(2.5) < Number::Int(3));
+    let nan = doubles(f64::NAN);
+    for other in [nan, Number::Int(0), doubles(0.0)] {
         assert!(nan.partial_cmp(&other).is_none() && other.partial_cmp(&nan).is_none());
     }
-    assert!(Number::Int(i64::MAX) < Number::Float(f64::INFINITY));
-    assert!(Number::Int(i64::MIN) > Number::Float(f64::NEG_INFINITY));
-    assert!(Number::Int(-3) < Number::Float(-2.5) && Number::Int(-2) > Number::Float(-2.5));
 }

@@ -318,7 +318,8 @@ fn context() -> impl Strategy<Value = Value> {
 /// A value that the operator accepts, with the operator.
 fn operator_and_value() -> impl Strategy<Value = (&'static str, Value)> {
     let of = |operators: &[&'static str]| prop::sample::select(operators.to_vec());
-    let list = prop::collection::vec(any_json(), 0..12).prop_map(Value::from);
+    let element = prop_oneof![2 => any_json(), 1 => number()];
+    let list = prop::collection::vec(element, 0..12).prop_map(Value::from);
     let texts = |texts: BoxedStrategy<String>| texts.prop_map(Value::from);
     let pattern = prop_oneof![short_text().prop_map(|text| regex::escape(&text)), Just("^[ab]+$".to_owned())];
     let networks = prop::collection::vec(network(), 0..12).prop_map(Value::from);
@@ -370,6 +371,7 @@ fn meeting() -> impl Strategy<Value = (Value, Value)> {
             "before" | "after" => date().prop_map(Value::from).boxed(),
             "cidr" => address().prop_map(Value::from).boxed(),
             "gt" | "gte" | "lt" | "lte" => number().boxed(),
+            "in" | "notIn" => prop_oneof![number(), short_text().prop_map(Value::from)].boxed(),
             operator if operator.starts_with("semver") => version().prop_map(Value::from).boxed(),
             _ => short_text().prop_map(Value::from).boxed(),
         };
