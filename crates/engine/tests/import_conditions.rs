@@ -264,8 +264,8 @@ fn conditions_become_rules_of_alternatives() {
     let missing = json!({"conditions": [{"attribute": "a", "operator": "exists", "value": false}]});
     let between =
         json!([{"attribute": "a", "operator": "gt", "value": -1}, {"attribute": "a", "operator": "lt", "value": 5}]);
-    let null = json!({"conditions": [{"attribute": "a", "operator": "eq", "value": null}]});
-    assert_eq!(rules(&json!({"a": {"$gt": -1, "$lt": 5}})), Some(json!([rule(between), missing, null])));
+    let nullish = json!({"conditions": [{"attribute": "a", "operator": "eq", "value": null}]});
+    assert_eq!(rules(&json!({"a": {"$gt": -1, "$lt": 5}})), Some(json!([rule(between), missing, nullish])));
     for everyone in [json!({}), json!({"$or": []}), json!({"$and": []}), json!({"$or": [{"a": 1}, {}]})] {
         assert_eq!(rules(&everyone), None, "{everyone}");
     }
