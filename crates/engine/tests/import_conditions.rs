@@ -421,7 +421,7 @@ fn the_types_that_matter_are_said() {
             format!("{place}: r is matched as the text null where it is absent, as in JavaScript"),
             format!(
                 "{place}: answers as GrowthBook does where id is a text, r is a text, u.age is a number, or absent; another \
-                 type may be answered differently, because types are strict here"
+                 type, or a list, may be answered differently, because types are strict here"
             ),
             format!("{place}: a member of the context named u.age in full comes before the path"),
             format!("{place}: reads id: pass it in the context, too"),

@@ -185,7 +185,7 @@ impl<'a> Translator<'a> {
             let types = self.types.iter().map(|(name, types)| format!("{} is {}", excerpt(name), list(types)));
             let types: Vec<String> = types.collect();
             notes.push(format!(
-                "{place}: answers as GrowthBook does where {}, or absent; another type may be answered differently, \
+                "{place}: answers as GrowthBook does where {}, or absent; another type, or a list, may be answered differently, \
                  because types are strict here",
                 types.join(", ")
             ));
@@ -474,7 +474,7 @@ impl<'a> Translator<'a> {
         let Some(version) = operand.as_str().and_then(comparable_version) else {
             return want.err(format!("{operator} needs a version of three numbers, each of at most five digits"));
         };
-        self.typed(name, "a version such as 1.2.3 or 1.2.3-rc.1, each number of at most five digits");
+        self.typed(name, "a full version such as 1.2.3 or 1.2.3-rc.1, without a v or inner hyphens, each number of at most five digits");
         let (ours, not) = if want.holds { (when, false) } else { (unless.unwrap_or(when), unless.is_none()) };
         self.leaf(condition(name, ours, json!(version), not), absent == want.holds)
     }
