@@ -201,17 +201,22 @@ fn every_operator_has_its_rules() {
     let not = |attribute: &str, operator: &str, value: Value| json!({"attribute": attribute, "operator": operator, "value": value, "not": true});
     let single = |condition: Value| conditions(json!([condition]));
     let missing = |attribute: &str| json!({"conditions": [one(attribute, "exists", json!(false))]});
-    let or_missing = |condition: Value| json!([{"conditions": [condition]}, missing("a")]);
+    let nullish = |attribute: &str| json!({"conditions": [one(attribute, "eq", json!(null))]});
+    let there = conditions(json!([one("a", "exists", json!(true)), one("a", "neq", json!(null))]));
+    let not_there = json!([missing("a"), nullish("a")]);
+    // A negated condition meets null by itself.
+    let or_absent = |condition: Value| json!([{"conditions": [condition]}, missing("a")]);
+    let or_missing = |condition: Value| json!([{"conditions": [condition]}, missing("a"), nullish("a")]);
     let cases = [
         (json!({"a": "x"}), single(one("a", "eq", json!("x")))),
         (json!({"a": 3}), single(one("a", "eq", json!(3)))),
         (json!({"a": true}), single(one("a", "eq", json!(true)))),
-        (json!({"a": null}), single(one("a", "exists", json!(false)))),
+        (json!({"a": null}), not_there.clone()),
         (json!({"a": 0}), or_missing(one("a", "eq", json!(0)))),
         (json!({"a": "null"}), or_missing(one("a", "eq", json!("null")))),
         (json!({"a": {"$eq": 0}}), single(one("a", "eq", json!(0)))),
         (json!({"a": {"$ne": "x"}}), single(one("a", "neq", json!("x")))),
-        (json!({"a": {"$ne": null}}), single(one("a", "exists", json!(true)))),
+        (json!({"a": {"$ne": null}}), there.clone()),
         (json!({"a": {"$gt": 1}}), single(one("a", "gt", json!(1)))),
         (json!({"a": {"$gt": -1}}), or_missing(one("a", "gt", json!(-1)))),
         (json!({"a": {"$gte": 0}}), or_missing(one("a", "gte", json!(0)))),
@@ -223,16 +228,16 @@ fn every_operator_has_its_rules() {
         (json!({"a": {"$nin": "x", "$exists": 1}, "b": {"$not": {"$in": "x"}}}), json!("never")),
         (json!({"a": {"$inGroup": "g"}}), single(one("a", "in", json!(["a", 1])))),
         (json!({"a": {"$notInGroup": "g"}}), single(one("a", "notIn", json!(["a", 1])))),
-        (json!({"a": {"$exists": true}}), single(one("a", "exists", json!(true)))),
-        (json!({"a": {"$exists": false}}), single(one("a", "exists", json!(false)))),
+        (json!({"a": {"$exists": true}}), there),
+        (json!({"a": {"$exists": false}}), not_there),
         (json!({"a": {"$not": {"$gt": 1}}}), or_missing(one("a", "lte", json!(1)))),
         (json!({"a": {"$ini": ["Us"]}}), single(one("a", "regex", json!("^(?:[Uu][Ss])$")))),
-        (json!({"a": {"$nini": ["k"]}}), or_missing(not("a", "regex", json!(r"^(?:[Kk\x{212A}])$")))),
+        (json!({"a": {"$nini": ["k"]}}), or_absent(not("a", "regex", json!(r"^(?:[Kk\x{212A}])$")))),
         (json!({"a": {"$regex": "^/pay/"}}), single(one("a", "regex", json!("^/pay/")))),
-        (json!({"a": {"$not": {"$regex": "x"}}}), or_missing(not("a", "regex", json!("x")))),
+        (json!({"a": {"$not": {"$regex": "x"}}}), or_absent(not("a", "regex", json!("x")))),
         (json!({"a": {"$regexi": "ab"}}), single(one("a", "regex", json!("[Aa][Bb]")))),
         (json!({"a": {"$veq": "v1.2.3+4"}}), single(one("a", "semverEq", json!("1.2.3")))),
-        (json!({"a": {"$vne": "1.2.3"}}), or_missing(not("a", "semverEq", json!("1.2.3")))),
+        (json!({"a": {"$vne": "1.2.3"}}), or_absent(not("a", "semverEq", json!("1.2.3")))),
         (json!({"a": {"$vgt": "1.2.3"}}), single(one("a", "semverGt", json!("1.2.3")))),
         (json!({"a": {"$vgte": "1.2.3-rc.1"}}), single(one("a", "semverGte", json!("1.2.3-rc.1")))),
         (json!({"a": {"$vlt": "1.2.3"}}), or_missing(one("a", "semverLt", json!("1.2.3")))),
@@ -259,7 +264,8 @@ fn conditions_become_rules_of_alternatives() {
     let missing = json!({"conditions": [{"attribute": "a", "operator": "exists", "value": false}]});
     let between =
         json!([{"attribute": "a", "operator": "gt", "value": -1}, {"attribute": "a", "operator": "lt", "value": 5}]);
-    assert_eq!(rules(&json!({"a": {"$gt": -1, "$lt": 5}})), Some(json!([rule(between), missing])));
+    let nullish = json!({"conditions": [{"attribute": "a", "operator": "eq", "value": null}]});
+    assert_eq!(rules(&json!({"a": {"$gt": -1, "$lt": 5}})), Some(json!([rule(between), missing, nullish])));
     for everyone in [json!({}), json!({"$or": []}), json!({"$and": []}), json!({"$or": [{"a": 1}, {}]})] {
         assert_eq!(rules(&everyone), None, "{everyone}");
     }
@@ -414,8 +420,8 @@ fn the_types_that_matter_are_said() {
         [
             format!("{place}: r is matched as the text null where it is absent, as in JavaScript"),
             format!(
-                "{place}: answers as GrowthBook does where id is a text, r is a text, u.age is a number, or absent; other \
-                 types, a list or null may be answered differently, because types are strict here"
+                "{place}: answers as GrowthBook does where id is a text, r is a text, u.age is a number, or absent; another \
+                 type, or a list, may be answered differently, because types are strict here"
             ),
             format!("{place}: a member of the context named u.age in full comes before the path"),
             format!("{place}: reads id: pass it in the context, too"),
@@ -502,6 +508,7 @@ fn any_context() -> impl Strategy<Value = Value> {
     let version = prop::sample::select(versions.to_vec()).prop_map(Value::from).boxed();
     let flag = any::<bool>().prop_map(Value::from).boxed();
     let maybe = prop::option::of::<BoxedStrategy<Value>>;
+    let maybe = |value| maybe(prop_oneof![5 => value, 1 => Just(Value::Null)].boxed());
     (maybe(text), maybe(number), maybe(flag), maybe(version)).prop_map(|(t, n, f, v)| {
         let user = n.map(|n| json!({"n": n}));
         let members = [("t", t), ("user", user), ("f", f), ("v", v)];

@@ -197,6 +197,9 @@ impl Reader<'_> {
         }
         let targeting = read_rules(&format!("{place}.targetingRules"), members.get("targetingRules"))?;
         let audience = self.audience_of(place, key, members)?;
+        if self.looks_into_texts(&targeting, &audience) {
+            notes.push(format!("{place}: contains looks for a text in texts there, here for an element in lists, too"));
+        }
         unknown(place, members, &EXPERIMENT, notes);
         Ok(Experiment {
             key: key.to_owned(),
@@ -252,6 +255,15 @@ impl Reader<'_> {
                 }
             }
         }
+    }
+
+    /// Whether the targeting or the audience has an operator that says more here, about attributes that are lists.
+    fn looks_into_texts(&self, targeting: &Option<Value>, audience: &Option<String>) -> bool {
+        let of_audience = self.out.audiences.iter().find(|known| Some(&known.audience) == audience.as_ref());
+        let lists = targeting.iter().chain(of_audience.map(|audience| &audience.rules));
+        let rules = lists.filter_map(Value::as_array).flatten();
+        let mut conditions = rules.filter_map(|rule| rule["conditions"].as_array()).flatten();
+        conditions.any(|condition| condition["operator"] == "contains")
     }
 
     /// Where it comes from, and what is only for people.

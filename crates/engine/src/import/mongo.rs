@@ -1,8 +1,8 @@
 //! GrowthBook's conditions, written as our rules.
 //!
 //! The measure is the JavaScript SDK. An absent attribute is null there, and most of its operators compare null in
-//! some way: `{"age": {"$lt": 18}}` holds without an age. Ours match nothing then, so each condition comes with what
-//! it says about absence, and the two are joined by a rule of its own.
+//! some way: `{"age": {"$lt": 18}}` holds without an age. Ours match nothing then, and tell null from absence, so each
+//! condition comes with what it says about both, joined to it by rules of their own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,6 +36,17 @@ impl Condition {
             "neq" | "notIn" => !self.not,
             "exists" => self.value == json!(false),
             _ => false,
+        }
+    }
+
+    /// Whether it holds where the attribute is there, and null.
+    fn holds_null(&self) -> bool {
+        match self.operator {
+            "eq" => self.value.is_null(),
+            "neq" => !self.value.is_null(),
+            "notIn" => true,
+            "exists" => self.value == json!(true),
+            _ => self.not,
         }
     }
 
@@ -94,23 +105,23 @@ impl Rules {
     }
 }
 
-/// The shorter list of conditions that says the same; none where they contradict each other about absence.
+/// The shorter list of conditions that says the same; none where they contradict each other about absence or null.
 fn simplified(rule: Vec<Condition>) -> Option<Vec<Condition>> {
-    let exists = |condition: &Condition, value: bool| condition.operator == "exists" && condition.value == json!(value);
-    let of = |name: &str, test: &dyn Fn(&Condition) -> bool| rule.iter().any(|c| c.attribute == name && test(c));
     let mut kept: Vec<Condition> = Vec::with_capacity(rule.len());
-    for condition in &rule {
-        let name = &condition.attribute;
-        let implied = if of(name, &|c| exists(c, false)) {
-            if !condition.holds_absent() {
-                return None;
-            }
-            !exists(condition, false)
-        } else {
-            exists(condition, true) && of(name, &|c| !exists(c, true) && !c.holds_absent())
+    for one in &rule {
+        let others = || rule.iter().filter(|other| other.attribute == one.attribute && *other != one);
+        let with = |operator: &str, value: Value| others().any(|c| c.operator == operator && c.value == value);
+        let (absent, null) = (with("exists", json!(false)), with("eq", Value::Null));
+        if (absent && !one.holds_absent()) || (null && !one.holds_null()) {
+            return None;
+        }
+        let implied = match (one.operator, &one.value) {
+            ("exists", Value::Bool(true)) => others().any(|other| !other.holds_absent()),
+            ("neq", Value::Null) => others().any(|other| !other.holds_null()),
+            _ => false,
         };
-        if !implied && !kept.contains(condition) {
-            kept.push(condition.clone());
+        if !implied && !absent && !null && !kept.contains(one) {
+            kept.push(one.clone());
         }
     }
     Some(kept)
@@ -174,8 +185,8 @@ impl<'a> Translator<'a> {
             let types = self.types.iter().map(|(name, types)| format!("{} is {}", excerpt(name), list(types)));
             let types: Vec<String> = types.collect();
             notes.push(format!(
-                "{place}: answers as GrowthBook does where {}, or absent; other types, a list or null may be answered \
-                 differently, because types are strict here",
+                "{place}: answers as GrowthBook does where {}, or absent; another type, or a list, may be answered differently, \
+                 because types are strict here",
                 types.join(", ")
             ));
         }
@@ -319,26 +330,30 @@ impl<'a> Translator<'a> {
         }
     }
 
+    /// Whether the attribute is there and not null: GrowthBook knows no difference between null and absence.
     fn exists(&mut self, name: &str, exists: bool) -> Rules {
-        Rules::of(condition(name, "exists", json!(exists), false))
+        let there = condition(name, "exists", json!(exists), false);
+        if exists {
+            return Rules(vec![vec![there, condition(name, "neq", Value::Null, false)]]);
+        }
+        Rules(vec![vec![there], vec![condition(name, "eq", Value::Null, false)]])
     }
 
-    /// A condition where the attribute is there, and what is wanted where it is not.
-    fn leaf(&mut self, condition: Condition, absent: bool) -> Result<Rules, String> {
-        let name = condition.attribute.clone();
-        let holds_absent = condition.holds_absent();
-        let rules = Rules::of(condition);
-        match (holds_absent, absent) {
-            (true, false) => {
-                let there = self.exists(&name, true);
-                self.product(&rules, &there)
-            }
-            (false, true) => {
-                let missing = self.exists(&name, false);
-                self.sum(rules, missing)
-            }
-            _ => Ok(rules),
+    /// A condition where the attribute is there, and what is wanted where it is absent or null.
+    fn leaf(&mut self, leaf: Condition, wanted: bool) -> Result<Rules, String> {
+        let name = leaf.attribute.clone();
+        let (absent, null) = (leaf.holds_absent() == wanted, leaf.holds_null() == wanted);
+        let mut rules = Rules::of(leaf);
+        if !absent {
+            let rule = Rules::of(condition(&name, "exists", json!(!wanted), false));
+            rules = if wanted { self.sum(rules, rule)? } else { self.product(&rules, &rule)? };
         }
+        if !null {
+            let operator = if wanted { "eq" } else { "neq" };
+            let rule = Rules::of(condition(&name, operator, Value::Null, false));
+            rules = if wanted { self.sum(rules, rule)? } else { self.product(&rules, &rule)? };
+        }
+        Ok(rules)
     }
 
     fn typed(&mut self, name: &str, kind: &'static str) {
@@ -459,7 +474,7 @@ impl<'a> Translator<'a> {
         let Some(version) = operand.as_str().and_then(comparable_version) else {
             return want.err(format!("{operator} needs a version of three numbers, each of at most five digits"));
         };
-        self.typed(name, "a version such as 1.2.3 or 1.2.3-rc.1, each number of at most five digits");
+        self.typed(name, "a full version such as 1.2.3 or 1.2.3-rc.1, without a v or inner hyphens, each number of at most five digits");
         let (ours, not) = if want.holds { (when, false) } else { (unless.unwrap_or(when), unless.is_none()) };
         self.leaf(condition(name, ours, json!(version), not), absent == want.holds)
     }
