@@ -1,1 +1,0 @@
-//! Targeting rules: parsed once, then matched against a subject's attributes.
