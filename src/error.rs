@@ -3,6 +3,7 @@
 //! The primary message begins with the condition's stable name, so that applications can match on it through any
 //! driver. `docs/errors.md` has the table.
 
+use experiment_engine::rule::InvalidRule;
 use experiment_engine::status::{Status, Transition};
 use experiment_engine::text::TextError;
 use experiment_engine::variant::InvalidVariants;
@@ -69,6 +70,8 @@ pub enum Error {
     PartInUse { what: &'static str, key: String, users: Vec<String> },
     #[error("CONFIG_EXISTS: another config of the scope has that name")]
     ConfigName { name: String, slug: String, scope: String },
+    #[error("INVALID_RULE: {0}")]
+    Rule(InvalidRule),
     #[error("INVALID_CONFIG: {problem}")]
     Config { problem: String, detail: String },
     #[error("SCOPE_EXISTS: there is such a scope already")]
@@ -153,6 +156,7 @@ impl Error {
                 format!("The {what} {} in scope {}.", quote(key), quote(scope))
             }
             Error::PartInUse { key, users, .. } => format!("{} is used by {}.", quote(key), some_of(users)),
+            Error::Rule(invalid) => format!("Got {}.", invalid.detail),
             Error::ConfigName { name, slug, scope } => {
                 format!("{} is a name of the config {} in scope {}.", quote(name), quote(slug), quote(scope))
             }

@@ -15,7 +15,7 @@ EXCEPTION WHEN OTHERS THEN
 END $$;
 CREATE FUNCTION untimed(d jsonb) RETURNS jsonb LANGUAGE sql AS $$ SELECT d - 'created_at' - 'updated_at' $$;
 \set german '[{"conditions": [{"attribute": "country", "operator": "eq", "value": "DE"}]}]'
-\set paying '[{"conditions": [{"attribute": "plan", "operator": "in", "values": ["pro", "team"]}]}]'
+\set paying '[{"conditions": [{"attribute": "plan", "operator": "in", "value": ["pro", "team"]}]}]'
 
 -- before exp_init(): nothing is there; creating makes the store
 SELECT exp_get_audience('a'), (SELECT count(*) FROM exp_list_audiences());
@@ -119,6 +119,8 @@ SELECT attempt(call) FROM unnest(ARRAY[
     $$SELECT exp_create_audience('a', '{}')$$, $$SELECT exp_create_audience('a', 'null')$$, $$SELECT exp_create_audience('a', '"all"')$$,
     $$SELECT exp_create_audience('a', '[1]')$$, $$SELECT exp_create_audience('a', '[{"conditions": [{"attribute": "x", "operator": "resembles", "value": 1}]}]')$$,
     $$SELECT exp_create_audience('a', (repeat('[', 200) || repeat(']', 200))::jsonb)$$,
+    $$SELECT exp_create_audience('a', '[{"conditions": [{"attribute": "x", "operator": "eq", "value": 1, "negate": true}]}]')$$, $$SELECT exp_create_audience('a', '[{}]')$$,
+    $$SELECT exp_create_audience('a', (SELECT jsonb_agg('{"conditions": []}'::jsonb) FROM generate_series(1, 1001)))$$,
     $$SELECT exp_get_audience(NULL)$$, $$SELECT exp_get_audience('')$$,
     $$SELECT exp_update_audience(NULL, '{}')$$, $$SELECT exp_update_audience('german', NULL)$$,
     $$SELECT exp_delete_audience(NULL)$$, $$SELECT exp_delete_audience(E'\t')$$]) WITH ORDINALITY AS c (call, i) ORDER BY i;
@@ -127,7 +129,7 @@ SELECT count(*) FROM exp.audience WHERE audience = 'a';
 -- a large one
 SELECT length(d ->> 'rules') > 1000000 AS large
 FROM exp_create_audience('large', jsonb_build_array(jsonb_build_object('conditions', jsonb_build_array(
-    jsonb_build_object('attribute', 'id', 'operator', 'in', 'values', (SELECT jsonb_agg(md5(i::text)) FROM generate_series(1, 30000) AS i)))))) AS d;
+    jsonb_build_object('attribute', 'id', 'operator', 'in', 'value', (SELECT jsonb_agg(repeat(md5(i::text), 4)) FROM generate_series(1, 10000) AS i)))))) AS d;
 
 -- read-only
 BEGIN READ ONLY;
