@@ -39,8 +39,6 @@ SELECT action, before, after, reason FROM exp_audit('d');
 CREATE ROLE regress_audit_admin;
 CREATE ROLE regress_audit_reader;
 CREATE ROLE regress_audit_nobody;
-GRANT regress_audit_admin TO regress_audit_reader;
-REVOKE regress_audit_admin FROM regress_audit_reader;
 SELECT exp_create_scope('shop') ->> 'scope' AS scope;
 SELECT exp_grant('regress_audit_admin', 'admin', 'shop'), exp_grant('regress_audit_admin', 'admin', 'shop'), exp_grant('regress_audit_reader', 'reader', 'shop');
 SELECT exp_revoke('regress_audit_nobody', 'app', 'shop');
@@ -58,7 +56,7 @@ SELECT role, session_role, object, key, action, before, after FROM exp_audit(sco
 -- of that very scope only
 SELECT object, key, action FROM exp_audit(scope => 'shop/eu');
 SELECT count(*) FROM exp_audit(scope => 'nowhere');
-SELECT count(*) FROM exp_audit('s'), exp_audit('d') AS d;
+SELECT count(*) FROM exp_audit('s');
 -- exp_define makes scopes, too
 SELECT exp_define('e', '{"a": 1}', scope => 'made'), exp_define('e', '{"a": 1}', scope => 'made');
 SELECT object, key, action, after FROM exp_audit('made', scope => 'made') WHERE object = 'scope';
@@ -67,7 +65,7 @@ SELECT object, key, action, after FROM exp_audit('made', scope => 'made') WHERE 
 SELECT clock_timestamp() AS then \gset
 SELECT exp_set_config('later', '1') ->> 'slug' AS slug;
 SELECT key FROM exp_audit(since => :'then');
-SELECT count(*) FROM exp_audit('later', 'infinity'), LATERAL (SELECT) AS x;
+SELECT count(*) FROM exp_audit('later', 'infinity');
 SELECT count(*) FROM exp_audit('later', '-infinity');
 SELECT count(*) FROM exp_audit('later', NULL, NULL);
 SELECT key FROM exp_audit('"; DROP TABLE exp.audit; --');

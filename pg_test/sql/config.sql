@@ -29,7 +29,7 @@ SELECT untimed(exp_get_config('look')) = untimed(exp_get_config('theme')) AS by_
 SELECT untimed(exp_set_config('theme', '{"color": "red"}', ARRAY['look']));
 SELECT untimed(exp_set_config('theme', '{"color": "red"}', '{}'));
 -- any JSON value
-SELECT exp_set_config('json', v::jsonb) -> 'config' AS config FROM unnest(ARRAY['null', 'true', '0', '1e300', '12345678901234567890.123456789', '"text"', '[]', '{}', '{"": ""}', '"\ud83e\uddea"']) AS v;
+SELECT exp_set_config('json', v::jsonb) -> 'config' AS config FROM unnest(ARRAY['null', 'true', '0', '1e20', '12345678901234567890.123456789', '"text"', '[]', '{}', '{"": ""}', '"\ud83e\uddea"']) AS v;
 -- what changes nothing leaves it untouched
 SELECT exp_set_config('theme', '{"color": "red"}') = exp_get_config('theme') AS same, exp_set_config('theme', '{"color": "red"}', '{}') = exp_get_config('theme') AS same;
 
@@ -97,7 +97,7 @@ ROLLBACK;
 -- bad input
 SELECT attempt(call) FROM unnest(ARRAY[
     $$SELECT exp_set_config(NULL, '1')$$, $$SELECT exp_set_config('c', NULL)$$, $$SELECT exp_set_config('', '1')$$, $$SELECT exp_set_config(repeat('x', 256), '1')$$,
-    $$SELECT exp_set_config(E'a\x7f', '1')$$, $$SELECT exp_set_config('c', '1', scope => '')$$,
+    $$SELECT exp_set_config(E'a\tb', '1')$$, $$SELECT exp_set_config('c', '1', scope => '')$$,
     $$SELECT exp_set_config('c', '1', ARRAY['a', NULL])$$, $$SELECT exp_set_config('c', '1', ARRAY[''])$$, $$SELECT exp_set_config('c', '1', ARRAY[repeat('é', 128)])$$,
     $$SELECT exp_set_config('c', '1', ARRAY['a', 'b', 'a'])$$, $$SELECT exp_set_config('c', '1', ARRAY['c'])$$,
     $$SELECT exp_set_config('c', '1', (SELECT array_agg(i::text) FROM generate_series(1, 1001) AS i))$$,

@@ -54,7 +54,7 @@ SELECT exp_create_layer(NULL);
 SELECT exp_create_layer('');
 SELECT exp_create_layer(repeat('x', 256));
 SELECT exp_create_layer(repeat('x', 1048576));
-SELECT exp_create_layer(E'a\rb');
+SELECT exp_create_layer(E'a\tb');
 SELECT exp_create_layer('a', '');
 SELECT exp_list_layers('');
 

@@ -142,6 +142,7 @@ SELECT exp_revoke('regress_scope_admin', 'reader', 'shop');
 DROP ROLE regress_scope_admin, regress_scope_member;
 SELECT role, object, key, action, after FROM exp_audit(scope => 'tenant/live');
 -- before exp_init(): nothing is there; creating makes the store
+SET client_min_messages = warning;
 DROP SCHEMA exp CASCADE;
 SELECT exp_get_scope('global'), (SELECT count(*) FROM exp_list_scopes());
 SELECT exp_create_scope('anew') - 'created_at' AS scope;
