@@ -13,7 +13,7 @@ RETURNS record
 LANGUAGE c VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'exp_assign_wrapper';
 COMMENT ON FUNCTION @extschema@.exp_assign(text, text, jsonb, text) IS
-'Enrols the subject, once and for all, and returns its variant: exactly one row. reason says why: new, stored, not_found, draft, paused, stopped, archived, coverage, winner, ... Reading a variant is no exposure: see exp_log_exposure.';
+'Enrols the subject, once and for all, and returns its variant: exactly one row. reason says why: new, stored, not_found, draft, paused, stopped, archived, override, audience, targeting, layer, holdout, coverage, unallocated, winner. Reading a variant is no exposure: see exp_log_exposure.';
 REVOKE ALL ON FUNCTION @extschema@.exp_assign(text, text, jsonb, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.exp_peek(
@@ -59,5 +59,5 @@ RETURNS double precision
 LANGUAGE c IMMUTABLE PARALLEL SAFE STRICT
 AS 'MODULE_PATHNAME', 'exp_bucket_wrapper';
 COMMENT ON FUNCTION @extschema@.exp_bucket(text, text, text) IS
-'Where the subject falls on the line [0,1) under a hash scheme ("native") and a seed. An experiments own seed is "<bytes of scope>:<scope><salt>".';
+'Where the subject falls on the line [0,1) under a hash scheme ("native", or that of another system) and a seed. A native experiments own seed is "<bytes of scope>:<scope><salt>".';
 REVOKE ALL ON FUNCTION @extschema@.exp_bucket(text, text, text) FROM PUBLIC;

@@ -16,7 +16,7 @@ RETURNS boolean
 LANGUAGE c VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'exp_define_wrapper';
 COMMENT ON FUNCTION @extschema@.exp_define(text, jsonb, text, text, text, double precision, text, jsonb, jsonb, jsonb, text) IS
-'Creates an experiment, or updates it by key; true when it was created. variants: [{"key","weight","payload"}] or {"control":1,"treatment":1}. On update what is not given stays, the status too. EXPERIMENT_LOCKED when variants, salt or hash would change after somebody was assigned.';
+'Creates an experiment, or updates it by key; true when it was created. variants: [{"key","weight","payload" or "config"}] or {"control":1,"treatment":1}. audience: the key of one; targeting: rules as exp_match takes them; layer: {"layer","start","end"}. On update what is not given stays, the status too. EXPERIMENT_LOCKED when variants, salt or hash would change after somebody was assigned.';
 REVOKE ALL ON FUNCTION @extschema@.exp_define(text, jsonb, text, text, text, double precision, text, jsonb, jsonb, jsonb, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.exp_get(key text, scope text DEFAULT NULL)
@@ -52,7 +52,7 @@ RETURNS jsonb
 LANGUAGE c VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'exp_update_wrapper';
 COMMENT ON FUNCTION @extschema@.exp_update(text, jsonb, text) IS
-'Changes an experiment by an RFC 7396 merge patch: name, description, hypothesis, owner, tags, metadata, coverage, payloads; on a stopped one winner, serve, reason. Returns the definition.';
+'Changes an experiment by an RFC 7396 merge patch: name, description, hypothesis, owner, tags, metadata, audience, targeting, coverage, payloads, start_at, end_at, inherit; on a stopped one winner, serve, reason. Returns the definition.';
 REVOKE ALL ON FUNCTION @extschema@.exp_update(text, jsonb, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.exp_set_status(
@@ -121,3 +121,25 @@ AS 'MODULE_PATHNAME', 'exp_delete_experiment_wrapper';
 COMMENT ON FUNCTION @extschema@.exp_delete_experiment(text, integer, text) IS
 'Deletes an experiment and all of its data. It is invisible and its key free at once; its per-subject rows go in batches, this call removes the first and returns how many. Call again, or exp_maintain(), for the rest.';
 REVOKE ALL ON FUNCTION @extschema@.exp_delete_experiment(text, integer, text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.exp_set_allocations(
+    key text,
+    allocations jsonb,
+    scope text DEFAULT NULL)
+RETURNS jsonb
+LANGUAGE c VOLATILE PARALLEL UNSAFE
+AS 'MODULE_PATHNAME', 'exp_set_allocations_wrapper';
+COMMENT ON FUNCTION @extschema@.exp_set_allocations(text, jsonb, text) IS
+'Says which variant owns which part of the line, in place of the weights: [{"variant","start","end"}], inclusive buckets 0 to 9999, no overlap; gaps are unallocated. JSON null: the weights again. Once anybody is assigned, ranges can be added in gaps only. Returns the definition.';
+REVOKE ALL ON FUNCTION @extschema@.exp_set_allocations(text, jsonb, text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.exp_add_variant(
+    key text,
+    variant jsonb,
+    scope text DEFAULT NULL)
+RETURNS jsonb
+LANGUAGE c VOLATILE PARALLEL UNSAFE
+AS 'MODULE_PATHNAME', 'exp_add_variant_wrapper';
+COMMENT ON FUNCTION @extschema@.exp_add_variant(text, jsonb, text) IS
+'Adds a variant: {"key","weight","payload","config","start","end"}. start and end are a free range of explicit allocations, needed once anybody is assigned. Returns the definition.';
+REVOKE ALL ON FUNCTION @extschema@.exp_add_variant(text, jsonb, text) FROM PUBLIC;

@@ -3,6 +3,9 @@
 //! The primary message begins with the condition's stable name, so that applications can match on it through any
 //! driver. `docs/errors.md` has the table.
 
+use experiment_engine::allocate::InvalidAllocation;
+use experiment_engine::bucket::HashScheme;
+use experiment_engine::import::ImportError;
 use experiment_engine::rule::InvalidRule;
 use experiment_engine::status::{Status, Transition};
 use experiment_engine::text::TextError;
@@ -22,6 +25,30 @@ pub enum Error {
     NotStopped { key: String, status: Status, field: &'static str },
     #[error("EXPERIMENT_LOCKED: {what} cannot change once anybody is assigned")]
     Locked { key: String, what: &'static str },
+    #[error("EXPERIMENT_LOCKED: an allocation cannot change once anybody is assigned")]
+    BucketLocked { key: String, bucket: u16 },
+    #[error("INVALID_ALLOCATION: {}", .0.problem)]
+    Allocation(InvalidAllocation),
+    #[error("INVALID_LAYER: {}", .0.problem)]
+    Layer(InvalidAllocation),
+    #[error("INVALID_RULE: {0}")]
+    Rule(InvalidRule),
+    #[error("INVALID_LAYER: {problem}")]
+    Slot { problem: &'static str, detail: String },
+    #[error("INVALID_HOLDOUT: a holdout cannot be changed like an experiment")]
+    IsHoldout { key: String },
+    #[error("INVALID_SHARE: the share of a holdout must be a number above 0 and below 1")]
+    Share { given: String },
+    #[error("INVALID_IMPORT: {}", .0.problem)]
+    Import(ImportError),
+    #[error("INVALID_FORMAT: unknown format")]
+    Format { given: String },
+    #[error("INVALID_QUERY: {problem}")]
+    Query { problem: &'static str, missing: &'static str, columns: Vec<String> },
+    #[error("INVALID_SCHEDULE: {problem}")]
+    Schedule { problem: &'static str, key: String, status: Status },
+    #[error("INVALID_OVERRIDE: {problem}")]
+    Override { problem: &'static str, given: String },
     #[error("INVALID_VARIANTS: {}: {}", .0.reason, .0.message)]
     Variants(InvalidVariants),
     #[error("INVALID_TRANSITION: from {} to {}", .transition.from.name(), .transition.to.name())]
@@ -70,8 +97,6 @@ pub enum Error {
     PartInUse { what: &'static str, key: String, users: Vec<String> },
     #[error("CONFIG_EXISTS: another config of the scope has that name")]
     ConfigName { name: String, slug: String, scope: String },
-    #[error("INVALID_RULE: {0}")]
-    Rule(InvalidRule),
     #[error("INVALID_CONFIG: {problem}")]
     Config { problem: String, detail: String },
     #[error("SCOPE_EXISTS: there is such a scope already")]
@@ -88,8 +113,6 @@ pub enum Error {
     NotOwner { role: String, owner: String },
     #[error("READ_ONLY: {function} would have to write")]
     ReadOnly { function: &'static str },
-    #[error("NOT_SUPPORTED: {what} is not available in this version")]
-    NotSupported { what: &'static str },
     #[error("STORE_MISSING: the store does not exist yet")]
     StoreMissing,
     #[error("STORE_CONFLICT: {problem}")]
@@ -111,12 +134,12 @@ impl Error {
             Error::NotRunning { .. } | Error::NotStopped { .. } | Error::Transition { .. } => {
                 ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
             }
-            Error::Locked { .. } => ERRCODE_OBJECT_IN_USE,
+            Error::Locked { .. } | Error::BucketLocked { .. } => ERRCODE_OBJECT_IN_USE,
+            Error::IsHoldout { .. } => ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE,
             Error::Null { .. } => ERRCODE_NULL_VALUE_NOT_ALLOWED,
             Error::TooManyExposures => ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE,
             Error::Denied { .. } | Error::NotOwner { .. } => ERRCODE_INSUFFICIENT_PRIVILEGE,
             Error::ReadOnly { .. } => ERRCODE_READ_ONLY_SQL_TRANSACTION,
-            Error::NotSupported { .. } => ERRCODE_FEATURE_NOT_SUPPORTED,
             Error::RowRefused | Error::StoreMissing | Error::StoreConflict { .. } | Error::StoreVersion { .. } => {
                 ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
             }
@@ -132,6 +155,18 @@ impl Error {
                 format!("Experiment {} is {}.", quote(key), status.name())
             }
             Error::Locked { key, .. } => format!("Experiment {} has assigned subjects.", quote(key)),
+            Error::BucketLocked { key, bucket } => {
+                format!("Experiment {} has assigned subjects, and bucket {bucket} would change its owner.", quote(key))
+            }
+            Error::Allocation(invalid) | Error::Layer(invalid) => invalid.detail.clone(),
+            Error::Rule(invalid) => format!("Got {}.", invalid.detail),
+            Error::Slot { detail, .. } => detail.clone(),
+            Error::Import(invalid) => invalid.detail.clone(),
+            Error::Query { missing, columns, .. } => {
+                format!("There is no column {missing}; the columns are {}.", columns.join(", "))
+            }
+            Error::IsHoldout { key } => format!("{} is a holdout.", quote(key)),
+            Error::Schedule { key, status, .. } => format!("Experiment {} is {}.", quote(key), status.name()),
             Error::Variants(invalid) => invalid.detail.clone(),
             Error::Transition { key, transition } => {
                 format!("Experiment {} is {}.", quote(key), transition.from.name())
@@ -143,6 +178,9 @@ impl Error {
             | Error::Hash { given }
             | Error::Task { given }
             | Error::Access { given }
+            | Error::Format { given }
+            | Error::Share { given }
+            | Error::Override { given, .. }
             | Error::Serve { given, .. } => format!("Got {}.", quote(given)),
             Error::Context { detail, .. }
             | Error::Config { detail, .. }
@@ -156,7 +194,6 @@ impl Error {
                 format!("The {what} {} in scope {}.", quote(key), quote(scope))
             }
             Error::PartInUse { key, users, .. } => format!("{} is used by {}.", quote(key), some_of(users)),
-            Error::Rule(invalid) => format!("Got {}.", invalid.detail),
             Error::ConfigName { name, slug, scope } => {
                 format!("{} is a name of the config {} in scope {}.", quote(name), quote(slug), quote(scope))
             }
@@ -177,6 +214,19 @@ impl Error {
             Error::Locked { .. } => {
                 "Changing it would split the population. Define a new experiment with another key instead.".into()
             }
+            Error::BucketLocked { .. } => "Ranges can be added where the line is unallocated; nothing else can change.".into(),
+            Error::Allocation(_) => r#"Give [{"variant":"control","start":0,"end":4999}]: inclusive, 0 to 9999."#.into(),
+            Error::Layer(_) => r#"Give {"layer":"checkout","start":0,"end":4999}: inclusive, 0 to 9999."#.into(),
+            Error::Rule(_) => {
+                r#"Give [{"conditions":[{"attribute":"country","operator":"in","value":["DE","AT"]}]}]; docs/rules.md has the operators."#
+                    .into()
+            }
+            Error::Slot { .. } => "exp_list_layers() shows who has which place.".into(),
+            Error::IsHoldout { .. } => "exp_end_holdout(holdout) ends it; exp_delete_experiment(key) removes it.".into(),
+            Error::Format { .. } => "One of growthbook, experiment-service.".into(),
+            Error::Query { .. } => "Name them: SELECT user_id AS subject, arm AS variant FROM ...".into(),
+            Error::Share { .. } => "0.05 keeps 5 % out.".into(),
+            Error::Schedule { .. } => "exp_start(key) and exp_stop(key, reason) act at once.".into(),
             Error::Variants(_) => {
                 r#"Give [{"key":"control","weight":1},{"key":"treatment","weight":1}] or {"control":1,"treatment":1}."#
                     .into()
@@ -185,18 +235,20 @@ impl Error {
             Error::Status { .. } => "One of draft, running, paused, stopped, archived.".into(),
             Error::NewStatus { .. } => "Define it first, then change its status.".into(),
             Error::Json { .. } => "JSON can be nested 127 levels deep.".into(),
-            Error::Hash { .. } => "This version knows: native.".into(),
+            Error::Hash { .. } => {
+                let names: Vec<&str> = HashScheme::ALL.iter().map(|scheme| scheme.name()).collect();
+                format!("One of {}.", names.join(", "))
+            }
             Error::Winner { variants, .. } => format!("Its variants: {}.", variants.join(", ")),
             Error::Serve { .. } => "One of none, enrolled, winner.".into(),
             Error::Page { .. } => "Give both, page >= 1 and page_size from 1 to 100, or neither for all rows.".into(),
-            Error::Task { .. } => "One of fold, deletes; or NULL for all.".into(),
+            Error::Task { .. } => "One of fold, schedule, deletes; or NULL for all.".into(),
             Error::ScopeNotFound { .. } => "exp_list_scopes() shows the scopes; exp_create_scope() makes one.".into(),
             Error::ScopeExists { .. } => "exp_get_scope(scope) shows it. Scopes are never renamed or moved.".into(),
             Error::PartNotFound { what, .. } => not_found_hint(what)?.into(),
             Error::PartExists { what: "audience", .. } => "exp_update_audience(audience, patch) changes it.".into(),
             Error::PartExists { what: "layer", .. } => "exp_list_layers() shows it, and who has a place in it.".into(),
             Error::PartInUse { what, .. } => in_use_hint(what)?.into(),
-            Error::Rule(_) => RULES.into(),
             Error::ConfigName { .. } => {
                 "Names are slugs and aliases: exp_list_configs() shows those of a scope.".into()
             }
@@ -234,9 +286,6 @@ impl Error {
         unreachable!("an ERROR does not return")
     }
 }
-
-/// What rules look like.
-const RULES: &str = r#"Give [{"conditions": [{"attribute": "country", "operator": "in", "value": ["DE", "AT"]}]}]: one of the rules must match, with all of its conditions."#;
 
 fn not_found_hint(what: &str) -> Option<&'static str> {
     Some(match what {

@@ -5,6 +5,7 @@
 
 mod api;
 mod error;
+mod jsonb;
 mod settings;
 mod store;
 
@@ -25,6 +26,10 @@ mod store;
 ::pgrx::extension_sql_file!("../sql/layer.sql", name = "layer", requires = ["audience"]);
 ::pgrx::extension_sql_file!("../sql/config.sql", name = "config", requires = ["layer"]);
 ::pgrx::extension_sql_file!("../sql/audit.sql", name = "audit", requires = ["config"]);
+::pgrx::extension_sql_file!("../sql/decide.sql", name = "decide", requires = ["audit"]);
+::pgrx::extension_sql_file!("../sql/holdout.sql", name = "holdout", requires = ["decide"]);
+::pgrx::extension_sql_file!("../sql/subject.sql", name = "subject", requires = ["holdout"]);
+::pgrx::extension_sql_file!("../sql/import.sql", name = "import", requires = ["subject"]);
 
 /// Runs once in each backend, when the library is first loaded into it.
 #[::pgrx::pg_guard]

@@ -117,6 +117,16 @@ pub struct RawJsonb {
 }
 
 impl RawJsonb {
+    /// Its binary form, without the length word.
+    pub fn bytes(&self) -> &[u8] {
+        // SAFETY: a detoasted jsonb is a varlena that outlives the call.
+        unsafe {
+            let varlena = self.datum.cast_mut_ptr::<pg_sys::varlena>();
+            let size = pgrx::varlena::varsize_any_exhdr(varlena);
+            std::slice::from_raw_parts(pgrx::varlena::vardata_any(varlena).cast::<u8>(), size)
+        }
+    }
+
     /// How many bytes it has.
     pub fn size(self) -> usize {
         // SAFETY: a detoasted jsonb is a varlena.

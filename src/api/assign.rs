@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use experiment_engine::bucket::{self, HashScheme};
-use pgrx::{IntoDatum, pg_extern, pg_sys};
+use pgrx::{pg_extern, pg_sys};
 
 use super::args::{self, Elements, RawJsonb};
 use super::rows::{Cell, Columns, Record, Rows, Scalar, cell, text};
 use crate::error::{Error, OrRaise, Result};
 use crate::store::access::{self, Access};
-use crate::store::assignment::{self, Address, Answer, Enrolment, Purpose, Subject};
+use crate::store::alias;
+use crate::store::assignment::{self, Address, Answer, Enrolment, Purpose, Subject, datum};
 use crate::store::catalog;
 use crate::store::definition::{self, Definition};
 
@@ -49,8 +50,7 @@ pub fn one(
     let Some(store) = catalog::find()? else { return Ok(record(not_found(), None)) };
     access::require(&store, &scope, Access::App)?;
     let mut enrolment = Enrolment::new(&store, Address { scope: &scope, key }, purpose);
-    let datum = subject.into_datum().expect("a text");
-    let answer = enrolment.enrol(&Subject { text: subject, datum, context })?;
+    let answer = enrolment.enrol(&Subject { text: subject, datum: datum(subject), context })?;
     let definition = enrolment.definition().cloned();
     Ok(record(cells(&answer, definition.as_deref()), definition))
 }
@@ -182,14 +182,16 @@ fn exp_peek(key: Option<&str>, subject: Option<&str>, context: Option<RawJsonb>,
 
 fn peek(key: Option<&str>, subject: Option<&str>, context: Option<RawJsonb>, scope: Option<&str>) -> Result<Cell> {
     let (Some(key), Some(subject)) = (args::reader_key(key)?, args::reader_subject(subject)?) else { return Ok(None) };
-    args::context(context)?;
+    let context = args::context(context)?;
     let scope = args::scope(scope)?;
     let Some(store) = catalog::find()? else { return Ok(None) };
     access::require(&store, &scope, Access::Reader)?;
     let Some(definition) = definition::find(&store, &scope, key) else { return Ok(None) };
-    let variant = assignment::peek(&store, &definition, subject);
+    let known_as = if definition.aliased { alias::resolve(&store, &scope, subject) } else { None };
+    let subject = known_as.as_deref().unwrap_or(subject);
+    let answer = assignment::peek(&store, &definition, &Subject { text: subject, datum: datum(subject), context });
     // Copied: the definition may be forgotten while the answer is still in use.
-    Ok(variant.and_then(|index| text(&definition.variants[index].key)))
+    Ok(answer.variant.and_then(|index| text(&definition.variants[index].key)))
 }
 
 #[pg_extern(sql = false)]
@@ -203,6 +205,8 @@ fn get_assignment(key: Option<&str>, subject: Option<&str>, scope: Option<&str>)
     let Some(store) = catalog::find()? else { return Ok(None) };
     access::require(&store, &scope, Access::Reader)?;
     let Some(definition) = definition::find(&store, &scope, key) else { return Ok(None) };
+    let known_as = if definition.aliased { alias::resolve(&store, &scope, subject) } else { None };
+    let subject = known_as.as_deref().unwrap_or(subject);
     let Some(stored) = assignment::get(&store, definition.id, subject) else { return Ok(None) };
     let variant = text(&stored.variant);
     let exposed_at = stored.exposed_at.and_then(cell);

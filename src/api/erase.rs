@@ -6,7 +6,7 @@ use super::args;
 use super::rows::{Cell, Rows, cell, text};
 use crate::error::{OrRaise, Result};
 use crate::store::access::{self, Access};
-use crate::store::{catalog, definition, erase, scope as scopes};
+use crate::store::{alias, catalog, definition, erase, scope as scopes};
 
 #[pg_extern(sql = false)]
 fn exp_forget_subject(key: Option<&str>, subject: Option<&str>, scope: Option<&str>) -> bool {
@@ -18,8 +18,11 @@ fn forget(key: Option<&str>, subject: Option<&str>, scope: Option<&str>) -> Resu
     let (key, subject, scope) = (args::key(key)?, args::subject(subject)?, args::scope(scope)?);
     let Some(store) = catalog::find()? else { return Ok(false) };
     access::require(&store, &scope, Access::Admin)?;
-    let Some(definition) = definition::find(&store, &scope, key) else { return Ok(false) };
-    Ok(erase::forget(&store, definition.id, subject))
+    let Some(definition) = definition::find(&store, &scope, key).filter(|found| found.scope == scope) else {
+        return Ok(false);
+    };
+    let known_as = if definition.aliased { alias::resolve(&store, &scope, subject) } else { None };
+    Ok(erase::forget(&store, definition.id, known_as.as_deref().unwrap_or(subject)))
 }
 
 #[pg_extern(sql = false)]
@@ -27,11 +30,18 @@ fn exp_erase_subject(subject: Option<&str>, include_below: Option<bool>, scope: 
     Rows::new(erase_everywhere(subject, include_below.unwrap_or(false), scope).or_raise())
 }
 
-fn erase_everywhere(subject: Option<&str>, below: bool, scope: Option<&str>) -> Result<Option<[Cell; 2]>> {
+fn erase_everywhere(subject: Option<&str>, below: bool, scope: Option<&str>) -> Result<Vec<[Cell; 2]>> {
     args::writing("exp_erase_subject")?;
     let (subject, scope) = (args::subject(subject)?, args::scope(scope)?);
-    let Some(store) = catalog::find()? else { return Ok(None) };
+    let Some(store) = catalog::find()? else { return Ok(Vec::new()) };
     access::require(&store, &scope, Access::Admin)?;
-    let erased = erase::erase(&store, scopes::numbers(&store, &scope, below), subject);
-    Ok(Some([text("exp.assignment"), cell(erased)]))
+    // Whoever is known by another name is erased under that one.
+    let known_as = alias::resolve(&store, &scope, subject);
+    let subject = known_as.as_deref().unwrap_or(subject);
+    let erased = erase::erase(&store, &scopes::numbers(&store, &scope, below), subject);
+    Ok(vec![
+        [text("exp.assignment"), cell(erased.assignments)],
+        [text("exp.alias"), cell(erased.aliases)],
+        [text("exp.override"), cell(erased.overrides)],
+    ])
 }

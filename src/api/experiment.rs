@@ -1,12 +1,15 @@
 //! Defining and running experiments.
 
+use experiment_engine::allocate::{self, LayerSpec};
 use experiment_engine::bucket::HashScheme;
 use experiment_engine::line;
+use experiment_engine::rule::Rules;
 use experiment_engine::status::{Serve, Status, Transition};
 use experiment_engine::text;
-use experiment_engine::variant::parse_variants;
+use experiment_engine::variant::{InvalidVariants, MAX_VARIANTS, VariantSpec, VariantsReason, parse_variants};
+use pgrx::datum::TimestampWithTimeZone;
 use pgrx::pg_extern;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::args::{self, RawJsonb, checked, kind};
 use super::rows::{Rows, Scalar};
@@ -14,8 +17,7 @@ use crate::error::{Error, OrRaise, Result, quote};
 use crate::store::access::{self, Access};
 use crate::store::assignment::Address;
 use crate::store::experiment::{self, Changes, Definition, Experiment, LIST_COLUMNS, TEXTS, Verdict};
-use crate::store::{Store, catalog};
-use crate::store::{migrate, scope as scopes};
+use crate::store::{Store, allocation, catalog, definition, lock, migrate, scope as scopes};
 
 #[pg_extern(sql = false)]
 #[allow(clippy::too_many_arguments)]
@@ -35,11 +37,12 @@ fn exp_define(
     let define = || {
         args::writing("exp_define")?;
         let (key, scope) = (args::key(key)?, args::scope(scope)?);
-        let later = [(audience.is_some(), "audience"), (targeting.is_some(), "targeting"), (layer.is_some(), "layer")];
-        if let Some((_, what)) = later.into_iter().find(|(given, _)| *given) {
-            return Err(Error::NotSupported { what });
-        }
-        let given = definition(variants, status, salt, hash, coverage, metadata)?;
+        let given = Definition {
+            audience: audience.map(|audience| args::part("audience", Some(audience)).map(str::to_owned)).transpose()?,
+            targeting: targeting.map(parse_targeting).transpose()?,
+            layer: layer.map(parse_place).transpose()?,
+            ..definition(variants, status, salt, hash, coverage, metadata)?
+        };
         if catalog::find()?.is_none() {
             migrate::init()?;
         }
@@ -71,7 +74,27 @@ fn definition(
         hash: hash.map(parse_hash).transpose()?,
         coverage: coverage.map(check_coverage).transpose()?,
         metadata: metadata.map(object).transpose()?,
+        ..Definition::default()
     })
+}
+
+/// Rules, checked; JSON null for everyone.
+fn parse_targeting(targeting: RawJsonb) -> Result<Option<Value>> {
+    checked_rules(targeting.parse("targeting")?)
+}
+
+fn checked_rules(rules: Value) -> Result<Option<Value>> {
+    if rules.is_null() {
+        return Ok(None);
+    }
+    Rules::parse(&rules).map_err(Error::Rule)?;
+    Ok(Some(rules))
+}
+
+/// A place in a layer; JSON null for none.
+fn parse_place(layer: RawJsonb) -> Result<Option<LayerSpec>> {
+    let doc = layer.parse("layer")?;
+    if doc.is_null() { Ok(None) } else { allocate::parse_layer(&doc).map(Some).map_err(Error::Layer) }
 }
 
 fn parse_status(name: &str) -> Result<Status> {
@@ -106,7 +129,9 @@ fn exp_get(key: Option<&str>, scope: Option<&str>) -> Scalar {
         let scope = args::scope(scope)?;
         let Some(store) = catalog::find()? else { return Ok(None) };
         access::require(&store, &scope, Access::Reader)?;
-        Ok(experiment::get(&store, Address { scope: &scope, key }))
+        // An inherited one is shown as it is where it belongs.
+        let Some(definition) = definition::find(&store, &scope, key) else { return Ok(None) };
+        Ok(experiment::get(&store, Address { scope: &definition.scope, key }))
     };
     Scalar(get().or_raise())
 }
@@ -126,7 +151,8 @@ fn exp_list(
         let Some(store) = catalog::find()? else { return Ok(Vec::new()) };
         access::require(&store, &scope, Access::Reader)?;
         let numbers = scopes::numbers(&store, &scope, include_below.unwrap_or(false));
-        Ok(experiment::list(&store, numbers, status, limit, offset))
+        let chain = if numbers.is_empty() { Vec::new() } else { scopes::with_ancestors(&store, &scope) };
+        Ok(experiment::list(&store, numbers, chain, status, limit, offset))
     };
     Rows::new(list().or_raise())
 }
@@ -134,6 +160,7 @@ fn exp_list(
 /// Runs a change of an experiment that must exist, as an administrator of its scope, and answers its definition.
 fn change(
     function: &'static str,
+    (action, reason): (&'static str, Option<&str>),
     key: Option<&str>,
     scope: Option<&str>,
     change: impl FnOnce(&Store, &Experiment) -> Result<()>,
@@ -145,21 +172,30 @@ fn change(
         return Err(Error::NotFound { scope: scope.clone(), key: key.to_owned() });
     };
     access::require(&store, &scope, Access::Admin)?;
-    change(&store, &experiment::need_locked(&store, address)?)?;
+    let experiment = experiment::need_locked(&store, address)?;
+    experiment::audited(&store, address, action, reason, || change(&store, &experiment))?;
     Ok(Scalar(experiment::get(&store, address)))
 }
+
+const UPDATED: (&str, Option<&str>) = ("updated", None);
 
 #[pg_extern(sql = false)]
 fn exp_update(key: Option<&str>, patch: Option<RawJsonb>, scope: Option<&str>) -> Scalar {
     let update = || {
         let patch = patch.ok_or(Error::Null { argument: "patch" })?.parse("patch")?;
-        change("exp_update", key, scope, |store, experiment| {
+        args::writing("exp_update")?;
+        if patch.get("audience").is_some_and(Value::is_string)
+            && let Some(store) = catalog::find()?
+        {
+            lock::parts(&store);
+        }
+        let reason = patch.get("reason").and_then(Value::as_str).map(str::to_owned);
+        change("exp_update", ("updated", reason.as_deref()), key, scope, |store, experiment| {
             let (changes, verdict) = parse_patch(experiment, patch)?;
             if let Some(verdict) = verdict {
                 experiment::declare(store, experiment, verdict)?;
             }
-            experiment::change(store, experiment, changes);
-            Ok(())
+            experiment::change(store, experiment, changes)
         })
     };
     update().or_raise()
@@ -184,10 +220,14 @@ fn parse_patch(experiment: &Experiment, patch: Value) -> Result<(Changes, Option
             "winner" | "serve" | "reason" => {
                 parse_verdict(experiment, &member, value, verdict.get_or_insert_default())?;
             }
-            "audience" | "targeting" | "start_at" | "end_at" if value.is_null() => {}
-            "audience" => return Err(Error::NotSupported { what: "audience" }),
-            "targeting" => return Err(Error::NotSupported { what: "targeting" }),
-            "start_at" | "end_at" => return Err(Error::NotSupported { what: "a schedule" }),
+            "audience" => changes.audience = Some(nullable_text("audience", value)?),
+            "targeting" => changes.targeting = Some(checked_rules(value)?),
+            "start_at" => changes.start_at = Some(nullable_time("start_at", value)?),
+            "end_at" => changes.end_at = Some(nullable_time("end_at", value)?),
+            "inherit" => {
+                let inherit = value.as_bool().ok_or_else(|| wrong_kind("inherit", "a boolean", &value))?;
+                changes.inherit = Some(inherit);
+            }
             name => match TEXTS.iter().position(|text| *text == name) {
                 Some(index) => changes.texts[index] = Some(nullable_text(name, value)?),
                 None => return Err(unknown_member(name)),
@@ -198,7 +238,8 @@ fn parse_patch(experiment: &Experiment, patch: Value) -> Result<(Changes, Option
 }
 
 fn unknown_member(name: &str) -> Error {
-    let known = "name, description, hypothesis, owner, tags, metadata, coverage, payloads; on a stopped one winner, serve, reason";
+    let known = "name, description, hypothesis, owner, tags, metadata, audience, targeting, coverage, payloads, start_at, \
+        end_at, inherit; on a stopped one winner, serve, reason";
     Error::Patch { problem: format!("unknown field {}", quote(name)), detail: format!("Known: {known}.") }
 }
 
@@ -212,6 +253,16 @@ fn nullable_text(name: &str, value: Value) -> Result<Option<String>> {
         Value::String(text) => Ok(Some(text)),
         other => Err(wrong_kind(name, "a string or null", &other)),
     }
+}
+
+/// A time as Postgres reads it, in microseconds since 2000.
+fn nullable_time(name: &'static str, value: Value) -> Result<Option<i64>> {
+    let Some(text) = nullable_text(name, value)? else { return Ok(None) };
+    let time = text.parse::<TimestampWithTimeZone>().map_err(|_| Error::Patch {
+        problem: format!("{name} must be a time"),
+        detail: format!("Got {}.", quote(&text)),
+    })?;
+    Ok(Some(time.into()))
 }
 
 fn nullable_object(value: Value) -> Result<Value> {
@@ -284,12 +335,23 @@ fn exp_set_status(key: Option<&str>, status: Option<&str>, scope: Option<&str>) 
         let status = parse_status(status.ok_or(Error::Null { argument: "status" })?)?;
         let Some(store) = catalog::find()? else { return Ok(false) };
         access::require(&store, &scope, Access::Admin)?;
-        match experiment::find_locked(&store, Address { scope: &scope, key }) {
-            None => Ok(false),
-            Some(experiment) => experiment::set_status(&store, &experiment, status).map(|()| true),
-        }
+        let address = Address { scope: &scope, key };
+        let Some(experiment) = experiment::find_locked(&store, address)? else { return Ok(false) };
+        let set = || experiment::set_status(&store, &experiment, status);
+        experiment::audited(&store, address, done(status), None, set).map(|()| true)
     };
     set().or_raise()
+}
+
+/// What the audit calls a change of status.
+fn done(to: Status) -> &'static str {
+    match to {
+        Status::Draft => "updated",
+        Status::Running => "started",
+        Status::Paused => "paused",
+        Status::Stopped => "stopped",
+        Status::Archived => "archived",
+    }
 }
 
 /// Which verb goes from where.
@@ -298,7 +360,8 @@ const VERBS: &str = "exp_start() runs a draft, or a stopped experiment without a
 
 /// One of the verbs: a transition that is allowed from some statuses only.
 fn transition(function: &'static str, key: Option<&str>, scope: Option<&str>, from: &[Status], to: Status) -> Scalar {
-    let result = change(function, key, scope, |store, experiment| {
+    let action = if function == "exp_resume" { "resumed" } else { done(to) };
+    let result = change(function, (action, None), key, scope, |store, experiment| {
         if !from.contains(&experiment.status) {
             let transition = Transition { from: experiment.status, to, hint: VERBS };
             return Err(Error::Transition { key: experiment.key.clone(), transition });
@@ -339,7 +402,7 @@ fn exp_stop(
 ) -> Scalar {
     let stop = || {
         let serve = parse_serve(serve.unwrap_or("none"))?;
-        change("exp_stop", key, scope, |store, experiment| {
+        change("exp_stop", ("stopped", reason), key, scope, |store, experiment| {
             if !matches!(experiment.status, Status::Running | Status::Paused) {
                 return Err(Error::NotRunning { key: experiment.key.clone(), status: experiment.status });
             }
@@ -365,7 +428,61 @@ fn exp_delete_experiment(key: Option<&str>, batch: Option<i32>, scope: Option<&s
         }
         let Some(store) = catalog::find()? else { return Ok(0) };
         access::require(&store, &scope, Access::Admin)?;
-        Ok(experiment::delete(&store, Address { scope: &scope, key }, batch.into()))
+        experiment::delete(&store, Address { scope: &scope, key }, batch.into())
     };
     delete().or_raise()
+}
+
+#[pg_extern(sql = false)]
+fn exp_set_allocations(key: Option<&str>, allocations: Option<RawJsonb>, scope: Option<&str>) -> Scalar {
+    let set = || {
+        let doc = allocations.ok_or(Error::Null { argument: "allocations" })?.parse("allocations")?;
+        change("exp_set_allocations", UPDATED, key, scope, |store, experiment| {
+            allocation::set(store, experiment, (!doc.is_null()).then_some(&doc))
+        })
+    };
+    set().or_raise()
+}
+
+#[pg_extern(sql = false)]
+fn exp_add_variant(key: Option<&str>, variant: Option<RawJsonb>, scope: Option<&str>) -> Scalar {
+    let add = || {
+        let doc = variant.ok_or(Error::Null { argument: "variant" })?.parse("variant")?;
+        args::writing("exp_add_variant")?;
+        if doc.get("config").is_some()
+            && let Some(store) = catalog::find()?
+        {
+            lock::parts(&store);
+        }
+        change("exp_add_variant", UPDATED, key, scope, |store, experiment| {
+            let (spec, range) = parse_added(experiment, doc)?;
+            allocation::add_variant(store, experiment, spec, range)
+        })
+    };
+    add().or_raise()
+}
+
+/// A variant with the range of the line it is to have, given as its members start and end.
+fn parse_added(experiment: &Experiment, mut doc: Value) -> Result<(VariantSpec, Option<(u16, u16)>)> {
+    let place = doc.as_object_mut().map(|members| (members.remove("start"), members.remove("end")));
+    let mut specs = parse_variants(&Value::Array(vec![doc])).map_err(Error::Variants)?;
+    let spec = specs.remove(0);
+    let invalid = |reason, message: String| {
+        Err(Error::Variants(InvalidVariants { reason, message, detail: format!("Variant {}.", quote(&spec.key)) }))
+    };
+    if experiment.keys().contains(&spec.key.as_str()) {
+        return invalid(VariantsReason::DuplicateKey, "the experiment has such a variant".into());
+    }
+    if experiment.variants.len() >= MAX_VARIANTS {
+        return invalid(VariantsReason::TooMany, format!("at most {MAX_VARIANTS} are allowed"));
+    }
+    let range = match place {
+        None | Some((None, None)) => None,
+        Some((start, end)) => {
+            let range = json!([{ "variant": spec.key, "start": start, "end": end }]);
+            let ranges = allocate::parse_ranges(&range, &[&spec.key]).map_err(Error::Allocation)?;
+            Some((ranges[0].start, ranges[0].end))
+        }
+    };
+    Ok((spec, range))
 }

@@ -9,6 +9,7 @@ use super::args;
 use super::rows::{Cell, Columns, Record, Rows, cell, text};
 use crate::error::{Error, OrRaise, Result};
 use crate::store::access::{self, Access};
+use crate::store::allocation::{self, Period};
 use crate::store::catalog;
 use crate::store::definition::{self, Definition};
 use crate::store::tally::{self, Counts};
@@ -27,7 +28,10 @@ fn counts(key: Option<&str>, scope: Option<&str>) -> Result<Option<(Rc<Definitio
     let scope = args::scope(scope)?;
     let Some(store) = catalog::find()? else { return Ok(None) };
     access::require(&store, &scope, Access::Reader)?;
-    let Some(definition) = definition::find(&store, &scope, key) else { return Ok(None) };
+    // Results belong to the scope that the experiment belongs to: whoever inherits it sees its variants only.
+    let Some(definition) = definition::find(&store, &scope, key).filter(|found| found.scope == scope) else {
+        return Ok(None);
+    };
     let counts = tally::counts(&store, &definition);
     Ok(Some((definition, counts)))
 }
@@ -38,22 +42,38 @@ const SRM_ALERT: f64 = 0.01;
 #[pg_extern(sql = false)]
 fn exp_srm(key: Option<&str>, scope: Option<&str>) -> Rows<'static, 10> {
     let Some((definition, counts)) = counts(key, scope).or_raise() else { return Rows::new([]) };
+    let store = catalog::need().or_raise();
+    let periods = allocation::periods(&store, &definition, tally::sees());
     let assigned: Vec<i64> = counts.iter().map(|count| count.assigned).collect();
     let exposed: Vec<i64> = counts.iter().map(|count| count.subjects).collect();
-    let rows = [("assigned", assigned), ("exposed", exposed)];
-    Rows::new(rows.into_iter().map(move |(population, observed)| srm_row(&definition, population, observed)))
+    let rows = [
+        ("assigned", assigned, expected(&definition, periods.as_deref(), |period| period.assigned)),
+        ("exposed", exposed, expected(&definition, periods.as_deref(), |period| period.exposed)),
+    ];
+    Rows::new(
+        rows.into_iter().map(move |(population, observed, shares)| srm_row(&definition, population, observed, &shares)),
+    )
 }
 
-fn srm_row(definition: &Definition, population: &str, observed: Vec<i64>) -> [Cell; 10] {
+/// What each variant is to have, up to a factor: its share, or where the shares changed the sum over the periods of the
+/// subjects enrolled in each times its share then.
+fn expected(definition: &Definition, periods: Option<&[Period]>, subjects: fn(&Period) -> i64) -> Vec<f64> {
+    let shares = definition.shares();
+    let periods = periods.unwrap_or_default();
+    if periods.iter().map(subjects).sum::<i64>() == 0 {
+        return shares;
+    }
+    let of = |variant: usize| periods.iter().map(|period| subjects(period) as f64 * period.shares[variant]).sum();
+    (0..shares.len()).map(of).collect()
+}
+
+fn srm_row(definition: &Definition, population: &str, observed: Vec<i64>, shares: &[f64]) -> [Cell; 10] {
     let keys: Vec<String> = definition.variants.iter().map(|variant| variant.key.clone()).collect();
-    let weights: Vec<f64> = definition.variants.iter().map(|variant| variant.weight).collect();
     let total = observed.iter().sum::<i64>() as f64;
-    // Scaled first: the sum of two weights of 1e308 is no number any more.
-    let largest = weights.iter().copied().fold(f64::MIN_POSITIVE, f64::max);
-    let sum: f64 = weights.iter().map(|weight| weight / largest).sum();
-    let expected: Vec<f64> = weights.iter().map(|weight| weight / largest / sum * total).collect();
+    let sum: f64 = shares.iter().sum();
+    let expected: Vec<f64> = shares.iter().map(|share| if sum > 0.0 { share / sum * total } else { 0.0 }).collect();
     // A single variant is a rollout: there is no split to check.
-    let srm = if weights.len() < 2 { None } else { srm::srm_test(&observed, &weights).ok() };
+    let srm = if shares.len() < 2 { None } else { srm::srm_test(&observed, shares).ok() };
     let [chi2, df, p_value, log_bf, seq_p] = srm.as_ref().map_or([None; 5], srm_cells);
     let alert = srm.and_then(|srm| srm.p_value).and_then(|p| cell(p < SRM_ALERT));
     [

@@ -1,9 +1,10 @@
 //! Assignments: who has which variant.
 
 use std::cell::Cell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
-use experiment_engine::decide::{Decision, Reason};
+use experiment_engine::decide::{Decision, HELD_OUT, Reason, Records, Request};
 use experiment_engine::status::Status;
 use pgrx::datum::TimestampWithTimeZone;
 use pgrx::{IntoDatum, pg_sys};
@@ -14,8 +15,9 @@ use super::heap::{Changed, Found, NewRow, Stored, Table};
 use super::lock::{self, Tried};
 use super::sql::{self, Sees, Statement, param};
 use super::tally::{self, Counts};
-use super::{owner, session};
+use super::{alias, owner, session};
 use crate::error::{Error, Result};
+use crate::jsonb::Attributes;
 
 /// What a subject gets, and why.
 pub struct Answer {
@@ -49,6 +51,7 @@ impl Purpose {
 }
 
 /// A subject as it goes into the table.
+#[derive(Clone, Copy)]
 pub struct Subject<'a> {
     pub text: &'a str,
     pub datum: pg_sys::Datum,
@@ -67,13 +70,55 @@ thread_local! {
     static NEW_IN_A_ROW: Cell<u32> = const { Cell::new(0) };
 }
 
+/// A subject's datum.
+pub fn datum(subject: &str) -> pg_sys::Datum {
+    subject.into_datum().expect("a text")
+}
+
+/// What is on record about a subject; holdouts are looked up where the decision comes to them.
+pub struct Known<'a> {
+    pub forced: Option<usize>,
+    pub stored: Option<usize>,
+    pub in_holdout: &'a dyn Fn(usize) -> Option<usize>,
+}
+
+impl Records for Known<'_> {
+    fn forced(&self) -> Option<usize> {
+        self.forced
+    }
+
+    fn stored(&self) -> Option<usize> {
+        self.stored
+    }
+
+    fn stored_in_holdout(&self, holdout: usize) -> Option<usize> {
+        (self.in_holdout)(holdout)
+    }
+}
+
+/// The subject's variant in one of the holdouts that govern an experiment.
+pub fn stored_in_holdout(
+    store: &Store,
+    definition: &Definition,
+    holdout: usize,
+    subject: pg_sys::Datum,
+    sees: Sees,
+) -> Option<usize> {
+    let holdout = &definition.holdouts[holdout];
+    match find(store, holdout.id, subject, sees) {
+        Found::Stored(row) => usize::try_from(row.variant - holdout.first).ok(),
+        _ => None,
+    }
+}
+
 /// Enrols subjects one after the other: one definition, one opened table.
 pub struct Enrolment<'a> {
     store: &'a Store,
     address: Address<'a>,
     purpose: Purpose,
+    now: i64,
     definition: Option<Rc<Definition>>,
-    /// The experiment whose lock this transaction holds.
+    /// The experiment whose lock, and whose holdouts' locks, this transaction holds.
     locked: Option<i32>,
     /// The lock was taken for a guess, and nothing was inserted under it yet.
     guessed: bool,
@@ -95,7 +140,8 @@ enum RowAccess {
 impl<'a> Enrolment<'a> {
     pub fn new(store: &'a Store, address: Address<'a>, purpose: Purpose) -> Self {
         let definition = definition::find(store, address.scope, address.key);
-        Enrolment { store, address, purpose, definition, locked: None, guessed: false, rows: RowAccess::Unopened }
+        let now = definition::now();
+        Enrolment { store, address, purpose, now, definition, locked: None, guessed: false, rows: RowAccess::Unopened }
     }
 
     /// The definition that the last answer came from.
@@ -111,24 +157,45 @@ impl<'a> Enrolment<'a> {
                 return Err(Error::RowRefused);
             }
             let Some(definition) = self.definition.clone() else { return Ok(Answer::not_found()) };
-            if !definition.rules.needs_stored()
-                && let Decision::Answer { variant, reason } = definition.rules.decide(subject.text, None)
-            {
-                return Ok(Answer::stored(variant, reason));
-            }
-            if let Some(answer) = self.attempt(&definition, subject)? {
+            let known_as = definition.aliased.then(|| alias::resolve(self.store, self.address.scope, subject.text));
+            let subject = match known_as.as_ref().and_then(Option::as_deref) {
+                None => *subject,
+                Some(known_as) => Subject { text: known_as, datum: datum(known_as), ..*subject },
+            };
+            if let Some(answer) = self.attempt(&definition, &subject)? {
                 return Ok(answer);
             }
         }
         unreachable!("rounds do not run out")
     }
 
+    fn decide(
+        &self,
+        definition: &Definition,
+        subject: &Subject,
+        forced: Option<usize>,
+        stored: Option<usize>,
+    ) -> Decision {
+        let context = &Attributes(subject.context);
+        let in_holdout = |holdout| stored_in_holdout(self.store, definition, holdout, subject.datum, Sees::Latest);
+        definition.rules.decide(
+            &Request { subject: subject.text, context, now: self.now },
+            &Known { forced, stored, in_holdout: &in_holdout },
+        )
+    }
+
     /// One attempt; `None` where the world changed meanwhile and the decision starts again.
     fn attempt(&mut self, definition: &Definition, subject: &Subject) -> Result<Option<Answer>> {
+        let forced = definition.forced(self.store, subject.text, self.now);
+        if (forced.is_some() || !definition.rules.needs_stored(self.now))
+            && let Decision::Answer { variant, reason } = self.decide(definition, subject, forced, None)
+        {
+            return Ok(Some(Answer::stored(variant, reason)));
+        }
         self.open_rows();
         if self.expects_new()
-            && let Decision::Enrol(variant) = definition.rules.decide(subject.text, None)
-            && self.try_hold(definition.id)
+            && let Decision::Enrol(variant) = self.decide(definition, subject, None, None)
+            && self.try_hold(definition)
         {
             return self.enrol_new(definition, variant, subject);
         }
@@ -150,20 +217,23 @@ impl<'a> Enrolment<'a> {
             Ok(stored_variant) => stored_variant,
             Err(number) => return self.reload_for(definition, number).map(|()| None),
         };
-        match definition.rules.decide(subject.text, stored_variant) {
+        match self.decide(definition, subject, None, stored_variant) {
             Decision::Answer { variant, reason } => {
                 if stored.is_none() && self.overlooked(definition.id, subject) {
                     return Ok(None);
                 }
-                let counted = stored.filter(|_| self.purpose.exposes() && counts_exposures(definition));
-                if let Some(row) = counted
-                    && self.expose(definition.id, subject, row)? == Changed::Lost
-                {
-                    return Ok(None);
+                let counted = stored.filter(|_| self.purpose.exposes() && self.counts_exposures(definition));
+                if let Some(row) = counted {
+                    if self.expose(definition.id, subject, row)? == Changed::Lost {
+                        return Ok(None);
+                    }
+                    self.expose_in_holdouts(definition, subject)?;
                 }
                 Ok(Some(Answer::stored(variant, reason)))
             }
             Decision::Enrol(variant) => self.enrol_new(definition, variant, subject),
+            Decision::HeldOut(_) if stored.is_none() && self.overlooked(definition.id, subject) => Ok(None),
+            Decision::HeldOut(holdout) => self.hold_out(definition, holdout, subject),
         }
     }
 
@@ -172,14 +242,95 @@ impl<'a> Enrolment<'a> {
         if !self.hold_definition(definition) {
             return Ok(None);
         }
+        let Ok(_alias) = self.exclude_merges(definition, subject) else { return Ok(None) };
         let Some(number) = self.insert(definition.id, definition.number(variant), subject) else {
             NEW_IN_A_ROW.set(0);
-            self.give_back_guess(definition.id);
+            self.give_back_guess(definition);
             return Ok(None);
         };
+        for holdout in 0..definition.holdouts.len() {
+            self.record_in_holdout(definition, holdout, HELD_OUT + 1, subject)?;
+        }
         NEW_IN_A_ROW.set(NEW_IN_A_ROW.get().saturating_add(1));
         self.guessed = false;
         Ok(Some(Answer { variant: definition.index(number), is_new: true, reason: Reason::New }))
+    }
+
+    /// Keeps the subject from being merged into another one while its row is inserted; an error where it was already.
+    fn exclude_merges(&self, definition: &Definition, subject: &Subject) -> Result<Option<alias::Guard>, ()> {
+        if !definition.aliased {
+            return Ok(None);
+        }
+        let guard = alias::Guard::enter(self.store, self.address.scope, subject.text);
+        match alias::resolve(self.store, self.address.scope, subject.text) {
+            None => Ok(Some(guard)),
+            Some(_) => Err(()),
+        }
+    }
+
+    /// Records that a subject is kept out by a holdout, and in the ones before it that it is in.
+    fn hold_out(&mut self, definition: &Definition, holdout: usize, subject: &Subject) -> Result<Option<Answer>> {
+        let answer = Answer::stored(None, Reason::Holdout);
+        let recorded =
+            !self.purpose.exposes() && matches!(self.find(definition.holdouts[holdout].id, subject), Found::Stored(_));
+        // On a standby nothing depends on the row: the answer is the same without it.
+        if recorded || matches!(self.rows, RowAccess::ReadOnly) {
+            return Ok(Some(answer));
+        }
+        if !self.hold_definition(definition) {
+            return Ok(None);
+        }
+        let Ok(_alias) = self.exclude_merges(definition, subject) else { return Ok(None) };
+        for before in 0..holdout {
+            self.record_in_holdout(definition, before, HELD_OUT + 1, subject)?;
+        }
+        self.record_in_holdout(definition, holdout, HELD_OUT, subject)?;
+        self.guessed = false;
+        Ok(Some(answer))
+    }
+
+    /// Enrols a subject in a holdout unless it is, and counts an exposure of it there where one is logged.
+    fn record_in_holdout(
+        &mut self,
+        definition: &Definition,
+        holdout: usize,
+        variant: usize,
+        subject: &Subject,
+    ) -> Result<()> {
+        let holdout = &definition.holdouts[holdout];
+        loop {
+            pgrx::check_for_interrupts!();
+            match self.find(holdout.id, subject) {
+                Found::InFlight(other) => {
+                    if let RowAccess::Heap(table) = &mut self.rows {
+                        table.wait(other);
+                    }
+                }
+                Found::Stored(_) if !self.purpose.exposes() => return Ok(()),
+                Found::Stored(row) => {
+                    if self.expose(holdout.id, subject, row)? == Changed::Done {
+                        return Ok(());
+                    }
+                }
+                Found::Missing => {
+                    if self.insert(holdout.id, holdout.first + variant as i16, subject).is_some() {
+                        return Ok(());
+                    }
+                }
+            }
+        }
+    }
+
+    /// Counts an exposure of an enrolled subject in the holdouts that it is enrolled in.
+    fn expose_in_holdouts(&mut self, definition: &Definition, subject: &Subject) -> Result<()> {
+        for holdout in &definition.holdouts {
+            while let Found::Stored(row) = self.find(holdout.id, subject) {
+                if self.expose(holdout.id, subject, row)? == Changed::Done {
+                    break;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Whether to insert before looking: a session that met only new subjects lately saves the look-up (a tenth of the
@@ -190,19 +341,19 @@ impl<'a> Enrolment<'a> {
     }
 
     /// Takes the definition's lock for a guess, where it takes no waiting: a stored subject does not wait.
-    fn try_hold(&mut self, experiment: i32) -> bool {
-        if self.locked == Some(experiment) {
+    fn try_hold(&mut self, definition: &Definition) -> bool {
+        if self.locked == Some(definition.id) {
             return true;
         }
-        let tried = lock::try_experiment_shared(self.store, experiment);
+        let tried = lock::try_experiment_shared(self.store, definition.id);
         self.guessed = tried == Tried::Taken;
         tried != Tried::Busy
     }
 
     /// Nor does a stored subject hold anybody up.
-    fn give_back_guess(&mut self, experiment: i32) {
+    fn give_back_guess(&mut self, definition: &Definition) {
         if std::mem::take(&mut self.guessed) {
-            lock::release_experiment_shared(self.store, experiment);
+            lock::release_experiment_shared(self.store, definition.id);
             self.locked = None;
         }
     }
@@ -266,6 +417,9 @@ impl<'a> Enrolment<'a> {
         if !self.guessed {
             lock::experiment_shared(self.store, definition.id);
         }
+        for holdout in &definition.holdouts {
+            lock::experiment_shared(self.store, holdout.id);
+        }
         self.locked = Some(definition.id);
         session::refresh();
         let current = definition::find(self.store, self.address.scope, self.address.key);
@@ -287,6 +441,11 @@ impl<'a> Enrolment<'a> {
         Some(variant)
     }
 
+    /// Exposures count while enrolment runs or pauses; a stopped experiment that still serves counts none.
+    fn counts_exposures(&self, definition: &Definition) -> bool {
+        matches!(definition.rules.status_at(self.now), Status::Running | Status::Paused)
+    }
+
     fn expose(&mut self, experiment: i32, subject: &Subject, row: Stored) -> Result<Changed> {
         self.refuse_read_only()?;
         compare_with_snapshot(self.store, experiment, subject.datum, row);
@@ -299,11 +458,6 @@ impl<'a> Enrolment<'a> {
         tally::add(self.store, experiment, variant, Counts { assigned: 0, subjects, exposures: 1 });
         Ok(Changed::Done)
     }
-}
-
-/// Exposures count while enrolment runs or pauses; a stopped experiment that still serves counts none.
-fn counts_exposures(definition: &Definition) -> bool {
-    matches!(definition.rules.status, Status::Running | Status::Paused)
 }
 
 /// The stored row of a subject, as a reader sees it; never in flight.
@@ -335,18 +489,37 @@ pub fn is_stored(store: &Store, experiment: i32, subject: pg_sys::Datum) -> bool
     matches!(find(store, experiment, subject, Sees::Latest), Found::Stored(_))
 }
 
-/// The variant that `Enrolment::enrol` would answer, without writing.
-pub fn peek(store: &Store, definition: &Definition, subject: &str) -> Option<usize> {
-    let stored = definition.rules.needs_stored().then(|| {
-        let datum = subject.into_datum().expect("a text");
-        match find(store, definition.id, datum, Sees::Caller) {
-            Found::Stored(row) => definition.index(row.variant),
-            _ => None,
-        }
+/// What `Enrolment::enrol` would answer, without writing; `is_new` says that it would enrol.
+pub fn peek(store: &Store, definition: &Definition, subject: &Subject) -> Answer {
+    let now = definition::now();
+    let forced = definition.forced(store, subject.text, now);
+    let needed = forced.is_none() && definition.rules.needs_stored(now);
+    let stored = needed.then(|| match find(store, definition.id, subject.datum, Sees::Caller) {
+        Found::Stored(row) => definition.index(row.variant),
+        _ => None,
     });
-    match definition.rules.decide(subject, stored.flatten()) {
-        Decision::Answer { variant, .. } => variant,
-        Decision::Enrol(variant) => Some(variant),
+    foresee(store, definition, subject, forced, stored.flatten())
+}
+
+/// The same, where what is on record is known already.
+pub fn foresee(
+    store: &Store,
+    definition: &Definition,
+    subject: &Subject,
+    forced: Option<usize>,
+    stored: Option<usize>,
+) -> Answer {
+    let in_holdout = |holdout| stored_in_holdout(store, definition, holdout, subject.datum, Sees::Caller);
+    let request = Request { subject: subject.text, context: &Attributes(subject.context), now: definition::now() };
+    answer(definition.rules.decide(&request, &Known { forced, stored, in_holdout: &in_holdout }))
+}
+
+/// What a decision comes to where nothing is written.
+pub fn answer(decision: Decision) -> Answer {
+    match decision {
+        Decision::Answer { variant, reason } => Answer::stored(variant, reason),
+        Decision::Enrol(variant) => Answer { variant: Some(variant), is_new: true, reason: Reason::New },
+        Decision::HeldOut(_) => Answer::stored(None, Reason::Holdout),
     }
 }
 
@@ -395,6 +568,20 @@ static EXPOSE: Statement = Statement {
 fn expose_by_sql(store: &Store, experiment: i32, subject: pg_sys::Datum) -> Option<(i16, i32)> {
     let params = [param(experiment), Some(subject)];
     sql::isolated(store, &EXPOSE, &params, |row| (row.need(1), row.need(2))).1.into_iter().next()
+}
+
+static STORED: Statement = Statement {
+    text: "SELECT experiment_id, variant FROM exp.assignment WHERE experiment_id = ANY ($1) AND subject = $2",
+    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID],
+};
+
+/// The variants' numbers of a subject in some experiments, by experiment.
+pub fn stored_variants(store: &Store, experiments: Vec<i32>, subject: pg_sys::Datum) -> HashMap<i32, i16> {
+    if experiments.is_empty() {
+        return HashMap::new();
+    }
+    let params = [param(experiments), Some(subject)];
+    sql::read(store, &STORED, &params, Sees::Caller, |row| (row.need(1), row.need(2))).into_iter().collect()
 }
 
 /// A stored assignment as `exp_get_assignment` shows it.

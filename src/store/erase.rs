@@ -7,6 +7,7 @@ use super::assignment;
 use super::heap::{Changed, Found, Table};
 use super::sql::{self, Sees, Statement, param};
 use super::tally::{self, Counts};
+use super::{alias, overrides};
 
 /// Erases a subject's assignment in one experiment; false where there was none. An enrolment of the subject in
 /// flight is waited for, and erased too.
@@ -63,9 +64,20 @@ static EXPERIMENTS: Statement = Statement {
     types: &[pg_sys::INT4ARRAYOID],
 };
 
-/// Erases a subject from every experiment of the scopes, deleted ones that are still drained included. Returns how
-/// many assignments there were.
-pub fn erase(store: &Store, scopes: Vec<i32>, subject: &str) -> i64 {
-    let experiments = sql::read(store, &EXPERIMENTS, &[param(scopes)], Sees::Latest, |row| row.need::<i32>(1));
-    experiments.into_iter().filter(|experiment| forget(store, *experiment, subject)).count() as i64
+/// How many rows of each kind were erased.
+pub struct Erased {
+    pub assignments: i64,
+    pub aliases: i64,
+    pub overrides: i64,
+}
+
+/// Erases a subject from every experiment of the scopes, deleted ones that are still drained included, with its aliases
+/// and overrides.
+pub fn erase(store: &Store, scopes: &[i32], subject: &str) -> Erased {
+    let experiments = sql::read(store, &EXPERIMENTS, &[param(scopes.to_vec())], Sees::Latest, |row| row.need::<i32>(1));
+    Erased {
+        assignments: experiments.into_iter().filter(|experiment| forget(store, *experiment, subject)).count() as i64,
+        aliases: alias::erase(store, scopes, subject),
+        overrides: overrides::erase(store, scopes, subject),
+    }
 }

@@ -3,6 +3,7 @@
 //! Whoever changes a definition holds the key's lock; whoever may not be overtaken by an enrolment in flight
 //! (a change of variants, salt or hash, leaving `running`, deletion) also holds the experiment's lock exclusively.
 
+use experiment_engine::allocate::LayerSpec;
 use experiment_engine::bucket::HashScheme;
 use experiment_engine::patch::merge;
 use experiment_engine::status::{Serve, Status};
@@ -12,8 +13,9 @@ use serde_json::Value;
 
 use super::Store;
 use super::assignment::{self, Address};
+use super::audit::{self, Change};
 use super::sql::{self, Row, Sees, Statement, param};
-use super::{lock, scope, session};
+use super::{allocation, audience, config, holdout, lock, overrides, schedule, scope, session, slot};
 use crate::error::{Error, Result};
 use crate::settings;
 
@@ -27,18 +29,41 @@ pub struct Definition {
     pub salt: Option<String>,
     pub hash: Option<HashScheme>,
     pub coverage: Option<f64>,
+    pub audience: Option<String>,
+    /// The rules, or `Some(None)` for everyone.
+    pub targeting: Option<Option<Value>>,
+    /// The place in a layer, or `Some(None)` for none.
+    pub layer: Option<Option<LayerSpec>>,
     pub metadata: Option<Value>,
+}
+
+impl Definition {
+    /// Whether it attaches something that others may be deleting.
+    fn uses_parts(&self) -> bool {
+        let config = |spec: &VariantSpec| matches!(spec.payload, PayloadSpec::Config(_));
+        self.audience.is_some() || self.layer.is_some() || self.variants.iter().flatten().any(config)
+    }
 }
 
 /// An experiment's row as the functions that change it need it.
 pub struct Experiment {
     pub id: i32,
+    pub scope: String,
     pub key: String,
+    pub is_holdout: bool,
     pub status: Status,
     pub salt: String,
     pub hash: String,
     pub winner: Option<i16>,
     pub serve: Serve,
+    pub coverage: f64,
+    /// Whether it ran before.
+    pub started: bool,
+    /// Whether explicit ranges say who owns what, instead of the weights.
+    pub allocated: bool,
+    pub layer: Option<slot::Slot>,
+    pub start_at: Option<i64>,
+    pub end_at: Option<i64>,
     pub variants: Vec<StoredVariant>,
 }
 
@@ -48,9 +73,25 @@ pub struct StoredVariant {
     pub key: String,
     pub weight: f64,
     pub payload: Option<Value>,
+    pub config: Option<String>,
 }
 
 impl Experiment {
+    /// Refuses what a holdout does not do.
+    pub fn refuse_holdout(&self) -> Result<()> {
+        if self.is_holdout { Err(Error::IsHoldout { key: self.key.clone() }) } else { Ok(()) }
+    }
+
+    /// The keys of its variants, in the order of the line.
+    pub fn keys(&self) -> Vec<&str> {
+        self.variants.iter().map(|variant| variant.key.as_str()).collect()
+    }
+
+    /// The number of the first variant; the others follow.
+    pub fn first(&self) -> i16 {
+        self.variants.first().map_or(0, |variant| variant.number)
+    }
+
     /// The number of a variant.
     pub fn variant(&self, key: &str) -> Result<i16> {
         let found = self.variants.iter().find(|variant| variant.key == key);
@@ -62,19 +103,30 @@ impl Experiment {
 }
 
 static FIND: Statement = Statement {
-    text: "SELECT e.id, e.key, e.status, e.salt, e.hash, e.winner, e.serve
+    text: "SELECT e.id, s.name, e.key, e.kind = 'holdout', e.status, e.salt, e.hash, e.winner, e.serve, e.coverage,
+                  e.started_at IS NOT NULL, e.allocated, e.layer_id, e.layer_start, e.layer_end, e.start_at, e.end_at
            FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
            WHERE s.name = $1 AND e.key = $2 AND e.deleted_at IS NULL",
     types: &[pg_sys::TEXTOID, pg_sys::TEXTOID],
 };
 static VARIANTS: Statement = Statement {
-    text: "SELECT variant, key, weight, payload FROM exp.variant WHERE experiment_id = $1 ORDER BY variant",
+    text: "SELECT variant, key, weight, payload, config FROM exp.variant WHERE experiment_id = $1 ORDER BY variant",
     types: &[pg_sys::INT4OID],
 };
 
-/// The experiment of a key, its key's lock taken, so that it stays as it is until the commit.
-pub fn find_locked(store: &Store, address: Address) -> Option<Experiment> {
+/// The experiment of a key, its key's lock taken, so that it stays as it is until the commit; what its schedule has due
+/// is done first. Where it has a place in a layer, the parts' lock is taken, too: the place may be asked for again.
+pub fn find_locked(store: &Store, address: Address) -> Result<Option<Experiment>> {
+    if find(store, address).is_some_and(|experiment| experiment.layer.is_some()) {
+        lock::parts(store);
+    }
     lock::key(store, address.scope, address.key);
+    let Some(experiment) = find(store, address) else { return Ok(None) };
+    if schedule::apply(store, &experiment)? { Ok(find(store, address)) } else { Ok(Some(experiment)) }
+}
+
+/// The experiment of a key as it stands.
+fn find(store: &Store, address: Address) -> Option<Experiment> {
     let params = [param(address.scope), param(address.key)];
     let mut experiment = sql::read_one(store, &FIND, &params, Sees::Latest, experiment)?;
     experiment.variants = sql::read(store, &VARIANTS, &[param(experiment.id)], Sees::Latest, |row| StoredVariant {
@@ -82,41 +134,85 @@ pub fn find_locked(store: &Store, address: Address) -> Option<Experiment> {
         key: row.need(2),
         weight: row.need(3),
         payload: row.get::<JsonB>(4).map(|payload| payload.0),
+        config: row.get(5),
     });
     Some(experiment)
 }
 
 /// Like `find_locked`, for functions that raise where there is none.
 pub fn need_locked(store: &Store, address: Address) -> Result<Experiment> {
-    find_locked(store, address)
+    find_locked(store, address)?
         .ok_or_else(|| Error::NotFound { scope: address.scope.to_owned(), key: address.key.to_owned() })
 }
 
 fn experiment(row: &Row) -> Experiment {
+    let slot = |layer| slot::Slot { layer, start: row.need(14), end: row.need(15) };
     Experiment {
         id: row.need(1),
-        key: row.need(2),
-        status: Status::parse(&row.need::<String>(3)).expect("the table has a CHECK"),
-        salt: row.need(4),
-        hash: row.need(5),
-        winner: row.get(6),
-        serve: Serve::parse(&row.need::<String>(7)).expect("the table has a CHECK"),
+        scope: row.need(2),
+        key: row.need(3),
+        is_holdout: row.need(4),
+        status: Status::parse(&row.need::<String>(5)).expect("the table has a CHECK"),
+        salt: row.need(6),
+        hash: row.need(7),
+        winner: row.get(8),
+        serve: Serve::parse(&row.need::<String>(9)).expect("the table has a CHECK"),
+        coverage: row.need(10),
+        started: row.need(11),
+        allocated: row.need(12),
+        layer: row.get(13).map(slot),
+        start_at: row.copy(16).map(|datum| datum.value() as i64),
+        end_at: row.copy(17).map(|datum| datum.value() as i64),
         variants: Vec::new(),
     }
 }
 
+/// Does something to an experiment and appends to the audit what it changed of the definition.
+pub fn audited<T>(
+    store: &Store,
+    address: Address,
+    action: &'static str,
+    reason: Option<&str>,
+    change: impl FnOnce() -> Result<T>,
+) -> Result<T> {
+    let before = get_value(store, address);
+    let answer = change()?;
+    let after = get_value(store, address);
+    let action = if before.is_none() { "created" } else { action };
+    let change = Change {
+        scope: address.scope,
+        object: "experiment",
+        key: address.key,
+        action,
+        before,
+        after,
+        reason,
+        subject: None,
+    };
+    audit::record(store, change);
+    Ok(answer)
+}
+
+/// The definition as `exp_get` shows it.
+pub fn get_value(store: &Store, address: Address) -> Option<Value> {
+    let params = [param(address.scope), param(address.key)];
+    sql::read_one(store, &GET, &params, Sees::Latest, |row| row.need::<JsonB>(1).0)
+}
+
 /// Creates an experiment, or updates it by key; true when it was created.
 pub fn define(store: &Store, address: Address, given: Definition) -> Result<bool> {
-    match find_locked(store, address) {
+    if given.uses_parts() {
+        lock::parts(store);
+    }
+    audited(store, address, "updated", None, || match find_locked(store, address)? {
         None => create(store, address, given).map(|()| true),
         Some(experiment) => redefine(store, &experiment, given).map(|()| false),
-    }
+    })
 }
 
 static CREATE: Statement = Statement {
-    text: "INSERT INTO exp.experiment (scope_id, key, status, salt, hash, coverage, metadata, started_at, stopped_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, CASE WHEN $3 = 'running' THEN now() END,
-                   CASE WHEN $3 = 'stopped' THEN now() END)
+    text: "INSERT INTO exp.experiment (scope_id, key, status, salt, hash, coverage, metadata, stopped_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, CASE WHEN $3 = 'stopped' THEN now() END)
            RETURNING id",
     types: &[
         pg_sys::INT4OID,
@@ -134,7 +230,7 @@ fn create(store: &Store, address: Address, given: Definition) -> Result<()> {
     if !matches!(status, Status::Draft | Status::Running | Status::Stopped) {
         return Err(Error::NewStatus { status });
     }
-    let variants = given.variants.ok_or_else(|| {
+    let variants = given.variants.as_deref().ok_or_else(|| {
         Error::Variants(InvalidVariants {
             reason: VariantsReason::Empty,
             message: "a new experiment needs variants".into(),
@@ -142,22 +238,75 @@ fn create(store: &Store, address: Address, given: Definition) -> Result<()> {
         })
     })?;
     let scope = scope::find_or_create(store, address.scope);
+    // It starts as a draft: what goes with a start is done where a start is done.
+    let first = if status == Status::Running { Status::Draft } else { status };
     let params = [
         param(scope),
         param(address.key),
-        param(status.name()),
+        param(first.name()),
         param(given.salt.as_deref().unwrap_or(address.key)),
         param(given.hash.unwrap_or(HashScheme::Native).name()),
         param(given.coverage.unwrap_or(1.0)),
-        param(JsonB(given.metadata.unwrap_or_else(|| Value::Object(Default::default())))),
+        param(JsonB(given.metadata.clone().unwrap_or_else(|| Value::Object(Default::default())))),
     ];
     let (_, ids) = sql::write_returning(store, &CREATE, &params, |row| row.need::<i32>(1));
-    insert_variants(store, ids[0], 0, &variants, &[]);
+    insert_variants(store, address.scope, ids[0], 0, variants, &[])?;
+    let created = find(store, address).expect("just created");
+    attach(store, &created, &given)?;
+    allocation::record_period(store, address)?;
+    if status == Status::Running {
+        set_status(store, &find(store, address).expect("just created"), status)?;
+    }
     session::announce_change(store);
     Ok(())
 }
 
+static SET_AUDIENCE: Statement = Statement {
+    text: "UPDATE exp.experiment SET audience_id = $2 WHERE id = $1",
+    types: &[pg_sys::INT4OID, pg_sys::INT4OID],
+};
+static SET_TARGETING: Statement = Statement {
+    text: "UPDATE exp.experiment SET targeting = $2 WHERE id = $1",
+    types: &[pg_sys::INT4OID, pg_sys::JSONBOID],
+};
+
+/// Attaches an audience of the scope or above, targeting, and a place in a layer.
+fn attach(store: &Store, experiment: &Experiment, given: &Definition) -> Result<()> {
+    if let Some(audience) = &given.audience {
+        set_audience(store, experiment, Some(audience))?;
+    }
+    if let Some(targeting) = &given.targeting {
+        set_targeting(store, experiment, targeting.clone());
+    }
+    if let Some(spec) = &given.layer {
+        slot::place(store, experiment, given.hash, spec.as_ref())?;
+    } else if let Some(hash) = given.hash {
+        slot::check_hash(store, experiment, hash)?;
+    }
+    Ok(())
+}
+
+fn set_audience(store: &Store, experiment: &Experiment, key: Option<&str>) -> Result<()> {
+    let scope = &experiment.scope;
+    let found = key.map(|key| {
+        audience::find(store, scope, key).ok_or_else(|| Error::PartNotFound {
+            what: "audience",
+            key: key.to_owned(),
+            scope: scope.clone(),
+        })
+    });
+    let id = found.transpose()?.map(|audience| audience.id);
+    sql::write(store, &SET_AUDIENCE, &[param(experiment.id), id.and_then(param)]);
+    Ok(())
+}
+
+fn set_targeting(store: &Store, experiment: &Experiment, targeting: Option<Value>) {
+    let targeting = targeting.and_then(|targeting| param(JsonB(targeting)));
+    sql::write(store, &SET_TARGETING, &[param(experiment.id), targeting]);
+}
+
 fn redefine(store: &Store, experiment: &Experiment, given: Definition) -> Result<()> {
+    experiment.refuse_holdout()?;
     let variants = given.variants.as_deref();
     let reordered = variants.is_some_and(|variants| !same_line(&experiment.variants, variants, given.unordered));
     let salted = given.salt.as_deref().is_some_and(|salt| salt != experiment.salt);
@@ -170,13 +319,16 @@ fn redefine(store: &Store, experiment: &Experiment, given: Definition) -> Result
         }
     }
     match variants {
-        Some(variants) if reordered => replace_variants(store, experiment, variants),
-        Some(variants) => update_payloads(store, experiment, variants),
+        Some(variants) if reordered => replace_variants(store, experiment, variants)?,
+        Some(variants) => update_payloads(store, experiment, variants)?,
         None => {}
     }
+    attach(store, experiment, &given)?;
     update_definition(store, experiment, &given);
+    let address = Address { scope: &experiment.scope, key: &experiment.key };
+    allocation::record_period(store, address)?;
     if let Some(status) = given.status {
-        set_status(store, experiment, status)?;
+        set_status(store, &find(store, address).expect("locked"), status)?;
     }
     session::announce_change(store);
     Ok(())
@@ -214,17 +366,26 @@ fn update_definition(store: &Store, experiment: &Experiment, given: &Definition)
 }
 
 static INSERT_VARIANT: Statement = Statement {
-    text: "INSERT INTO exp.variant (experiment_id, variant, key, weight, payload) VALUES ($1, $2, $3, $4, $5)",
-    types: &[pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::TEXTOID, pg_sys::FLOAT8OID, pg_sys::JSONBOID],
+    text: "INSERT INTO exp.variant (experiment_id, variant, key, weight, payload, config) VALUES ($1, $2, $3, $4, $5, $6)",
+    types: &[pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::TEXTOID, pg_sys::FLOAT8OID, pg_sys::JSONBOID, pg_sys::TEXTOID],
 };
 
-fn insert_variants(store: &Store, id: i32, first: i16, variants: &[VariantSpec], before: &[StoredVariant]) {
+/// Inserts variants, numbered from `first`; what is not said of a payload stays as it was `before`.
+pub fn insert_variants(
+    store: &Store,
+    scope: &str,
+    id: i32,
+    first: i16,
+    variants: &[VariantSpec],
+    before: &[StoredVariant],
+) -> Result<()> {
     for (number, spec) in (first..).zip(variants) {
-        let kept = before.iter().find(|stored| stored.key == spec.key).and_then(|stored| stored.payload.clone());
-        let payload = match &spec.payload {
-            PayloadSpec::Absent => kept,
-            PayloadSpec::Null => None,
-            PayloadSpec::Value(value) => Some(value.clone()),
+        let kept = before.iter().find(|stored| stored.key == spec.key);
+        let (payload, config) = match &spec.payload {
+            PayloadSpec::Absent => kept.map_or((None, None), |kept| (kept.payload.clone(), kept.config.clone())),
+            PayloadSpec::Null => (None, None),
+            PayloadSpec::Value(value) => (Some(value.clone()), None),
+            PayloadSpec::Config(config) => (None, Some(need_config(store, scope, config)?)),
         };
         let params = [
             param(id),
@@ -232,9 +393,17 @@ fn insert_variants(store: &Store, id: i32, first: i16, variants: &[VariantSpec],
             param(spec.key.as_str()),
             param(spec.weight),
             payload.and_then(|payload| param(JsonB(payload))),
+            config.and_then(param),
         ];
         sql::write(store, &INSERT_VARIANT, &params);
     }
+    Ok(())
+}
+
+/// The name of a config, which must exist.
+fn need_config(store: &Store, scope: &str, name: &str) -> Result<String> {
+    let missing = || Error::PartNotFound { what: "config", key: name.to_owned(), scope: scope.to_owned() };
+    config::find(store, scope, name).map(|_| name.to_owned()).ok_or_else(missing)
 }
 
 static DELETE_VARIANTS: Statement =
@@ -245,16 +414,43 @@ static MOVE_WINNER: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::INT2OID],
 };
 
-/// Puts other variants in place, while nobody is assigned. A declared winner follows its key.
-fn replace_variants(store: &Store, experiment: &Experiment, variants: &[VariantSpec]) {
+// Numbers start anew only after some thousand redefinitions; then ranges and overrides of before may go as well.
+static MOVE_RANGES: Statement = Statement {
+    text: "UPDATE exp.allocation SET variant = $3 WHERE experiment_id = $1 AND variant = $2",
+    types: &[pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::INT2OID],
+};
+static DROP_RANGES: Statement = Statement {
+    text: "DELETE FROM exp.allocation WHERE experiment_id = $1 AND variant < $2",
+    types: &[pg_sys::INT4OID, pg_sys::INT2OID],
+};
+static MOVE_OVERRIDES: Statement = Statement {
+    text: "UPDATE exp.override SET variant = $3 WHERE experiment_id = $1 AND variant = $2",
+    types: &[pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::INT2OID],
+};
+static DROP_OVERRIDES: Statement = Statement {
+    text: "DELETE FROM exp.override WHERE experiment_id = $1 AND variant < $2",
+    types: &[pg_sys::INT4OID, pg_sys::INT2OID],
+};
+
+/// Puts other variants in place, while nobody is assigned. A declared winner, ranges and overrides follow their key.
+fn replace_variants(store: &Store, experiment: &Experiment, variants: &[VariantSpec]) -> Result<()> {
     sql::write(store, &DELETE_VARIANTS, &[param(experiment.id)]);
     let first = next_number(experiment, variants.len());
-    insert_variants(store, experiment.id, first, variants, &experiment.variants);
+    insert_variants(store, &experiment.scope, experiment.id, first, variants, &experiment.variants)?;
+    for (number, spec) in (first..).zip(variants) {
+        if let Some(stored) = experiment.variants.iter().find(|stored| stored.key == spec.key) {
+            sql::write(store, &MOVE_RANGES, &[param(experiment.id), param(stored.number), param(number)]);
+            sql::write(store, &MOVE_OVERRIDES, &[param(experiment.id), param(stored.number), param(number)]);
+        }
+    }
+    sql::write(store, &DROP_RANGES, &[param(experiment.id), param(first)]);
+    sql::write(store, &DROP_OVERRIDES, &[param(experiment.id), param(first)]);
     if let Some(winner) = experiment.winner {
         let key = experiment.variants.iter().find(|variant| variant.number == winner).map(|variant| &variant.key);
         let moved = (first..).zip(variants).find(|(_, spec)| Some(&spec.key) == key).map(|(number, _)| number);
         sql::write(store, &MOVE_WINNER, &[param(experiment.id), moved.and_then(param)]);
     }
+    Ok(())
 }
 
 /// The number after the last one in use; from 0 again where numbers run out, after some thousand redefinitions.
@@ -265,23 +461,26 @@ fn next_number(experiment: &Experiment, variants: usize) -> i16 {
 }
 
 static SET_PAYLOAD: Statement = Statement {
-    text: "UPDATE exp.variant SET payload = $3 WHERE experiment_id = $1 AND key = $2",
-    types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::JSONBOID],
+    text: "UPDATE exp.variant SET payload = $3, config = $4 WHERE experiment_id = $1 AND key = $2",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::JSONBOID, pg_sys::TEXTOID],
 };
 
-fn set_payload(store: &Store, experiment: i32, key: &str, payload: Option<Value>) {
+fn set_payload(store: &Store, experiment: i32, key: &str, payload: Option<Value>, config: Option<String>) {
     let payload = payload.and_then(|payload| param(JsonB(payload)));
-    sql::write(store, &SET_PAYLOAD, &[param(experiment), param(key), payload]);
+    sql::write(store, &SET_PAYLOAD, &[param(experiment), param(key), payload, config.and_then(param)]);
 }
 
-fn update_payloads(store: &Store, experiment: &Experiment, variants: &[VariantSpec]) {
+fn update_payloads(store: &Store, experiment: &Experiment, variants: &[VariantSpec]) -> Result<()> {
     for spec in variants {
-        match &spec.payload {
-            PayloadSpec::Absent => {}
-            PayloadSpec::Null => set_payload(store, experiment.id, &spec.key, None),
-            PayloadSpec::Value(value) => set_payload(store, experiment.id, &spec.key, Some(value.clone())),
-        }
+        let (payload, config) = match &spec.payload {
+            PayloadSpec::Absent => continue,
+            PayloadSpec::Null => (None, None),
+            PayloadSpec::Value(value) => (Some(value.clone()), None),
+            PayloadSpec::Config(config) => (None, Some(need_config(store, &experiment.scope, config)?)),
+        };
+        set_payload(store, experiment.id, &spec.key, payload, config);
     }
+    Ok(())
 }
 
 static SET_STATUS: Statement = Statement {
@@ -290,7 +489,8 @@ static SET_STATUS: Statement = Statement {
                started_at = CASE WHEN $2 = 'running' THEN coalesce(started_at, now()) ELSE started_at END,
                stopped_at = CASE $2 WHEN 'running' THEN NULL WHEN 'stopped' THEN now() ELSE stopped_at END,
                serve = CASE WHEN $2 = 'stopped' THEN serve ELSE 'none' END,
-               winner_reason = CASE WHEN $2 = 'running' THEN NULL ELSE winner_reason END
+               winner_reason = CASE WHEN $2 = 'running' THEN NULL ELSE winner_reason END,
+               end_at = CASE WHEN $2 = 'running' AND end_at <= now() THEN NULL ELSE end_at END
            WHERE id = $1",
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
 };
@@ -302,8 +502,15 @@ pub fn set_status(store: &Store, experiment: &Experiment, to: Status) -> Result<
     if !changes {
         return Ok(());
     }
+    experiment.refuse_holdout()?;
     if experiment.status == Status::Running {
         lock::experiment_exclusive(store, experiment.id);
+    }
+    if to == Status::Running {
+        slot::check_free(store, experiment)?;
+        if !experiment.started {
+            holdout::govern(store, experiment, None);
+        }
     }
     sql::write(store, &SET_STATUS, &[param(experiment.id), param(to.name())]);
     session::announce_change(store);
@@ -332,6 +539,7 @@ static REASON: Statement =
 
 /// Records a stopped experiment's winner, what it serves, and why.
 pub fn declare(store: &Store, experiment: &Experiment, verdict: Verdict) -> Result<()> {
+    experiment.refuse_holdout()?;
     let winner = verdict.winner.unwrap_or(experiment.winner);
     let withdrawn = winner.is_none() && experiment.serve == Serve::Winner;
     let kept = if withdrawn { Serve::None } else { experiment.serve };
@@ -355,6 +563,13 @@ pub struct Changes {
     pub texts: [Option<Option<String>>; 4],
     pub tags: Option<Vec<String>>,
     pub coverage: Option<f64>,
+    /// An audience's key, or `Some(None)` to detach.
+    pub audience: Option<Option<String>>,
+    pub targeting: Option<Option<Value>>,
+    /// Microseconds since 2000, or `Some(None)` for no such time.
+    pub start_at: Option<Option<i64>>,
+    pub end_at: Option<Option<i64>>,
+    pub inherit: Option<bool>,
     /// A merge patch of the metadata.
     pub metadata: Option<Value>,
     /// Merge patches of payloads, by variant key.
@@ -370,7 +585,8 @@ static CHANGE: Statement = Statement {
                description = CASE WHEN $4 THEN $5 ELSE description END,
                hypothesis = CASE WHEN $6 THEN $7 ELSE hypothesis END,
                owner = CASE WHEN $8 THEN $9 ELSE owner END,
-               tags = coalesce($10, tags), coverage = coalesce($11, coverage), metadata = coalesce($12, metadata)
+               tags = coalesce($10, tags), coverage = coalesce($11, coverage), metadata = coalesce($12, metadata),
+               inherit = coalesce($13, inherit)
            WHERE id = $1",
     types: &[
         pg_sys::INT4OID,
@@ -385,13 +601,21 @@ static CHANGE: Statement = Statement {
         pg_sys::TEXTARRAYOID,
         pg_sys::FLOAT8OID,
         pg_sys::JSONBOID,
+        pg_sys::BOOLOID,
     ],
 };
 static METADATA: Statement =
     Statement { text: "SELECT metadata FROM exp.experiment WHERE id = $1", types: &[pg_sys::INT4OID] };
 
 /// Applies changes.
-pub fn change(store: &Store, experiment: &Experiment, changes: Changes) {
+pub fn change(store: &Store, experiment: &Experiment, changes: Changes) -> Result<()> {
+    if let Some(audience) = &changes.audience {
+        set_audience(store, experiment, audience.as_deref())?;
+    }
+    if let Some(targeting) = changes.targeting {
+        set_targeting(store, experiment, targeting);
+    }
+    schedule::set(store, experiment, changes.start_at, changes.end_at)?;
     let metadata = changes.metadata.map(|patch| {
         let mut metadata =
             sql::read_one(store, &METADATA, &[param(experiment.id)], Sees::Latest, |row| row.need::<JsonB>(1).0)
@@ -406,14 +630,16 @@ pub fn change(store: &Store, experiment: &Experiment, changes: Changes) {
         params.push(text.flatten().and_then(param));
     }
     params.extend([changes.tags.and_then(param), changes.coverage.and_then(param), metadata.and_then(param)]);
+    params.push(changes.inherit.and_then(param));
     sql::write(store, &CHANGE, &params);
     for (key, patch) in changes.payloads {
         let stored = experiment.variants.iter().find(|variant| variant.key == key);
         let mut payload = stored.and_then(|variant| variant.payload.clone()).unwrap_or(Value::Null);
         merge(&mut payload, &patch);
-        set_payload(store, experiment.id, &key, (!payload.is_null()).then_some(payload));
+        set_payload(store, experiment.id, &key, (!payload.is_null()).then_some(payload), None);
     }
     session::announce_change(store);
+    Ok(())
 }
 
 static MARK_DELETED: Statement =
@@ -426,12 +652,15 @@ static DELETED: Statement = Statement {
 
 /// Deletes the experiment of a key, or drains what an earlier deletion left: at most `batch` per-subject rows, whose
 /// number it returns.
-pub fn delete(store: &Store, address: Address, batch: i64) -> i64 {
-    if let Some(experiment) = find_locked(store, address) {
-        lock::experiment_exclusive(store, experiment.id);
-        sql::write(store, &MARK_DELETED, &[param(experiment.id)]);
-        session::announce_change(store);
-    }
+pub fn delete(store: &Store, address: Address, batch: i64) -> Result<i64> {
+    audited(store, address, "deleted", None, || {
+        if let Some(experiment) = find_locked(store, address)? {
+            lock::experiment_exclusive(store, experiment.id);
+            sql::write(store, &MARK_DELETED, &[param(experiment.id)]);
+            session::announce_change(store);
+        }
+        Ok(())
+    })?;
     let params = [param(address.scope), param(address.key)];
     let mut removed = 0;
     for id in sql::read(store, &DELETED, &params, Sees::Latest, |row| row.need::<i32>(1)) {
@@ -439,7 +668,7 @@ pub fn delete(store: &Store, address: Address, batch: i64) -> i64 {
             removed += drain(store, id, batch - removed);
         }
     }
-    removed
+    Ok(removed)
 }
 
 static DRAIN: Statement = Statement {
@@ -461,20 +690,38 @@ pub fn drain(store: &Store, experiment: i32, batch: i64) -> i64 {
     if !assignment::anybody(store, experiment) {
         lock::fold(store);
         sql::write(store, &DELETE_VARIANTS, &[param(experiment)]);
+        allocation::delete(store, experiment);
+        holdout::delete(store, experiment);
+        overrides::delete(store, experiment);
         sql::write(store, &DELETE_TALLIES, &[param(experiment)]);
         sql::write(store, &DELETE_EXPERIMENT, &[param(experiment)]);
     }
     removed as i64
 }
 
-/// The columns of `exp_get` and `exp_list`, in their order.
+/// The columns of `exp_get` and `exp_list`, in their order. The status is the one that the schedule makes of it.
 macro_rules! definition_columns {
     () => {
-        "e.key, s.name AS scope, e.status, e.name, e.description, e.hypothesis, e.owner, e.tags,
-         (SELECT jsonb_agg(jsonb_build_object('key', v.key, 'weight', v.weight, 'payload', v.payload) ORDER BY v.variant)
+        "e.key, s.name AS scope,
+         CASE WHEN e.status IN ('draft', 'running', 'paused') AND e.end_at <= statement_timestamp()
+                   AND (e.status <> 'draft' OR e.start_at <= statement_timestamp()) THEN 'stopped'
+              WHEN e.status = 'draft' AND e.start_at <= statement_timestamp() THEN 'running'
+              ELSE e.status END AS status,
+         e.name, e.description, e.hypothesis, e.owner, e.tags,
+         (SELECT jsonb_agg(jsonb_build_object('key', v.key, 'weight', v.weight, 'payload', v.payload)
+                           || CASE WHEN v.config IS NULL THEN '{}' ELSE jsonb_build_object('config', v.config) END
+                           ORDER BY v.variant)
           FROM exp.variant AS v WHERE v.experiment_id = e.id) AS variants,
-         NULL::jsonb AS allocations, e.salt, e.hash, NULL::text AS audience, NULL::jsonb AS targeting, e.coverage,
-         NULL::jsonb AS layer, e.metadata, e.created_at, e.started_at, e.stopped_at,
+         CASE WHEN e.allocated THEN
+             (SELECT coalesce(jsonb_agg(jsonb_build_object('variant', v.key, 'start', r.first, 'end', r.last)
+                                        ORDER BY r.first), '[]')
+              FROM exp.allocation AS r JOIN exp.variant AS v ON v.experiment_id = e.id AND v.variant = r.variant
+              WHERE r.experiment_id = e.id) END AS allocations,
+         e.salt, e.hash, (SELECT a.audience FROM exp.audience AS a WHERE a.id = e.audience_id) AS audience,
+         e.targeting, e.coverage,
+         (SELECT jsonb_build_object('layer', l.layer, 'start', e.layer_start, 'end', e.layer_end)
+          FROM exp.layer AS l WHERE l.id = e.layer_id) AS layer,
+         e.metadata, e.created_at, e.started_at, e.stopped_at,
          (SELECT v.key FROM exp.variant AS v WHERE v.experiment_id = e.id AND v.variant = e.winner) AS winner,
          e.winner_decided_at, e.winner_reason, e.serve"
     };
@@ -484,7 +731,8 @@ static GET: Statement = Statement {
     text: concat!(
         "SELECT to_jsonb(d) FROM (SELECT ",
         definition_columns!(),
-        " FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
+        ", e.kind, e.inherit, e.start_at, e.end_at
+          FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
           WHERE s.name = $1 AND e.key = $2 AND e.deleted_at IS NULL) AS d"
     ),
     types: &[pg_sys::TEXTOID, pg_sys::TEXTOID],
@@ -501,26 +749,34 @@ pub const LIST_COLUMNS: usize = 25;
 
 static LIST: Statement = Statement {
     text: concat!(
-        "SELECT ",
+        "SELECT *, count(*) OVER () AS total FROM (SELECT ",
         definition_columns!(),
-        ", count(*) OVER () AS total
-          FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
-          WHERE e.scope_id = ANY ($1) AND e.deleted_at IS NULL AND ($2 IS NULL OR e.status = $2)
-          ORDER BY s.name, e.key
+        " FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
+          WHERE e.deleted_at IS NULL
+            AND (e.scope_id = ANY ($1)
+                 OR e.inherit AND array_position($5, e.scope_id) > 1 AND NOT EXISTS (
+                     SELECT FROM exp.experiment AS nearer
+                     WHERE nearer.key = e.key AND nearer.deleted_at IS NULL
+                       AND array_position($5, nearer.scope_id) < array_position($5, e.scope_id)
+                       AND (nearer.inherit OR nearer.scope_id = $5[1])))) AS d
+          WHERE $2 IS NULL OR d.status = $2
+          ORDER BY d.scope, d.key
           LIMIT $3 OFFSET $4"
     ),
-    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID, pg_sys::INT8OID, pg_sys::INT8OID],
+    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID, pg_sys::INT8OID, pg_sys::INT8OID, pg_sys::INT4ARRAYOID],
 };
 
-/// A page of the experiments of some scopes: datums in the current memory context.
+/// A page of the experiments of some scopes, and of those inherited along `chain` (a scope and those above it, nearest
+/// first): datums in the current memory context.
 pub fn list(
     store: &Store,
     scopes: Vec<i32>,
+    chain: Vec<i32>,
     status: Option<Status>,
     limit: Option<i64>,
     offset: i64,
 ) -> Vec<[Option<pg_sys::Datum>; LIST_COLUMNS]> {
     let status = status.and_then(|status| param(status.name()));
-    let params = [param(scopes), status, limit.and_then(param), param(offset)];
+    let params = [param(scopes), status, limit.and_then(param), param(offset), param(chain)];
     sql::read(store, &LIST, &params, Sees::Latest, |row| std::array::from_fn(|column| row.copy(column as i32 + 1)))
 }

@@ -14,6 +14,7 @@ const KEY: u16 = 1;
 const FOLD: u16 = 2;
 const STORE: u16 = 3;
 const PARTS: u16 = 4;
+const SUBJECT: u16 = 5;
 
 fn lock(class: pg_sys::Oid, object: u32, kind: u16, mode: u32) {
     // SAFETY: called inside a transaction.
@@ -55,10 +56,27 @@ pub fn experiment_exclusive(store: &Store, experiment: i32) {
 
 /// Held while a definition is created or changed: one writer per key at a time. Keys that share a hash share a lock.
 pub fn key(store: &Store, scope: &str, key: &str) {
-    let seed = experiment_engine::bucket::seed(scope, key);
-    let hash = (experiment_engine::bucket::bucket(experiment_engine::bucket::HashScheme::Native, &seed, "")
-        * f64::from(u32::MAX)) as u32;
-    lock(store.experiment, hash, KEY, pg_sys::AccessExclusiveLock);
+    lock(store.experiment, hash(scope, key), KEY, pg_sys::AccessExclusiveLock);
+}
+
+/// Held while a subject is enrolled in a scope with aliases, and by a merge to its commit. Answers what
+/// `release_subject` takes. Subjects that share a hash share a lock.
+pub fn subject(store: &Store, scope: &str, subject: &str) -> pg_sys::LOCKTAG {
+    let tag = tag(store.assignment, hash(scope, subject), SUBJECT);
+    // SAFETY: called inside a transaction.
+    unsafe { pg_sys::LockAcquire(&tag, pg_sys::AccessExclusiveLock as pg_sys::LOCKMODE, false, false) };
+    tag
+}
+
+/// Gives a subject's lock back before the end of the transaction.
+pub fn release_subject(tag: &pg_sys::LOCKTAG) {
+    // SAFETY: the lock was taken with this very tag and mode.
+    unsafe { pg_sys::LockRelease(tag, pg_sys::AccessExclusiveLock as pg_sys::LOCKMODE, false) };
+}
+
+fn hash(scope: &str, name: &str) -> u32 {
+    use experiment_engine::bucket::{HashScheme, bucket, seed};
+    (bucket(HashScheme::Native, &seed(scope, name), "") * f64::from(u32::MAX)) as u32
 }
 
 /// Held while the store is made or migrated.

@@ -4,20 +4,22 @@ use pgrx::pg_sys;
 
 use super::Store;
 use super::sql::{self, Sees, Statement, param};
-use super::{experiment, lock};
-use crate::error::{Error, Result};
+use super::{experiment, lock, schedule};
+use crate::error::{Error, OrRaise, Result};
 
 /// A maintenance task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Task {
     /// Adds waiting changes to the tallies.
     Fold,
+    /// Starts and stops what the schedules say, and removes overrides that have ended.
+    Schedule,
     /// Drains deleted experiments.
     Deletes,
 }
 
 impl Task {
-    pub const ALL: [Task; 2] = [Task::Fold, Task::Deletes];
+    pub const ALL: [Task; 3] = [Task::Fold, Task::Schedule, Task::Deletes];
 
     pub fn parse(name: &str) -> Result<Self> {
         let found = Task::ALL.into_iter().find(|task| task.name() == name);
@@ -27,6 +29,7 @@ impl Task {
     pub fn name(self) -> &'static str {
         match self {
             Task::Fold => "fold",
+            Task::Schedule => "schedule",
             Task::Deletes => "deletes",
         }
     }
@@ -44,6 +47,7 @@ const MOST: i64 = 1_000_000;
 pub fn run(store: &Store, task: Task) -> Progress {
     match task {
         Task::Fold => fold(store),
+        Task::Schedule => Progress { done: schedule::run(store).or_raise(), remaining: 0 },
         Task::Deletes => drain(store),
     }
 }

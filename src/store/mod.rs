@@ -6,6 +6,8 @@
 //! * one file per noun
 
 pub mod access;
+pub mod alias;
+pub mod allocation;
 pub mod assignment;
 pub mod audience;
 pub mod audit;
@@ -16,14 +18,19 @@ pub mod doctor;
 pub mod erase;
 pub mod experiment;
 pub mod heap;
+pub mod holdout;
+pub mod import;
 pub mod layer;
 pub mod lock;
 pub mod maintain;
 pub mod migrate;
 mod migrations;
+pub mod overrides;
 pub mod owner;
+pub mod schedule;
 pub mod scope;
 pub mod session;
+pub mod slot;
 pub mod sql;
 pub mod tally;
 

@@ -116,7 +116,7 @@ pub fn outgrow_snapshot() {
 }
 
 /// Which rows go with the counts of this transaction: those of its snapshot; the latest once it has outgrown that.
-fn sees() -> Sees {
+pub fn sees() -> Sees {
     if OUTGROWN.load(Relaxed) { Sees::Latest } else { Sees::Caller }
 }
 

@@ -34,6 +34,8 @@ pub enum PayloadSpec {
     Null,
     /// This document.
     Value(Value),
+    /// The shared config of this slug or alias, as it stands whenever a decision is made.
+    Config(String),
 }
 
 /// The kind of fault in a list of variants. Displayed as the stable name that applications match on.
@@ -147,16 +149,25 @@ fn from_item(place: &str, item: &Value) -> Result<VariantSpec, InvalidVariants> 
     };
     check_members(place, members)?;
     let weight = members.get("weight").map_or(Ok(1.0), |value| weight(&format!("{place}.weight"), value))?;
-    let payload = match members.get("payload") {
-        None => PayloadSpec::Absent,
-        Some(Value::Null) => PayloadSpec::Null,
-        Some(value) => PayloadSpec::Value(value.clone()),
+    Ok(VariantSpec { key: key(place, item)?, weight, payload: payload(place, members)? })
+}
+
+fn payload(place: &str, members: &Map<String, Value>) -> Result<PayloadSpec, InvalidVariants> {
+    let malformed = |problem: &str, value: &Value| {
+        InvalidVariants::new(VariantsReason::Malformed, format!("{place}{problem}"), value)
     };
-    Ok(VariantSpec { key: key(place, item)?, weight, payload })
+    match (members.get("payload"), members.get("config")) {
+        (None, None) => Ok(PayloadSpec::Absent),
+        (Some(Value::Null), None | Some(Value::Null)) | (None, Some(Value::Null)) => Ok(PayloadSpec::Null),
+        (Some(value), None | Some(Value::Null)) => Ok(PayloadSpec::Value(value.clone())),
+        (None | Some(Value::Null), Some(Value::String(config))) => Ok(PayloadSpec::Config(config.clone())),
+        (None | Some(Value::Null), Some(config)) => Err(malformed(".config must be a text", config)),
+        (Some(_), Some(config)) => Err(malformed(" has a payload and a config", config)),
+    }
 }
 
 fn check_members(place: &str, members: &Map<String, Value>) -> Result<(), InvalidVariants> {
-    let unknown = members.keys().find(|name| !matches!(name.as_str(), "key" | "weight" | "payload"));
+    let unknown = members.keys().find(|name| !matches!(name.as_str(), "key" | "weight" | "payload" | "config"));
     let Some(name) = unknown else { return Ok(()) };
     let name = Value::from(name.as_str());
     let message = format!("{place} has the unknown member {}", excerpt(&name.to_string()));

@@ -1,1 +1,0 @@
-//! Definitions of other systems, read as definitions of this one.

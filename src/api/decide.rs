@@ -1,0 +1,182 @@
+//! Reading what subjects get, and why.
+
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use experiment_engine::decide::{Request, Step};
+use experiment_engine::rule::Rules;
+use pgrx::{pg_extern, pg_sys};
+
+use super::args::{self, Elements, RawJsonb};
+use super::rows::{Cell, Rows, Scalar, cell, text};
+use crate::error::{Error, OrRaise, Result};
+use crate::jsonb::Attributes;
+use crate::store::access::{self, Access};
+use crate::store::assignment::{self, Answer, Known, Subject, datum};
+use crate::store::definition::{self, Definition};
+use crate::store::sql::Sees;
+use crate::store::{Store, alias, catalog};
+
+#[pg_extern(sql = false)]
+fn exp_decide(
+    subject: Option<&str>,
+    context: Option<RawJsonb>,
+    keys: Option<Elements>,
+    scope: Option<&str>,
+) -> Rows<'static, 4> {
+    Rows::new(decide(subject, context, keys, scope).or_raise())
+}
+
+fn decide(
+    subject: Option<&str>,
+    context: Option<RawJsonb>,
+    keys: Option<Elements>,
+    scope: Option<&str>,
+) -> Result<Vec<[Cell; 4]>> {
+    let Some(subject) = args::reader_subject(subject)? else { return Ok(Vec::new()) };
+    let context = args::context(context)?;
+    let keys: Option<HashSet<String>> = keys.map(|keys| keys.texts().flatten().collect());
+    let scope = args::scope(scope)?;
+    let Some(store) = catalog::find()? else { return Ok(Vec::new()) };
+    access::require(&store, &scope, Access::Reader)?;
+    let programme = definition::programme(&store, &scope);
+    let aliased = programme.first().is_some_and(|definition| definition.aliased);
+    let known_as = if aliased { alias::resolve(&store, &scope, subject) } else { None };
+    let subject = known_as.as_deref().unwrap_or(subject);
+    let subject = Subject { text: subject, datum: datum(subject), context };
+    let asked: Vec<&Rc<Definition>> =
+        programme.iter().filter(|definition| keys.as_ref().is_none_or(|keys| keys.contains(&definition.key))).collect();
+    let ids = asked.iter().map(|definition| definition.id).collect();
+    let stored = assignment::stored_variants(&store, ids, subject.datum);
+    Ok(asked.into_iter().filter_map(|definition| decide_one(&store, definition, &subject, &stored)).collect())
+}
+
+/// A row of the answer; none for a draft that forces nothing on the subject.
+fn decide_one(
+    store: &Store,
+    definition: &Definition,
+    subject: &Subject,
+    stored: &HashMap<i32, i16>,
+) -> Option<[Cell; 4]> {
+    use experiment_engine::status::{Serve, Status};
+    let now = definition::now();
+    let forced = definition.forced(store, subject.text, now);
+    let status = definition.rules.status_at(now);
+    let over = status == Status::Stopped && (definition.rules.serve == Serve::None);
+    if over || status == Status::Draft && forced.is_none() {
+        return None;
+    }
+    let stored = stored.get(&definition.id).filter(|_| definition.rules.needs_stored(now));
+    let stored = stored.and_then(|number| definition.index(*number));
+    let answer = assignment::foresee(store, definition, subject, forced, stored);
+    let variant = answer.variant.map(|index| &definition.variants[index]);
+    Some([
+        text(&definition.key),
+        variant.and_then(|variant| text(&variant.key)),
+        variant.and_then(|variant| variant.copy_payload()),
+        text(reason(&answer)),
+    ])
+}
+
+/// Whoever would be enrolled is new.
+fn reason(answer: &Answer) -> &'static str {
+    answer.reason.name()
+}
+
+#[pg_extern(sql = false)]
+fn exp_explain(
+    key: Option<&str>,
+    subject: Option<&str>,
+    context: Option<RawJsonb>,
+    scope: Option<&str>,
+) -> Rows<'static, 3> {
+    let steps = explain(key, subject, context, scope).or_raise();
+    Rows::new(steps.into_iter().map(|step| [text(step.name), cell(step.passed), text(&step.detail)]))
+}
+
+fn explain(
+    key: Option<&str>,
+    subject: Option<&str>,
+    context: Option<RawJsonb>,
+    scope: Option<&str>,
+) -> Result<Vec<Step>> {
+    let (Some(key), Some(subject)) = (args::reader_key(key)?, args::reader_subject(subject)?) else {
+        return Ok(Vec::new());
+    };
+    let context = args::context(context)?;
+    let scope = args::scope(scope)?;
+    let store = catalog::find()?;
+    if let Some(store) = &store {
+        access::require(store, &scope, Access::Reader)?;
+    }
+    let found = store.as_ref().and_then(|store| definition::find(store, &scope, key).map(|found| (store, found)));
+    let Some((store, definition)) = found else {
+        let detail = format!("there is no experiment {key} in scope {scope}, nor one above that it inherits");
+        return Ok(vec![Step { name: "experiment", passed: false, detail }, answered(None, "not_found")]);
+    };
+    Ok(explain_found(store, &definition, &scope, subject, context))
+}
+
+fn explain_found(
+    store: &Store,
+    definition: &Definition,
+    scope: &str,
+    subject: &str,
+    context: Option<pg_sys::Datum>,
+) -> Vec<Step> {
+    let inherited =
+        if definition.scope == scope { String::new() } else { format!(", inherited from {}", definition.scope) };
+    let detail = format!("{} in scope {scope}{inherited}", definition.key);
+    let mut steps = vec![Step { name: "experiment", passed: true, detail }];
+    let known_as = if definition.aliased { alias::resolve(store, scope, subject) } else { None };
+    if let Some(known_as) = &known_as {
+        steps.push(Step { name: "alias", passed: true, detail: format!("{subject} was merged into {known_as}") });
+    }
+    let subject = known_as.as_deref().unwrap_or(subject);
+    let now = definition::now();
+    let (forced, datum) = (definition.forced(store, subject, now), datum(subject));
+    let stored = match assignment::find(store, definition.id, datum, Sees::Caller) {
+        crate::store::heap::Found::Stored(row) => definition.index(row.variant),
+        _ => None,
+    };
+    let in_holdout = |holdout| assignment::stored_in_holdout(store, definition, holdout, datum, Sees::Caller);
+    let known = Known { forced, stored, in_holdout: &in_holdout };
+    let request = Request { subject, context: &Attributes(context), now };
+    let decision = definition.rules.decide_observed(&request, &known, &mut steps);
+    let answer = assignment::answer(decision);
+    let variant = answer.variant.map(|index| definition.variants[index].key.as_str());
+    steps.push(answered(variant, answer.reason.name()));
+    steps
+}
+
+fn answered(variant: Option<&str>, reason: &str) -> Step {
+    let detail = format!("{}, reason {reason}", variant.unwrap_or("no variant"));
+    Step { name: "answer", passed: variant.is_some(), detail }
+}
+
+thread_local! {
+    /// The rules that `exp_match` saw last, and their bytes.
+    static RULES: RefCell<(Vec<u8>, Rc<Rules>)> = RefCell::new((Vec::new(), Rc::new(Rules::default())));
+}
+
+#[pg_extern(sql = false)]
+fn exp_match(rules: RawJsonb, context: RawJsonb) -> Scalar {
+    let matches = || {
+        let context = args::context(Some(context))?;
+        Ok(cell(compiled(rules)?.matches(&Attributes(context))))
+    };
+    Scalar(matches().or_raise())
+}
+
+/// Rules, compiled; calls of a query mostly have the same ones.
+fn compiled(rules: RawJsonb) -> Result<Rc<Rules>> {
+    let bytes = rules.bytes();
+    RULES.with_borrow_mut(|(known, compiled)| {
+        if known.as_slice() != bytes {
+            *compiled = Rc::new(Rules::parse(&rules.parse("rules")?).map_err(Error::Rule)?);
+            *known = bytes.to_vec();
+        }
+        Ok(compiled.clone())
+    })
+}

@@ -1,0 +1,280 @@
+//! Merged subjects: an anonymous id that turned out to be somebody known.
+//!
+//! An alias stands for its subject in every later call of the scope. Enrolling in a scope with aliases holds the
+//! subject's lock from the look at the aliases to the insertion; merging holds both subjects' locks to its commit: so
+//! no row of an alias is left behind.
+
+use pgrx::{JsonB, pg_sys};
+
+use super::Store;
+use super::assignment::{self, datum};
+use super::heap::{Found, Table};
+use super::sql::{self, Row, Sees, Statement, param};
+use super::tally::{self, Counts};
+use super::{lock, overrides, scope, session};
+use crate::error::Result;
+
+static RESOLVE: Statement = Statement {
+    text: "SELECT a.known_as FROM exp.alias AS a JOIN exp.scope AS s ON s.id = a.scope_id
+           WHERE s.name = $1 AND a.subject = $2",
+    types: &[pg_sys::TEXTOID, pg_sys::TEXTOID],
+};
+
+/// Whom a subject stands for; `None` for itself.
+pub fn resolve(store: &Store, scope: &str, subject: &str) -> Option<String> {
+    sql::read_one(store, &RESOLVE, &[param(scope), param(subject)], Sees::Latest, |row| row.need(1))
+}
+
+/// A subject's lock, held for as long as this lives.
+pub struct Guard {
+    tag: pg_sys::LOCKTAG,
+}
+
+impl Guard {
+    pub fn enter(store: &Store, scope: &str, subject: &str) -> Self {
+        Guard { tag: lock::subject(store, scope, subject) }
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        // An error unwinds to an abort, which releases the lock.
+        if !std::thread::panicking() {
+            lock::release_subject(&self.tag);
+        }
+    }
+}
+
+/// What became of one experiment.
+pub struct Merged {
+    pub key: String,
+    pub variant: String,
+    /// The other variant, where the two subjects had different ones.
+    pub dropped: Option<String>,
+}
+
+/// The experiments that a scope sees, holdouts and what has ended included.
+static EXPERIMENTS: Statement = Statement {
+    text: "WITH RECURSIVE up (id, parent_id, depth) AS (
+               SELECT id, parent_id, 0 FROM exp.scope WHERE name = $1
+               UNION ALL
+               SELECT s.id, s.parent_id, up.depth + 1 FROM exp.scope AS s JOIN up ON s.id = up.parent_id)
+           SELECT e.id, e.key FROM up JOIN exp.experiment AS e ON e.scope_id = up.id
+           WHERE e.deleted_at IS NULL AND (up.depth = 0 OR e.inherit OR e.kind = 'holdout')
+           ORDER BY e.id",
+    types: &[pg_sys::TEXTOID],
+};
+static ALIASED: Statement =
+    Statement { text: "SELECT EXISTS (SELECT FROM exp.alias WHERE scope_id = $1)", types: &[pg_sys::INT4OID] };
+static FOLLOW: Statement = Statement {
+    text: "UPDATE exp.alias SET known_as = $3 WHERE scope_id = $1 AND known_as = $2",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::TEXTOID],
+};
+static ALIAS: Statement = Statement {
+    text: "INSERT INTO exp.alias (scope_id, subject, known_as) VALUES ($1, $2, $3)
+           ON CONFLICT (scope_id, subject) DO UPDATE SET known_as = excluded.known_as, created_at = now()",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::TEXTOID],
+};
+
+/// Makes `from` an alias of `to`, and moves what is recorded of it. An alias that is merged again stands for the new
+/// subject from now on; what it brought to the first one stays there.
+pub fn merge(store: &Store, scope_name: &str, from: &str, to: &str) -> Result<Vec<Merged>> {
+    let Some(scope) = scope::find(store, scope_name) else { return Ok(Vec::new()) };
+    let visible: Vec<(i32, String)> =
+        sql::read(store, &EXPERIMENTS, &[param(scope_name)], Sees::Latest, |row| (row.need(1), row.need(2)));
+    let aliased: bool =
+        sql::read_one(store, &ALIASED, &[param(scope)], Sees::Latest, |row| row.need(1)).expect("one row");
+    if !aliased {
+        // Sessions that enrol without a look at the aliases are waited for, once in a scope's life.
+        visible.iter().for_each(|(id, _)| lock::experiment_exclusive(store, *id));
+        session::announce_change(store);
+    }
+    let mut pair = [from, to];
+    pair.sort_unstable();
+    for subject in pair {
+        // Not given back: it lasts to the commit.
+        lock::subject(store, scope_name, subject);
+    }
+    let known_as = resolve(store, scope_name, to);
+    let to = known_as.as_deref().unwrap_or(to);
+    if from == to {
+        return Ok(Vec::new());
+    }
+    let again = resolve(store, scope_name, from).is_some();
+    sql::write(store, &ALIAS, &[param(scope), param(from), param(to)]);
+    if again {
+        return Ok(Vec::new());
+    }
+    sql::write(store, &FOLLOW, &[param(scope), param(from), param(to)]);
+    visible.iter().for_each(|(id, _)| move_override(store, *id, from, to));
+    let merged = visible.iter().filter_map(|(id, key)| merge_rows(store, *id, key, from, to));
+    Ok(merged.collect())
+}
+
+static MOVE_OVERRIDE: Statement = Statement {
+    text: "WITH gone AS (DELETE FROM exp.override WHERE experiment_id = $1 AND subject = $2
+                         RETURNING variant, until, created_at)
+           INSERT INTO exp.override (experiment_id, subject, variant, until, created_at)
+           SELECT $1, $3, variant, until, created_at FROM gone
+           ON CONFLICT (experiment_id, subject) DO UPDATE SET variant = override.variant",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::TEXTOID],
+};
+
+/// A forced variant follows its subject, whose own goes first.
+fn move_override(store: &Store, experiment: i32, from: &str, to: &str) {
+    if sql::write(store, &MOVE_OVERRIDE, &[param(experiment), param(from), param(to)]) > 0 {
+        session::announce_change(store);
+    }
+}
+
+/// A row of exp.assignment as a whole.
+struct Assigned {
+    variant: i16,
+    exposures: i32,
+    assigned_at: i64,
+    exposed_at: Option<i64>,
+    context: Option<JsonB>,
+}
+
+impl Assigned {
+    fn counts(&self) -> Counts {
+        Counts { assigned: 1, subjects: i64::from(self.exposures > 0), exposures: self.exposures.into() }
+    }
+
+    /// The earliest exposure goes first, else the earliest assignment.
+    fn rank(&self) -> (bool, i64, i64) {
+        (self.exposed_at.is_none(), self.exposed_at.unwrap_or_default(), self.assigned_at)
+    }
+}
+
+fn merge_rows(store: &Store, experiment: i32, key: &str, from: &str, to: &str) -> Option<Merged> {
+    let ours = take(store, experiment, from)?;
+    let theirs = take(store, experiment, to);
+    let (kept, other) = match theirs {
+        None => (ours, None),
+        Some(theirs) if theirs.rank() <= ours.rank() => (theirs, Some(ours)),
+        Some(theirs) => (ours, Some(theirs)),
+    };
+    let name = |variant| variant_key(store, experiment, variant);
+    let dropped = other.as_ref().filter(|other| other.variant != kept.variant).map(|other| name(other.variant));
+    let kept = match other {
+        Some(other) if other.variant == kept.variant => Assigned {
+            exposures: kept.exposures.saturating_add(other.exposures),
+            assigned_at: kept.assigned_at.min(other.assigned_at),
+            ..kept
+        },
+        _ => kept,
+    };
+    // Whoever a variant is forced on is in no result.
+    if overrides::is_forced(store, experiment, to) {
+        return None;
+    }
+    put(store, experiment, to, &kept);
+    Some(Merged { key: key.to_owned(), variant: name(kept.variant), dropped })
+}
+
+static VARIANT: Statement = Statement {
+    text: "SELECT key FROM exp.variant WHERE experiment_id = $1 AND variant = $2",
+    types: &[pg_sys::INT4OID, pg_sys::INT2OID],
+};
+
+fn variant_key(store: &Store, experiment: i32, variant: i16) -> String {
+    sql::read_one(store, &VARIANT, &[param(experiment), param(variant)], Sees::Latest, |row| row.need(1))
+        .unwrap_or_else(|| variant.to_string())
+}
+
+static TAKE: Statement = Statement {
+    text: "DELETE FROM exp.assignment WHERE experiment_id = $1 AND subject = $2
+           RETURNING variant, exposures, assigned_at, exposed_at, context",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
+};
+
+/// Takes a subject's row out, and its counts; an insertion of it in flight is waited for.
+fn take(store: &Store, experiment: i32, subject: &str) -> Option<Assigned> {
+    await_insertion(store, experiment, subject)?;
+    let params = [param(experiment), param(subject)];
+    let (_, rows) = sql::write_returning(store, &TAKE, &params, |row: &Row| Assigned {
+        variant: row.need(1),
+        exposures: row.need(2),
+        assigned_at: row.copy(3).expect("not null").value() as i64,
+        exposed_at: row.copy(4).map(|datum| datum.value() as i64),
+        context: row.get(5),
+    });
+    let row = rows.into_iter().next()?;
+    let Counts { assigned, subjects, exposures } = row.counts();
+    let change = Counts { assigned: -assigned, subjects: -subjects, exposures: -exposures };
+    tally::add(store, experiment, row.variant, change);
+    tally::outgrow_snapshot();
+    Some(row)
+}
+
+static CLAIM: Statement = Statement {
+    text: "WITH claim AS (
+               INSERT INTO exp.assignment (experiment_id, exposures, assigned_at, variant, subject)
+               VALUES ($1, 0, now(), 0, $2) ON CONFLICT (experiment_id, subject) DO NOTHING RETURNING 1)
+           SELECT count(*) FROM claim",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
+};
+
+/// Waits until no insertion of the subject is in flight; `None` where there is no row then.
+fn await_insertion(store: &Store, experiment: i32, subject: &str) -> Option<()> {
+    let Some(mut table) = Table::open_for_write(store) else { return claim(store, experiment, subject) };
+    loop {
+        match table.find(experiment, datum(subject)) {
+            Found::Stored(_) => return Some(()),
+            Found::InFlight(other) => table.wait(other),
+            // A row that moves at that moment is missed by a dirty snapshot, not by an MVCC one.
+            Found::Missing if assignment::is_stored(store, experiment, datum(subject)) => {}
+            Found::Missing => return None,
+        }
+    }
+}
+
+/// The same by SQL: the unique index makes an insertion wait for the one in flight.
+fn claim(store: &Store, experiment: i32, subject: &str) -> Option<()> {
+    let params = [param(experiment), param(subject)];
+    let (_, claimed) = sql::isolated(store, &CLAIM, &params, |row| row.need::<i64>(1));
+    if claimed[0] == 0 {
+        return Some(());
+    }
+    sql::isolated(store, &TAKE, &params, |_| ());
+    None
+}
+
+static PUT: Statement = Statement {
+    text: "INSERT INTO exp.assignment (experiment_id, exposures, assigned_at, exposed_at, variant, subject, context)
+           VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    types: &[
+        pg_sys::INT4OID,
+        pg_sys::INT4OID,
+        pg_sys::TIMESTAMPTZOID,
+        pg_sys::TIMESTAMPTZOID,
+        pg_sys::INT2OID,
+        pg_sys::TEXTOID,
+        pg_sys::JSONBOID,
+    ],
+};
+
+fn put(store: &Store, experiment: i32, subject: &str, row: &Assigned) {
+    let params = [
+        param(experiment),
+        param(row.exposures),
+        Some(pg_sys::Datum::from(row.assigned_at)),
+        row.exposed_at.map(pg_sys::Datum::from),
+        param(row.variant),
+        param(subject),
+        row.context.as_ref().and_then(|context| param(JsonB(context.0.clone()))),
+    ];
+    sql::write(store, &PUT, &params);
+    tally::add(store, experiment, row.variant, row.counts());
+}
+
+static ALIASES: Statement = Statement {
+    text: "DELETE FROM exp.alias WHERE scope_id = ANY ($1) AND (known_as = $2 OR subject = $2)",
+    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID],
+};
+
+/// Removes a subject's aliases; returns how many there were.
+pub fn erase(store: &Store, scopes: &[i32], subject: &str) -> i64 {
+    sql::write(store, &ALIASES, &[param(scopes.to_vec()), param(subject)]) as i64
+}

@@ -1,0 +1,95 @@
+//! Holdouts: subjects kept out of everything that starts after them, to measure the whole programme.
+//!
+//! A holdout is an experiment of its own kind with the variants held_out and in, so that whatever reads an experiment
+//! reads a holdout. It is enrolled in by the experiments that it governs.
+
+use pgrx::pg_sys;
+
+use super::Store;
+use super::assignment::Address;
+use super::experiment::{self, Experiment};
+use super::sql::{self, Statement, param};
+use super::{allocation, lock, scope, session};
+use crate::error::{Error, Result};
+use experiment_engine::variant::{PayloadSpec, VariantSpec};
+
+static CREATE: Statement = Statement {
+    text: "INSERT INTO exp.experiment (scope_id, key, kind, status, salt, started_at)
+           VALUES ($1, $2, 'holdout', 'running', 'holdout:' || $2, now()) RETURNING id",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
+};
+
+/// Begins to keep a share of the subjects out of what starts from now on, in the scope and below.
+pub fn create(store: &Store, address: Address, share: f64) -> Result<()> {
+    if !(share > 0.0 && share < 1.0) {
+        return Err(Error::Share { given: share.to_string() });
+    }
+    lock::parts(store);
+    experiment::audited(store, address, "created", None, || {
+        if experiment::find_locked(store, address)?.is_some() {
+            let (key, scope) = (address.key.to_owned(), address.scope.to_owned());
+            return Err(Error::PartExists { what: "experiment", key, scope });
+        }
+        let scope = scope::find_or_create(store, address.scope);
+        let (_, ids) = sql::write_returning(store, &CREATE, &[param(scope), param(address.key)], |row| row.need(1));
+        let variant = |key: &str, weight| VariantSpec { key: key.into(), weight, payload: PayloadSpec::Absent };
+        let variants = [variant("held_out", share), variant("in", 1.0 - share)];
+        experiment::insert_variants(store, address.scope, ids[0], 0, &variants, &[])?;
+        session::announce_change(store);
+        allocation::record_period(store, address)
+    })
+}
+
+static END: Statement = Statement {
+    text: "UPDATE exp.experiment SET status = 'stopped', stopped_at = now() WHERE id = $1",
+    types: &[pg_sys::INT4OID],
+};
+
+/// Lets everybody in again. What was measured stays.
+pub fn end(store: &Store, address: Address) -> Result<()> {
+    lock::parts(store);
+    experiment::audited(store, address, "ended", None, || {
+        let found = experiment::find_locked(store, address)?.filter(|found| found.is_holdout);
+        let holdout = found.ok_or_else(|| Error::PartNotFound {
+            what: "holdout",
+            key: address.key.to_owned(),
+            scope: address.scope.to_owned(),
+        })?;
+        if holdout.status == experiment_engine::status::Status::Running {
+            lock::experiment_exclusive(store, holdout.id);
+            sql::write(store, &END, &[param(holdout.id)]);
+            session::announce_change(store);
+        }
+        Ok(())
+    })
+}
+
+static GOVERN: Statement = Statement {
+    text: "WITH RECURSIVE up (id, parent_id) AS (
+               SELECT s.id, s.parent_id FROM exp.scope AS s JOIN exp.experiment AS e ON e.scope_id = s.id
+               WHERE e.id = $1
+               UNION ALL
+               SELECT s.id, s.parent_id FROM exp.scope AS s JOIN up ON s.id = up.parent_id)
+           INSERT INTO exp.governed (experiment_id, holdout_id)
+           SELECT $1, h.id FROM up JOIN exp.experiment AS h ON h.scope_id = up.id
+           WHERE h.kind = 'holdout' AND h.status = 'running' AND h.deleted_at IS NULL
+             AND ($2 IS NULL OR h.started_at <= $2)
+           ON CONFLICT (experiment_id, holdout_id) DO NOTHING",
+    types: &[pg_sys::INT4OID, pg_sys::TIMESTAMPTZOID],
+};
+
+/// Puts an experiment that starts for the first time under the holdouts of its scope and above: those that run now, or
+/// did `at` the time that its schedule says.
+pub fn govern(store: &Store, experiment: &Experiment, at: Option<i64>) {
+    sql::write(store, &GOVERN, &[param(experiment.id), at.map(pg_sys::Datum::from)]);
+}
+
+static DELETE: Statement = Statement {
+    text: "DELETE FROM exp.governed WHERE experiment_id = $1 OR holdout_id = $1",
+    types: &[pg_sys::INT4OID],
+};
+
+/// Forgets what governed an experiment, and what a holdout governed.
+pub fn delete(store: &Store, experiment: i32) {
+    sql::write(store, &DELETE, &[param(experiment)]);
+}

@@ -1,0 +1,102 @@
+//! Overrides: variants forced on subjects, for testing.
+
+use pgrx::pg_sys;
+
+use super::Store;
+use super::audit::{self, Change};
+use super::experiment::Experiment;
+use super::sql::{self, Sees, Statement, param};
+use super::{erase, lock, session};
+use crate::error::Result;
+use serde_json::json;
+
+static SET: Statement = Statement {
+    text: "INSERT INTO exp.override (experiment_id, subject, variant, until) VALUES ($1, $2, $3, $4)
+           ON CONFLICT (experiment_id, subject) DO UPDATE
+           SET variant = excluded.variant, until = excluded.until, created_at = now()",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::INT2OID, pg_sys::TIMESTAMPTZOID],
+};
+
+/// Forces a variant on a subject until a time, or for good. A subject that was enrolled leaves the experiment: what it
+/// does from now on says nothing about its variant.
+pub fn set(store: &Store, experiment: &Experiment, subject: &str, variant: &str, until: Option<i64>) -> Result<()> {
+    experiment.refuse_holdout()?;
+    let number = experiment.variant(variant)?;
+    lock::experiment_exclusive(store, experiment.id);
+    let until = until.map(pg_sys::Datum::from);
+    sql::write(store, &SET, &[param(experiment.id), param(subject), param(number), until]);
+    erase::forget(store, experiment.id, subject);
+    session::announce_change(store);
+    record(store, experiment, subject, "set", Some(variant));
+    Ok(())
+}
+
+static REMOVE: Statement = Statement {
+    text: "DELETE FROM exp.override WHERE experiment_id = $1 AND subject = $2",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
+};
+
+/// Takes a forced variant off; false where there was none.
+pub fn remove(store: &Store, experiment: &Experiment, subject: &str) -> bool {
+    let removed = sql::write(store, &REMOVE, &[param(experiment.id), param(subject)]) > 0;
+    if removed {
+        session::announce_change(store);
+        record(store, experiment, subject, "removed", None);
+    }
+    removed
+}
+
+fn record(store: &Store, experiment: &Experiment, subject: &str, action: &'static str, variant: Option<&str>) {
+    let after = variant.map(|variant| json!({ "variant": variant }));
+    let (scope, key) = (&experiment.scope, &experiment.key);
+    let change =
+        Change { scope, object: "override", key, action, before: None, after, reason: None, subject: Some(subject) };
+    audit::record(store, change);
+}
+
+static IS_FORCED: Statement = Statement {
+    text: "SELECT EXISTS (SELECT FROM exp.override WHERE experiment_id = $1 AND subject = $2
+                          AND (until IS NULL OR until > statement_timestamp()))",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
+};
+
+/// Whether a variant is forced on a subject.
+pub fn is_forced(store: &Store, experiment: i32, subject: &str) -> bool {
+    let params = [param(experiment), param(subject)];
+    sql::read_one(store, &IS_FORCED, &params, Sees::Latest, |row| row.need(1)).expect("one row")
+}
+
+static DELETE: Statement =
+    Statement { text: "DELETE FROM exp.override WHERE experiment_id = $1", types: &[pg_sys::INT4OID] };
+
+/// Removes an experiment's overrides.
+pub fn delete(store: &Store, experiment: i32) {
+    sql::write(store, &DELETE, &[param(experiment)]);
+}
+
+static ERASE: Statement = Statement {
+    text: "DELETE FROM exp.override AS o USING exp.experiment AS e
+           WHERE e.id = o.experiment_id AND e.scope_id = ANY ($1) AND o.subject = $2",
+    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID],
+};
+
+/// Removes a subject's overrides in some scopes; returns how many there were.
+pub fn erase(store: &Store, scopes: &[i32], subject: &str) -> i64 {
+    let erased = sql::write(store, &ERASE, &[param(scopes.to_vec()), param(subject)]) as i64;
+    if erased > 0 {
+        session::announce_change(store);
+    }
+    erased
+}
+
+static EXPIRE: Statement =
+    Statement { text: "DELETE FROM exp.override WHERE until <= statement_timestamp()", types: &[] };
+
+/// Removes what has ended; returns how many there were.
+pub fn expire(store: &Store) -> i64 {
+    let expired = sql::write(store, &EXPIRE, &[]) as i64;
+    if expired > 0 {
+        session::announce_change(store);
+    }
+    expired
+}

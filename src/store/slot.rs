@@ -1,0 +1,118 @@
+//! An experiment's place in a layer. No two experiments that may enrol or still serve their enrolled own the same bucket
+//! of a layer; what has ended gives its place back.
+
+use experiment_engine::allocate::{LayerSpec, same_layer_draw};
+use experiment_engine::bucket::HashScheme;
+use pgrx::pg_sys;
+
+use super::Store;
+use super::experiment::Experiment;
+use super::sql::{self, Row, Sees, Statement, param};
+use super::{assignment, layer, lock};
+use crate::error::{Error, Result};
+
+/// A range of a layer's buckets, inclusive.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Slot {
+    pub layer: i32,
+    pub start: i16,
+    pub end: i16,
+}
+
+static SET: Statement = Statement {
+    text: "UPDATE exp.experiment SET layer_id = $2, layer_start = $3, layer_end = $4 WHERE id = $1",
+    types: &[pg_sys::INT4OID, pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::INT2OID],
+};
+
+/// Gives an experiment a place in a layer, or takes it out of its layer. Once anybody is assigned its place can only
+/// grow: the enrolled keep their variant, and whoever came after them into the place would overlap.
+pub fn place(store: &Store, experiment: &Experiment, hash: Option<HashScheme>, spec: Option<&LayerSpec>) -> Result<()> {
+    let slot = spec.map(|spec| find(store, &experiment.scope, spec)).transpose()?;
+    if slot == experiment.layer {
+        return Ok(());
+    }
+    lock::experiment_exclusive(store, experiment.id);
+    let grows = matches!((experiment.layer, slot), (Some(before), Some(after))
+        if before.layer == after.layer && after.start <= before.start && after.end >= before.end);
+    if !grows && assignment::anybody(store, experiment.id) {
+        return Err(Error::Locked { key: experiment.key.clone(), what: "the place in a layer" });
+    }
+    if let Some(slot) = slot {
+        check(store, experiment.id, slot, hash.unwrap_or_else(|| parse(&experiment.hash)))?;
+    }
+    let params = [
+        param(experiment.id),
+        slot.and_then(|slot| param(slot.layer)),
+        slot.and_then(|slot| param(slot.start)),
+        slot.and_then(|slot| param(slot.end)),
+    ];
+    sql::write(store, &SET, &params);
+    Ok(())
+}
+
+fn find(store: &Store, scope: &str, spec: &LayerSpec) -> Result<Slot> {
+    let found = layer::find(store, scope, &spec.layer).ok_or_else(|| Error::PartNotFound {
+        what: "layer",
+        key: spec.layer.clone(),
+        scope: scope.to_owned(),
+    })?;
+    Ok(Slot { layer: found.id, start: spec.start as i16, end: spec.end as i16 })
+}
+
+fn parse(hash: &str) -> HashScheme {
+    HashScheme::parse(hash).expect("exp_define checks the scheme")
+}
+
+/// Refuses to run again where somebody else has the place by now.
+pub fn check_free(store: &Store, experiment: &Experiment) -> Result<()> {
+    experiment.layer.map_or(Ok(()), |slot| check(store, experiment.id, slot, parse(&experiment.hash)))
+}
+
+/// Refuses a hash scheme that draws places of the layer in another way than its other experiments.
+pub fn check_hash(store: &Store, experiment: &Experiment, hash: HashScheme) -> Result<()> {
+    experiment.layer.map_or(Ok(()), |slot| check(store, experiment.id, slot, hash))
+}
+
+/// Who else has a place in the layer.
+static OTHERS: Statement = Statement {
+    text: "SELECT s.name, e.key, e.hash, e.layer_start, e.layer_end
+           FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
+           WHERE e.layer_id = $1 AND e.id <> $2 AND e.deleted_at IS NULL
+             AND (e.status IN ('draft', 'running', 'paused') OR e.status = 'stopped' AND e.serve = 'enrolled')
+           ORDER BY e.layer_start",
+    types: &[pg_sys::INT4OID, pg_sys::INT4OID],
+};
+
+struct Other {
+    name: String,
+    hash: HashScheme,
+    start: i16,
+    end: i16,
+}
+
+fn check(store: &Store, experiment: i32, slot: Slot, hash: HashScheme) -> Result<()> {
+    let others = sql::read(store, &OTHERS, &[param(slot.layer), param(experiment)], Sees::Latest, |row: &Row| Other {
+        name: format!("{}/{}", row.need::<String>(1), row.need::<String>(2)),
+        hash: parse(&row.need::<String>(3)),
+        start: row.need(4),
+        end: row.need(5),
+    });
+    for other in others {
+        if other.start <= slot.end && slot.start <= other.end {
+            return Err(Error::Slot {
+                problem: "the place in the layer is taken",
+                detail: format!(
+                    "{} has {} to {}, asked for {} to {}.",
+                    other.name, other.start, other.end, slot.start, slot.end
+                ),
+            });
+        }
+        if !same_layer_draw(hash, other.hash) {
+            return Err(Error::Slot {
+                problem: "the experiments of a layer must draw their places alike",
+                detail: format!("{} hashes by {}, this one by {}.", other.name, other.hash.name(), hash.name()),
+            });
+        }
+    }
+    Ok(())
+}
