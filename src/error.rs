@@ -247,6 +247,7 @@ impl Error {
             Error::ScopeExists { .. } => "exp_get_scope(scope) shows it. Scopes are never renamed or moved.".into(),
             Error::PartNotFound { what, .. } => not_found_hint(what)?.into(),
             Error::PartExists { what: "audience", .. } => "exp_update_audience(audience, patch) changes it.".into(),
+            Error::PartExists { what: "layer", .. } => "exp_list_layers() shows it, and who has a place in it.".into(),
             Error::PartInUse { what, .. } => in_use_hint(what)?.into(),
             Error::ConfigName { .. } => {
                 "Names are slugs and aliases: exp_list_configs() shows those of a scope.".into()

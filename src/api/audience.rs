@@ -1,5 +1,6 @@
 //! Audiences.
 
+use experiment_engine::rule::Rules;
 use pgrx::pg_extern;
 use serde_json::Value;
 
@@ -28,7 +29,9 @@ fn exp_create_audience(
     Scalar(create().or_raise())
 }
 
+/// Rules as they were given: not in a form of our own.
 fn check_rules(rules: Value) -> Result<Value> {
+    Rules::parse(&rules).map_err(Error::Rule)?;
     Ok(rules)
 }
 

@@ -47,7 +47,8 @@ fn insert(store: &Store, name: &str, parent: &str, description: Option<&str>) ->
 pub fn create(store: &Store, name: &str, parent: &str, description: Option<&str>) -> Result<Option<pg_sys::Datum>> {
     lock::parts(store);
     need(store, parent)?;
-    if !insert(store, name, parent, description) {
+    // `global` has no parent: the table would refuse it before it could conflict.
+    if find(store, name).is_some() || !insert(store, name, parent, description) {
         return Err(Error::ScopeExists { scope: name.to_owned() });
     }
     Ok(get(store, name))
