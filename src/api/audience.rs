@@ -42,7 +42,7 @@ fn exp_get_audience(audience: Option<&str>, scope: Option<&str>) -> Scalar {
         let scope = args::scope(scope)?;
         let Some(store) = catalog::find()? else { return Ok(None) };
         access::require(&store, &scope, Access::Reader)?;
-        Ok(audience::find(&store, &scope, audience).and_then(|found| audience::get(&store, found.id)))
+        Ok(audience::find(&store, &scope, audience).and_then(|found| audience::get(&store, found)))
     };
     Scalar(get().or_raise())
 }

@@ -70,7 +70,7 @@ fn exp_get_config(slug: Option<&str>, scope: Option<&str>) -> Scalar {
         let scope = args::scope(scope)?;
         let Some(store) = catalog::find()? else { return Ok(None) };
         access::require(&store, &scope, Access::Reader)?;
-        Ok(config::find(&store, &scope, slug).and_then(|found| config::get(&store, found.id)))
+        Ok(config::find(&store, &scope, slug).and_then(|found| config::get(&store, found)))
     };
     Scalar(get().or_raise())
 }

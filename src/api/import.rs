@@ -46,7 +46,8 @@ fn import_assignments(key: Option<&str>, query: Option<&str>, scope: Option<&str
     let not_found = || Error::NotFound { scope: scope.clone(), key: key.to_owned() };
     let store = catalog::find()?.ok_or_else(not_found)?;
     access::require(&store, &scope, Access::Admin)?;
-    let definition = definition::find(&store, &scope, key).filter(|found| found.scope == scope).ok_or_else(not_found)?;
+    let definition =
+        definition::find(&store, &scope, key).filter(|found| found.scope == scope).ok_or_else(not_found)?;
     let outcomes = imports::assignments(&store, &definition, &scope, query)?;
     let row = |(variant, outcome): (String, imports::Imported)| {
         [text(&variant), cell(outcome.imported), cell(outcome.kept), outcome.problem.as_deref().and_then(text)]

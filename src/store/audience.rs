@@ -11,32 +11,18 @@ use super::sql::{self, Sees, Statement, param};
 use super::{lock, scope, session};
 use crate::error::{Error, Result};
 
-/// An audience, as experiments use it.
-pub struct Audience {
-    pub id: i32,
-    pub scope: String,
-    pub audience: String,
-    pub rules: Value,
-}
-
 static FIND: Statement = Statement {
-    text: "SELECT a.id, s.name, a.audience, a.rules
-           FROM exp.audience AS a JOIN exp.scope AS s ON s.id = a.scope_id
+    text: "SELECT a.id FROM exp.audience AS a
            WHERE a.scope_id = ANY ($1) AND a.audience = $2
            ORDER BY array_position($1, a.scope_id)
            LIMIT 1",
     types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID],
 };
 
-/// The audience of a name that a scope can use: its own, else that of the nearest scope above.
-pub fn find(store: &Store, scope_name: &str, audience: &str) -> Option<Audience> {
+/// The number of the audience of a name that a scope can use: its own, else that of the nearest scope above.
+pub fn find(store: &Store, scope_name: &str, audience: &str) -> Option<i32> {
     let params = [param(scope::with_ancestors(store, scope_name)), param(audience)];
-    sql::read_one(store, &FIND, &params, Sees::Latest, |row| Audience {
-        id: row.need(1),
-        scope: row.need(2),
-        audience: row.need(3),
-        rules: row.need::<JsonB>(4).0,
-    })
+    sql::read_one(store, &FIND, &params, Sees::Latest, |row| row.need(1))
 }
 
 /// An audience as the functions that change it need it.

@@ -12,32 +12,18 @@ use super::sql::{self, Row, Sees, Statement, param};
 use super::{lock, scope, session};
 use crate::error::{Error, Result};
 
-/// A config, as variants use it.
-pub struct Config {
-    pub id: i32,
-    pub scope: String,
-    pub slug: String,
-    pub config: Value,
-}
-
 static FIND: Statement = Statement {
-    text: "SELECT c.id, s.name, c.slug, c.config
-           FROM exp.config AS c JOIN exp.scope AS s ON s.id = c.scope_id
+    text: "SELECT c.id FROM exp.config AS c
            WHERE c.scope_id = ANY ($1) AND (c.slug = $2 OR $2 = ANY (c.aliases))
            ORDER BY array_position($1, c.scope_id), c.slug <> $2
            LIMIT 1",
     types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID],
 };
 
-/// The config of a name (a slug, or an alias) that a scope can use: its own, else that of the nearest scope above.
-pub fn find(store: &Store, scope_name: &str, name: &str) -> Option<Config> {
+/// The number of the config of a name (a slug, or an alias) that a scope can use: its own, else that of the nearest scope above.
+pub fn find(store: &Store, scope_name: &str, name: &str) -> Option<i32> {
     let params = [param(scope::with_ancestors(store, scope_name)), param(name)];
-    sql::read_one(store, &FIND, &params, Sees::Latest, |row| Config {
-        id: row.need(1),
-        scope: row.need(2),
-        slug: row.need(3),
-        config: row.need::<JsonB>(4).0,
-    })
+    sql::read_one(store, &FIND, &params, Sees::Latest, |row| row.need(1))
 }
 
 /// A config as the functions that change it need it.

@@ -295,7 +295,7 @@ fn set_audience(store: &Store, experiment: &Experiment, key: Option<&str>) -> Re
             scope: scope.clone(),
         })
     });
-    let id = found.transpose()?.map(|audience| audience.id);
+    let id = found.transpose()?;
     sql::write(store, &SET_AUDIENCE, &[param(experiment.id), id.and_then(param)]);
     Ok(())
 }

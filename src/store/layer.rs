@@ -9,30 +9,18 @@ use super::sql::{self, Sees, Statement, param};
 use super::{lock, scope, session};
 use crate::error::{Error, Result};
 
-/// A layer, as experiments use it.
-pub struct Layer {
-    pub id: i32,
-    pub scope: String,
-    pub layer: String,
-}
-
 static FIND: Statement = Statement {
-    text: "SELECT l.id, s.name, l.layer
-           FROM exp.layer AS l JOIN exp.scope AS s ON s.id = l.scope_id
+    text: "SELECT l.id FROM exp.layer AS l
            WHERE l.scope_id = ANY ($1) AND l.layer = $2
            ORDER BY array_position($1, l.scope_id)
            LIMIT 1",
     types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID],
 };
 
-/// The layer of a name that a scope can use: its own, else that of the nearest scope above.
-pub fn find(store: &Store, scope_name: &str, layer: &str) -> Option<Layer> {
+/// The number of the layer of a name that a scope can use: its own, else that of the nearest scope above.
+pub fn find(store: &Store, scope_name: &str, layer: &str) -> Option<i32> {
     let params = [param(scope::with_ancestors(store, scope_name)), param(layer)];
-    sql::read_one(store, &FIND, &params, Sees::Latest, |row| Layer {
-        id: row.need(1),
-        scope: row.need(2),
-        layer: row.need(3),
-    })
+    sql::read_one(store, &FIND, &params, Sees::Latest, |row| row.need(1))
 }
 
 static INSERT: Statement = Statement {

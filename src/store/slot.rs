@@ -56,7 +56,7 @@ fn find(store: &Store, scope: &str, spec: &LayerSpec) -> Result<Slot> {
         key: spec.layer.clone(),
         scope: scope.to_owned(),
     })?;
-    Ok(Slot { layer: found.id, start: spec.start as i16, end: spec.end as i16 })
+    Ok(Slot { layer: found, start: spec.start as i16, end: spec.end as i16 })
 }
 
 fn parse(hash: &str) -> HashScheme {

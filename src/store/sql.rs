@@ -337,7 +337,7 @@ pub fn caller_columns(query: &str) -> Vec<String> {
     unsafe {
         check(pg_sys::SPI_connect());
         let plan = pg_sys::SPI_prepare(text.as_ptr(), 0, std::ptr::null_mut());
-        assert!(!plan.is_null(), "SPI_prepare failed with code {}", pg_sys::SPI_result);
+        assert!(!plan.is_null(), "SPI_prepare failed");
         let portal = pg_sys::SPI_cursor_open(std::ptr::null(), plan, std::ptr::null_mut(), std::ptr::null(), true);
         let desc = (*portal).tupDesc;
         let attributes = (*desc).attrs.as_slice((*desc).natts as usize);
@@ -360,7 +360,7 @@ pub fn caller_batches<T>(query: &str, batch: i64, map: impl Fn(&Row) -> T, mut t
         let caller_context = pg_sys::CurrentMemoryContext;
         check(pg_sys::SPI_connect());
         let plan = pg_sys::SPI_prepare(text.as_ptr(), 0, std::ptr::null_mut());
-        assert!(!plan.is_null(), "SPI_prepare failed with code {}", pg_sys::SPI_result);
+        assert!(!plan.is_null(), "SPI_prepare failed");
         let portal = pg_sys::SPI_cursor_open(std::ptr::null(), plan, std::ptr::null_mut(), std::ptr::null(), true);
         loop {
             pgrx::check_for_interrupts!();
