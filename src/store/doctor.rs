@@ -25,7 +25,7 @@ struct Invariant {
     repair: &'static str,
 }
 
-static INVARIANTS: [Invariant; 7] = [
+static INVARIANTS: [Invariant; 10] = [
     Invariant {
         name: "counts equal a recount",
         faults: Statement {
@@ -122,6 +122,73 @@ static INVARIANTS: [Invariant; 7] = [
         },
         note: "scopes, variants, winners, grants and tallies name what exists",
         repair: "Restore the missing rows from a backup, or delete those that name them.",
+    },
+    Invariant {
+        name: "references of the control plane hold",
+        faults: Statement {
+            text: "SELECT format('experiment %s: no audience %s', e.id, e.audience_id) FROM exp.experiment AS e
+                   WHERE e.audience_id IS NOT NULL AND NOT EXISTS (
+                       SELECT FROM exp.audience AS a WHERE a.id = e.audience_id)
+                   UNION ALL
+                   SELECT format('experiment %s: no layer %s', e.id, e.layer_id) FROM exp.experiment AS e
+                   WHERE e.layer_id IS NOT NULL AND NOT EXISTS (SELECT FROM exp.layer AS l WHERE l.id = e.layer_id)
+                   UNION ALL
+                   SELECT format('experiment %s: buckets %s to %s of no variant %s', r.experiment_id, r.first, r.last, r.variant)
+                   FROM exp.allocation AS r
+                   WHERE NOT EXISTS (SELECT FROM exp.variant AS v
+                                     WHERE v.experiment_id = r.experiment_id AND v.variant = r.variant)
+                   UNION ALL
+                   SELECT format('experiment %s: an override to no variant %s', o.experiment_id, o.variant)
+                   FROM exp.override AS o
+                   WHERE NOT EXISTS (SELECT FROM exp.variant AS v
+                                     WHERE v.experiment_id = o.experiment_id AND v.variant = o.variant)
+                   UNION ALL
+                   SELECT format('experiment %s: governed by no holdout %s', g.experiment_id, g.holdout_id)
+                   FROM exp.governed AS g
+                   WHERE NOT EXISTS (SELECT FROM exp.experiment AS h WHERE h.id = g.holdout_id AND h.kind = 'holdout')
+                   UNION ALL
+                   SELECT format('an alias in no scope %s', a.scope_id) FROM exp.alias AS a
+                   WHERE NOT EXISTS (SELECT FROM exp.scope AS s WHERE s.id = a.scope_id)
+                   UNION ALL
+                   SELECT format('experiment %s: no period', e.id) FROM exp.experiment AS e
+                   WHERE e.deleted_at IS NULL AND NOT EXISTS (
+                       SELECT FROM exp.period AS p WHERE p.experiment_id = e.id)",
+            types: &[],
+        },
+        note: "audiences, layers, ranges, overrides, holdouts and aliases name what exists",
+        repair: "Restore the missing rows from a backup, or delete those that name them.",
+    },
+    Invariant {
+        name: "nothing is owned twice",
+        faults: Statement {
+            text: "SELECT format('experiment %s: buckets %s to %s and %s to %s', a.experiment_id, a.first, a.last, b.first, b.last)
+                   FROM exp.allocation AS a JOIN exp.allocation AS b USING (experiment_id)
+                   WHERE a.first < b.first AND b.first <= a.last
+                   UNION ALL
+                   SELECT format('layer %s: experiments %s and %s', a.layer_id, a.id, b.id)
+                   FROM exp.experiment AS a JOIN exp.experiment AS b USING (layer_id)
+                   WHERE a.id < b.id AND a.layer_start <= b.layer_end AND b.layer_start <= a.layer_end
+                     AND a.deleted_at IS NULL AND b.deleted_at IS NULL
+                     AND (a.status IN ('draft', 'running', 'paused') OR a.status = 'stopped' AND a.serve = 'enrolled')
+                     AND (b.status IN ('draft', 'running', 'paused') OR b.status = 'stopped' AND b.serve = 'enrolled')",
+            types: &[],
+        },
+        note: "no bucket of a line or of a layer has two owners",
+        repair: "exp_set_allocations(key, allocations), or exp_stop(key, reason) for one of the two.",
+    },
+    Invariant {
+        name: "merged subjects are one",
+        faults: Statement {
+            text: "SELECT format('scope %s: an alias of an alias', a.scope_id)
+                   FROM exp.alias AS a JOIN exp.alias AS b ON b.scope_id = a.scope_id AND b.subject = a.known_as
+                   UNION ALL
+                   SELECT format('experiment %s: an alias is enrolled', e.id)
+                   FROM exp.alias AS a JOIN exp.experiment AS e ON e.scope_id = a.scope_id AND e.deleted_at IS NULL
+                   WHERE EXISTS (SELECT FROM exp.assignment AS r WHERE r.experiment_id = e.id AND r.subject = a.subject)",
+            types: &[],
+        },
+        note: "an alias stands for one subject, and has no assignment of its own",
+        repair: "Delete the alias from exp.alias, then exp_merge_subject(from_subject, to_subject) again.",
     },
     Invariant {
         name: "granted roles exist",
