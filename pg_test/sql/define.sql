@@ -153,11 +153,11 @@ SELECT exp_define('long', jsonb_build_object(repeat('x', 255), 1));
 SELECT call, attempt('SELECT exp_define(' || call || ')')
 FROM (VALUES ($$NULL, '{"a": 1}'$$), ($$'', '{"a": 1}'$$), ($$E'a\nb', '{"a": 1}'$$), ($$repeat('k', 256), '{"a": 1}'$$),
              ($$repeat('k', 1000000), '{"a": 1}'$$), ($$repeat('ü', 128), '{"a": 1}'$$),
-             ($$'v', '{"a": 1}', salt => repeat('s', 1025)$$), ($$'v', '{"a": 1}', hash => ''$$), ($$'v', '{"a": 1}', hash => 'growthbook_v1'$$),
+             ($$'v', '{"a": 1}', salt => repeat('s', 1025)$$), ($$'v', '{"a": 1}', hash => ''$$), ($$'v', '{"a": 1}', hash => 'Native'$$),
              ($$'v', '{"a": 1}', coverage => -0.1$$), ($$'v', '{"a": 1}', coverage => 1.1$$), ($$'v', '{"a": 1}', coverage => 'NaN'$$),
              ($$'v', '{"a": 1}', coverage => 'Infinity'$$), ($$'v', '{"a": 1}', metadata => '[]'$$), ($$'v', '{"a": 1}', metadata => 'null'$$),
              ($$'v', '{"a": 1}', metadata => '"text"'$$),
-             ($$'v', '{"a": 1}', audience => 'a'$$), ($$'v', '{"a": 1}', targeting => '[]'$$), ($$'v', '{"a": 1}', layer => '{}'$$),
+             ($$'v', '{"a": 1}', audience => 'a'$$), ($$'v', '{"a": 1}', targeting => '{}'$$), ($$'v', '{"a": 1}', layer => '{}'$$), ($$'v', '{"a": 1}', layer => '{"layer": "none"}'$$),
              ($$'v', '{"a": 1}', scope => ''$$), ($$'v', '{"a": 1}', scope => repeat('s', 256)$$), ($$'v', '{"a": 1}', scope => E'\x01'$$)) AS c (call);
 \pset format aligned
 \pset fieldsep '|'

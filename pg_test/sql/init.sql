@@ -185,7 +185,7 @@ SELECT exp_get('e');
 \echo :LAST_ERROR_SQLSTATE
 SELECT exp_assign('e', 's1');
 SELECT exp_init();
-UPDATE exp.store SET version = 1;
+UPDATE exp.store SET version = 2;
 SELECT exp_get('e') ->> 'status' AS status;
 
 -- one role owns the whole store

@@ -37,7 +37,7 @@ SELECT variant, reason, payload FROM exp_assign('e', 's1');
 SELECT picked(exp_update('e', '{"payloads": {"control": {"v": 2}}, "coverage": 0.25}'), 'variants', 'coverage');
 SELECT variant, reason, payload FROM exp_assign('e', 's1');
 
--- nothing to detach in this version, and nothing to attach
+-- what there is none of can be detached
 SELECT exp_update('e', '{"audience": null, "targeting": null, "start_at": null, "end_at": null}') = exp_get('e') AS same;
 
 -- on a stopped one: winner, serve, reason
@@ -64,7 +64,8 @@ FROM (VALUES ('[]'), ('null'), ('1'), ('{"unknown": 1}'), ('{"key": "x"}'), ('{"
              ('{"name": 1}'), ('{"owner": []}'), ('{"tags": "a"}'), ('{"tags": [1]}'), ('{"tags": [null]}'), ('{"metadata": []}'), ('{"metadata": 1}'),
              ('{"coverage": null}'), ('{"coverage": "1"}'), ('{"coverage": 1.5}'), ('{"coverage": -1}'), ('{"payloads": null}'), ('{"payloads": []}'),
              ('{"payloads": {"c": 1}}'), ('{"winner": "a"}'), ('{"serve": "none"}'), ('{"reason": "x"}'), ('{"audience": "x"}'),
-             ('{"targeting": []}'), ('{"start_at": "2030-01-01"}'), ('{"end_at": "2030-01-01"}'), ('{"name": "set", "coverage": 9}')) AS p (patch);
+             ('{"audience": 1}'), ('{"targeting": {}}'), ('{"targeting": "all"}'), ('{"start_at": "2030-01-01"}'), ('{"start_at": 1}'), ('{"start_at": "soon"}'), ('{"end_at": "tomorrow?"}'), ('{"end_at": []}'),
+             ('{"inherit": null}'), ('{"inherit": "yes"}'), ('{"name": "set", "coverage": 9}')) AS p (patch);
 SELECT exp_set_status('r', 'stopped');
 SELECT patch, attempt(format('SELECT exp_update(%L, %L)', 'r', patch))
 FROM (VALUES ('{"winner": "c"}'), ('{"winner": 1}'), ('{"serve": "all"}'), ('{"serve": "winner"}'), ('{"reason": 1}'), ('{"winner": "a", "serve": "x"}')) AS p (patch);

@@ -9,7 +9,7 @@ use experiment_engine::rule::Rules;
 use pgrx::{pg_extern, pg_sys};
 
 use super::args::{self, Elements, RawJsonb};
-use super::rows::{Cell, Rows, Scalar, cell, text};
+use super::rows::{Cell, Rows, cell, text};
 use crate::error::{Error, OrRaise, Result};
 use crate::jsonb::Attributes;
 use crate::store::access::{self, Access};
@@ -155,28 +155,36 @@ fn answered(variant: Option<&str>, reason: &str) -> Step {
     Step { name: "answer", passed: variant.is_some(), detail }
 }
 
+/// Rule lists that are remembered: as many as a query may have calls.
+const MOST_RULES: usize = 16;
+
 thread_local! {
-    /// The rules that `exp_match` saw last, and their bytes.
-    static RULES: RefCell<(Vec<u8>, Rc<Rules>)> = RefCell::new((Vec::new(), Rc::new(Rules::default())));
+    /// The rules that `exp_match` saw last, with their bytes, the latest first.
+    static RULES: RefCell<Vec<(Box<[u8]>, Rc<Rules>)>> = const { RefCell::new(Vec::new()) };
 }
 
 #[pg_extern(sql = false)]
-fn exp_match(rules: RawJsonb, context: RawJsonb) -> Scalar {
+fn exp_match(rules: RawJsonb, context: RawJsonb) -> bool {
     let matches = || {
         let context = args::context(Some(context))?;
-        Ok(cell(compiled(rules)?.matches(&Attributes(context))))
+        Ok(compiled(rules)?.matches(&Attributes(context)))
     };
-    Scalar(matches().or_raise())
+    matches().or_raise()
 }
 
-/// Rules, compiled; calls of a query mostly have the same ones.
+/// Rules, compiled once while the calls have the same ones.
 fn compiled(rules: RawJsonb) -> Result<Rc<Rules>> {
-    let bytes = rules.bytes();
-    RULES.with_borrow_mut(|(known, compiled)| {
-        if known.as_slice() != bytes {
-            *compiled = Rc::new(Rules::parse(&rules.parse("rules")?).map_err(Error::Rule)?);
-            *known = bytes.to_vec();
+    RULES.with_borrow_mut(|known| {
+        let found = known.iter().position(|(bytes, _)| **bytes == *rules.bytes());
+        match found {
+            Some(0) => {}
+            Some(place) => known[..=place].rotate_right(1),
+            None => {
+                let compiled = Rules::parse(&rules.parse("rules")?).map_err(Error::Rule)?;
+                known.truncate(MOST_RULES - 1);
+                known.insert(0, (rules.bytes().into(), Rc::new(compiled)));
+            }
         }
-        Ok(compiled.clone())
+        Ok(known[0].1.clone())
     })
 }

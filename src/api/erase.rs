@@ -35,9 +35,6 @@ fn erase_everywhere(subject: Option<&str>, below: bool, scope: Option<&str>) -> 
     let (subject, scope) = (args::subject(subject)?, args::scope(scope)?);
     let Some(store) = catalog::find()? else { return Ok(Vec::new()) };
     access::require(&store, &scope, Access::Admin)?;
-    // Whoever is known by another name is erased under that one.
-    let known_as = alias::resolve(&store, &scope, subject);
-    let subject = known_as.as_deref().unwrap_or(subject);
     let erased = erase::erase(&store, &scopes::numbers(&store, &scope, below), subject);
     Ok(vec![
         [text("exp.assignment"), cell(erased.assignments)],

@@ -172,6 +172,9 @@ fn change(
         return Err(Error::NotFound { scope: scope.clone(), key: key.to_owned() });
     };
     access::require(&store, &scope, Access::Admin)?;
+    if matches!(function, "exp_start" | "exp_update") {
+        experiment::hold_place(&store, address);
+    }
     let experiment = experiment::need_locked(&store, address)?;
     experiment::audited(&store, address, action, reason, || change(&store, &experiment))?;
     Ok(Scalar(experiment::get(&store, address)))
@@ -336,6 +339,9 @@ fn exp_set_status(key: Option<&str>, status: Option<&str>, scope: Option<&str>) 
         let Some(store) = catalog::find()? else { return Ok(false) };
         access::require(&store, &scope, Access::Admin)?;
         let address = Address { scope: &scope, key };
+        if status == Status::Running {
+            experiment::hold_place(&store, address);
+        }
         let Some(experiment) = experiment::find_locked(&store, address)? else { return Ok(false) };
         let set = || experiment::set_status(&store, &experiment, status);
         experiment::audited(&store, address, done(status), None, set).map(|()| true)

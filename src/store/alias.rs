@@ -25,6 +25,16 @@ pub fn resolve(store: &Store, scope: &str, subject: &str) -> Option<String> {
     sql::read_one(store, &RESOLVE, &[param(scope), param(subject)], Sees::Latest, |row| row.need(1))
 }
 
+static RESOLVE_IN: Statement = Statement {
+    text: "SELECT known_as FROM exp.alias WHERE scope_id = $1 AND subject = $2",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
+};
+
+/// The same in a scope by its number.
+pub fn resolve_in(store: &Store, scope: i32, subject: &str) -> Option<String> {
+    sql::read_one(store, &RESOLVE_IN, &[param(scope), param(subject)], Sees::Latest, |row| row.need(1))
+}
+
 /// A subject's lock, held for as long as this lives.
 pub struct Guard {
     tag: pg_sys::LOCKTAG,
@@ -270,11 +280,11 @@ fn put(store: &Store, experiment: i32, subject: &str, row: &Assigned) {
 }
 
 static ALIASES: Statement = Statement {
-    text: "DELETE FROM exp.alias WHERE scope_id = ANY ($1) AND (known_as = $2 OR subject = $2)",
-    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID],
+    text: "DELETE FROM exp.alias WHERE scope_id = $1 AND known_as = $2",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
 };
 
 /// Removes a subject's aliases; returns how many there were.
-pub fn erase(store: &Store, scopes: &[i32], subject: &str) -> i64 {
-    sql::write(store, &ALIASES, &[param(scopes.to_vec()), param(subject)]) as i64
+pub fn erase(store: &Store, scope: i32, subject: &str) -> i64 {
+    sql::write(store, &ALIASES, &[param(scope), param(subject)]) as i64
 }

@@ -59,12 +59,11 @@ fn erase_by_sql(store: &Store, experiment: i32, subject: pg_sys::Datum) -> Optio
     rows.into_iter().next().filter(|_| !absent)
 }
 
-static EXPERIMENTS: Statement = Statement {
-    text: "SELECT id FROM exp.experiment WHERE scope_id = ANY ($1) ORDER BY id",
-    types: &[pg_sys::INT4ARRAYOID],
-};
+static EXPERIMENTS: Statement =
+    Statement { text: "SELECT id FROM exp.experiment WHERE scope_id = $1 ORDER BY id", types: &[pg_sys::INT4OID] };
 
 /// How many rows of each kind were erased.
+#[derive(Default)]
 pub struct Erased {
     pub assignments: i64,
     pub aliases: i64,
@@ -72,12 +71,16 @@ pub struct Erased {
 }
 
 /// Erases a subject from every experiment of the scopes, deleted ones that are still drained included, with its aliases
-/// and overrides.
+/// and overrides. Where it is an alias, whom it stands for is erased.
 pub fn erase(store: &Store, scopes: &[i32], subject: &str) -> Erased {
-    let experiments = sql::read(store, &EXPERIMENTS, &[param(scopes.to_vec())], Sees::Latest, |row| row.need::<i32>(1));
-    Erased {
-        assignments: experiments.into_iter().filter(|experiment| forget(store, *experiment, subject)).count() as i64,
-        aliases: alias::erase(store, scopes, subject),
-        overrides: overrides::erase(store, scopes, subject),
+    let mut erased = Erased::default();
+    for scope in scopes {
+        let known_as = alias::resolve_in(store, *scope, subject);
+        let subject = known_as.as_deref().unwrap_or(subject);
+        let experiments = sql::read(store, &EXPERIMENTS, &[param(*scope)], Sees::Latest, |row| row.need::<i32>(1));
+        erased.assignments += experiments.into_iter().filter(|id| forget(store, *id, subject)).count() as i64;
+        erased.aliases += alias::erase(store, *scope, subject);
+        erased.overrides += overrides::erase(store, *scope, subject);
     }
+    erased
 }

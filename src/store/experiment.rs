@@ -114,12 +114,17 @@ static VARIANTS: Statement = Statement {
     types: &[pg_sys::INT4OID],
 };
 
-/// The experiment of a key, its key's lock taken, so that it stays as it is until the commit; what its schedule has due
-/// is done first. Where it has a place in a layer, the parts' lock is taken, too: the place may be asked for again.
-pub fn find_locked(store: &Store, address: Address) -> Result<Option<Experiment>> {
+/// Holds the parts' lock where the experiment has a place in a layer: for what may ask for the place again. To be
+/// called before the key's lock is taken. Stopping does without, so that it waits for nobody's definitions.
+pub fn hold_place(store: &Store, address: Address) {
     if find(store, address).is_some_and(|experiment| experiment.layer.is_some()) {
         lock::parts(store);
     }
+}
+
+/// The experiment of a key, its key's lock taken, so that it stays as it is until the commit; what its schedule has due
+/// is done first.
+pub fn find_locked(store: &Store, address: Address) -> Result<Option<Experiment>> {
     lock::key(store, address.scope, address.key);
     let Some(experiment) = find(store, address) else { return Ok(None) };
     if schedule::apply(store, &experiment)? { Ok(find(store, address)) } else { Ok(Some(experiment)) }
@@ -203,8 +208,11 @@ pub fn get_value(store: &Store, address: Address) -> Option<Value> {
 pub fn define(store: &Store, address: Address, given: Definition) -> Result<bool> {
     if given.uses_parts() {
         lock::parts(store);
+    } else if given.status == Some(Status::Running) || given.hash.is_some() {
+        hold_place(store, address);
     }
-    audited(store, address, "updated", None, || match find_locked(store, address)? {
+    let found = find_locked(store, address)?;
+    audited(store, address, "updated", None, || match found {
         None => create(store, address, given).map(|()| true),
         Some(experiment) => redefine(store, &experiment, given).map(|()| false),
     })
@@ -547,6 +555,10 @@ pub fn declare(store: &Store, experiment: &Experiment, verdict: Verdict) -> Resu
     if serve == Serve::Winner && winner.is_none() {
         return Err(Error::Serve { problem: "serving the winner needs a winner", given: "winner".into() });
     }
+    if serve == Serve::Enrolled && experiment.status == Status::Stopped && experiment.serve != Serve::Enrolled {
+        // Whoever stopped without serving gave its place in a layer back.
+        slot::check_free(store, experiment)?;
+    }
     let reason = verdict.reason.unwrap_or_else(|| {
         sql::read_one(store, &REASON, &[param(experiment.id)], Sees::Latest, |row| row.get(1)).flatten()
     });
@@ -574,6 +586,17 @@ pub struct Changes {
     pub metadata: Option<Value>,
     /// Merge patches of payloads, by variant key.
     pub payloads: Vec<(String, Value)>,
+}
+
+impl Changes {
+    /// Whether they bear on who gets what.
+    fn concern_enrolment(&self) -> bool {
+        self.coverage.is_some()
+            || self.audience.is_some()
+            || self.targeting.is_some()
+            || self.inherit.is_some()
+            || !self.payloads.is_empty()
+    }
 }
 
 /// The text columns that `Changes::texts` stands for.
@@ -609,6 +632,9 @@ static METADATA: Statement =
 
 /// Applies changes.
 pub fn change(store: &Store, experiment: &Experiment, changes: Changes) -> Result<()> {
+    if changes.concern_enrolment() {
+        experiment.refuse_holdout()?;
+    }
     if let Some(audience) = &changes.audience {
         set_audience(store, experiment, audience.as_deref())?;
     }
@@ -653,8 +679,9 @@ static DELETED: Statement = Statement {
 /// Deletes the experiment of a key, or drains what an earlier deletion left: at most `batch` per-subject rows, whose
 /// number it returns.
 pub fn delete(store: &Store, address: Address, batch: i64) -> Result<i64> {
+    let found = find_locked(store, address)?;
     audited(store, address, "deleted", None, || {
-        if let Some(experiment) = find_locked(store, address)? {
+        if let Some(experiment) = found {
             lock::experiment_exclusive(store, experiment.id);
             sql::write(store, &MARK_DELETED, &[param(experiment.id)]);
             session::announce_change(store);

@@ -25,11 +25,11 @@ pub fn create(store: &Store, address: Address, share: f64) -> Result<()> {
         return Err(Error::Share { given: share.to_string() });
     }
     lock::parts(store);
+    if experiment::find_locked(store, address)?.is_some() {
+        let (key, scope) = (address.key.to_owned(), address.scope.to_owned());
+        return Err(Error::PartExists { what: "experiment", key, scope });
+    }
     experiment::audited(store, address, "created", None, || {
-        if experiment::find_locked(store, address)?.is_some() {
-            let (key, scope) = (address.key.to_owned(), address.scope.to_owned());
-            return Err(Error::PartExists { what: "experiment", key, scope });
-        }
         let scope = scope::find_or_create(store, address.scope);
         let (_, ids) = sql::write_returning(store, &CREATE, &[param(scope), param(address.key)], |row| row.need(1));
         let variant = |key: &str, weight| VariantSpec { key: key.into(), weight, payload: PayloadSpec::Absent };
@@ -48,13 +48,13 @@ static END: Statement = Statement {
 /// Lets everybody in again. What was measured stays.
 pub fn end(store: &Store, address: Address) -> Result<()> {
     lock::parts(store);
+    let found = experiment::find_locked(store, address)?.filter(|found| found.is_holdout);
+    let holdout = found.ok_or_else(|| Error::PartNotFound {
+        what: "holdout",
+        key: address.key.to_owned(),
+        scope: address.scope.to_owned(),
+    })?;
     experiment::audited(store, address, "ended", None, || {
-        let found = experiment::find_locked(store, address)?.filter(|found| found.is_holdout);
-        let holdout = found.ok_or_else(|| Error::PartNotFound {
-            what: "holdout",
-            key: address.key.to_owned(),
-            scope: address.scope.to_owned(),
-        })?;
         if holdout.status == experiment_engine::status::Status::Running {
             lock::experiment_exclusive(store, holdout.id);
             sql::write(store, &END, &[param(holdout.id)]);

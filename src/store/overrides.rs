@@ -76,13 +76,13 @@ pub fn delete(store: &Store, experiment: i32) {
 
 static ERASE: Statement = Statement {
     text: "DELETE FROM exp.override AS o USING exp.experiment AS e
-           WHERE e.id = o.experiment_id AND e.scope_id = ANY ($1) AND o.subject = $2",
-    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID],
+           WHERE e.id = o.experiment_id AND e.scope_id = $1 AND o.subject = $2",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
 };
 
-/// Removes a subject's overrides in some scopes; returns how many there were.
-pub fn erase(store: &Store, scopes: &[i32], subject: &str) -> i64 {
-    let erased = sql::write(store, &ERASE, &[param(scopes.to_vec()), param(subject)]) as i64;
+/// Removes a subject's overrides in a scope; returns how many there were.
+pub fn erase(store: &Store, scope: i32, subject: &str) -> i64 {
+    let erased = sql::write(store, &ERASE, &[param(scope), param(subject)]) as i64;
     if erased > 0 {
         session::announce_change(store);
     }
