@@ -190,11 +190,15 @@ impl Experiment {
         observer: &mut impl Observer,
     ) -> Decision {
         let status = self.status_at(request.now);
-        if !matches!(status, Status::Stopped | Status::Archived)
-            && let Some(variant) = records.forced()
-        {
-            observer.step("override", true, || "a variant is forced on the subject".to_owned());
-            return Decision::Answer { variant: Some(variant), reason: Reason::Override };
+        if !matches!(status, Status::Stopped | Status::Archived) {
+            let forced = records.forced();
+            observer.step("override", forced.is_some(), || match forced {
+                Some(_) => "a variant is forced on the subject".to_owned(),
+                None => "none".to_owned(),
+            });
+            if let Some(variant) = forced {
+                return Decision::Answer { variant: Some(variant), reason: Reason::Override };
+            }
         }
         let live = matches!(status, Status::Running | Status::Paused) || self.serves_after_stop(status);
         observer.step("status", live, || self.describe_status(status, request.now));
