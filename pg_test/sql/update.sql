@@ -64,7 +64,7 @@ FROM (VALUES ('[]'), ('null'), ('1'), ('{"unknown": 1}'), ('{"key": "x"}'), ('{"
              ('{"name": 1}'), ('{"owner": []}'), ('{"tags": "a"}'), ('{"tags": [1]}'), ('{"tags": [null]}'), ('{"metadata": []}'), ('{"metadata": 1}'),
              ('{"coverage": null}'), ('{"coverage": "1"}'), ('{"coverage": 1.5}'), ('{"coverage": -1}'), ('{"payloads": null}'), ('{"payloads": []}'),
              ('{"payloads": {"c": 1}}'), ('{"winner": "a"}'), ('{"serve": "none"}'), ('{"reason": "x"}'), ('{"audience": "x"}'),
-             ('{"audience": 1}'), ('{"targeting": {}}'), ('{"targeting": "all"}'), ('{"start_at": "2030-01-01"}'), ('{"start_at": 1}'), ('{"start_at": "soon"}'), ('{"end_at": "tomorrow?"}'), ('{"end_at": []}'),
+             ('{"audience": 1}'), ('{"targeting": {}}'), ('{"targeting": "all"}'), ('{"start_at": "2030-01-01"}'), ('{"start_at": 1}'), ('{"start_at": "soon"}'), ('{"end_at": "never"}'), ('{"end_at": []}'),
              ('{"inherit": null}'), ('{"inherit": "yes"}'), ('{"name": "set", "coverage": 9}')) AS p (patch);
 SELECT exp_set_status('r', 'stopped');
 SELECT patch, attempt(format('SELECT exp_update(%L, %L)', 'r', patch))
