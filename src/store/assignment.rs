@@ -15,7 +15,7 @@ use super::heap::{Changed, Found, NewRow, Stored, Table};
 use super::lock::{self, Tried};
 use super::sql::{self, Sees, Statement, param};
 use super::tally::{self, Counts};
-use super::{alias, owner, session};
+use super::{alias, kept, owner, session};
 use crate::error::{Error, Result};
 use crate::jsonb::Attributes;
 
@@ -463,12 +463,7 @@ impl<'a> Enrolment<'a> {
 /// The stored row of a subject, as a reader sees it; never in flight.
 pub fn find(store: &Store, experiment: i32, subject: pg_sys::Datum, sees: Sees) -> Found {
     let _latest = (sees == Sees::Latest).then(|| sql::PushedSnapshot::catalog(store.assignment));
-    // SAFETY: the active snapshot stays active until the table is closed.
-    let snapshot = unsafe { pg_sys::GetActiveSnapshot() };
-    match Table::open_for_read(store, snapshot) {
-        Some(mut table) => table.find(experiment, subject),
-        None => find_by_sql(store, experiment, subject, sees),
-    }
+    kept::find(store, experiment, subject).unwrap_or_else(|| find_by_sql(store, experiment, subject, sees))
 }
 
 /// Under REPEATABLE READ a row may be changed that is newer than the transaction's snapshot: its counts are then read

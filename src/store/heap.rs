@@ -150,8 +150,35 @@ impl Table {
         plain
     }
 
+    /// Looks up with another MVCC snapshot from now on.
+    pub fn set_snapshot(&mut self, snapshot: pg_sys::Snapshot) {
+        self.snapshot = snapshot;
+        // SAFETY: the scan has begun; between two look-ups it does nothing with its snapshot.
+        unsafe { (*self.scan).xs_snapshot = snapshot };
+    }
+
+    /// Unpins what the last look-up read.
+    pub fn release_pages(&mut self) {
+        // SAFETY: the scan has begun.
+        unsafe {
+            pg_sys::ExecClearTuple(self.slot);
+            pg_sys::index_rescan(self.scan, self.keys.as_mut_ptr(), 2, std::ptr::null_mut(), 0);
+        }
+    }
+
+    /// Closes the table after a look-up that failed, whose pages an abort released: the scan is left to its memory
+    /// context, and only what it holds of the relations is given back.
+    pub fn abandon_scan(mut self) {
+        // SAFETY: index_beginscan counted one reference to the index, the slot one to the row type.
+        unsafe {
+            pg_sys::RelationDecrementReferenceCount(self.index);
+            pg_sys::DecrTupleDescRefCount((*self.slot).tts_tupleDescriptor);
+        }
+        self.scan = std::ptr::null_mut();
+    }
+
     /// Begins the scan that look-ups use: an insertion does without.
-    fn begin_scan(&mut self) {
+    pub fn begin_scan(&mut self) {
         let snapshot = if self.snapshot.is_null() { &mut *self.dirty } else { self.snapshot };
         // SAFETY: both relations are open; what is made here lives in the memory context of the calling function, and
         // the dirty snapshot outlives the scan that points to it.

@@ -20,6 +20,7 @@ pub mod experiment;
 pub mod heap;
 pub mod holdout;
 pub mod import;
+pub mod kept;
 pub mod layer;
 pub mod lock;
 pub mod maintain;

@@ -12,7 +12,7 @@ use pgrx::{pg_guard, pg_sys};
 
 use super::definition::Definition;
 use super::sql::{self, Sees, Statement, param};
-use super::{Store, catalog};
+use super::{Store, catalog, kept};
 use crate::error::OrRaise;
 
 /// Counts of one variant, or a change of them.
@@ -215,9 +215,9 @@ pub fn register() {
     }
 }
 
-/// Most transactions of a backend change no counts: they are spared the guard, twice 2 % of a sticky call's CPU.
+/// Most transactions of a backend change no counts and keep nothing open: they are spared the guard, twice 2 % of a sticky call's CPU.
 unsafe extern "C-unwind" fn on_any_transaction(event: pg_sys::XactEvent::Type, arg: *mut std::ffi::c_void) {
-    if ANY_PENDING.load(Relaxed) {
+    if ANY_PENDING.load(Relaxed) || kept::is_open() {
         // SAFETY: the arguments are passed on as they came.
         unsafe { on_transaction(event, arg) }
     }
@@ -227,8 +227,16 @@ unsafe extern "C-unwind" fn on_any_transaction(event: pg_sys::XactEvent::Type, a
 unsafe extern "C-unwind" fn on_transaction(event: pg_sys::XactEvent::Type, _arg: *mut std::ffi::c_void) {
     use pg_sys::XactEvent::*;
     match event {
-        XACT_EVENT_PRE_COMMIT | XACT_EVENT_PRE_PREPARE => write_pending(),
-        XACT_EVENT_COMMIT | XACT_EVENT_ABORT | XACT_EVENT_PREPARE => discard_all(),
+        XACT_EVENT_PRE_COMMIT | XACT_EVENT_PRE_PREPARE => {
+            kept::close_now();
+            write_pending();
+        }
+        XACT_EVENT_PARALLEL_PRE_COMMIT => kept::close_now(),
+        XACT_EVENT_ABORT | XACT_EVENT_PARALLEL_ABORT => {
+            kept::forget();
+            discard_all();
+        }
+        XACT_EVENT_COMMIT | XACT_EVENT_PREPARE => discard_all(),
         _ => {}
     }
 }
@@ -245,7 +253,10 @@ unsafe extern "C-unwind" fn on_subtransaction(
     let level = unsafe { pg_sys::GetCurrentTransactionNestLevel() };
     match event {
         SUBXACT_EVENT_COMMIT_SUB => merge_into_parent(level),
-        SUBXACT_EVENT_ABORT_SUB => discard(level),
+        SUBXACT_EVENT_ABORT_SUB => {
+            kept::on_savepoint_abort();
+            discard(level);
+        }
         _ => {}
     }
 }
