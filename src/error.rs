@@ -48,7 +48,9 @@ pub enum Error {
     #[error("INVALID_SCHEDULE: {problem}")]
     Schedule { problem: &'static str, key: String, status: Status },
     #[error("INVALID_OVERRIDE: {problem}")]
-    Override { problem: &'static str, given: String },
+    Override { problem: &'static str, given: String, hint: String },
+    #[error("EXPERIMENT_EXISTS: there is an experiment or a holdout of that key already")]
+    KeyTaken { key: String, scope: String },
     #[error("INVALID_VARIANTS: {}: {}", .0.reason, .0.message)]
     Variants(InvalidVariants),
     #[error("INVALID_TRANSITION: from {} to {}", .transition.from.name(), .transition.to.name())]
@@ -128,7 +130,10 @@ impl Error {
         match self {
             Error::NotFound { .. } | Error::ScopeNotFound { .. } => ERRCODE_NO_DATA_FOUND,
             Error::PartNotFound { .. } => ERRCODE_NO_DATA_FOUND,
-            Error::PartExists { .. } | Error::ConfigName { .. } | Error::ScopeExists { .. } => ERRCODE_DUPLICATE_OBJECT,
+            Error::KeyTaken { .. }
+            | Error::PartExists { .. }
+            | Error::ConfigName { .. }
+            | Error::ScopeExists { .. } => ERRCODE_DUPLICATE_OBJECT,
             Error::PartInUse { .. } => ERRCODE_DEPENDENT_OBJECTS_STILL_EXIST,
             Error::RoleNotFound { .. } => ERRCODE_UNDEFINED_OBJECT,
             Error::NotRunning { .. } | Error::NotStopped { .. } | Error::Transition { .. } => {
@@ -190,6 +195,7 @@ impl Error {
             Error::Metadata { given } => format!("Got {given}."),
             Error::Winner { given, .. } => format!("Got {}.", quote(given)),
             Error::Batch { given } => format!("Got {given}."),
+            Error::KeyTaken { key, scope } => format!("Key {} in scope {}.", quote(key), quote(scope)),
             Error::PartNotFound { what, key, scope } | Error::PartExists { what, key, scope } => {
                 format!("The {what} {} in scope {}.", quote(key), quote(scope))
             }
@@ -226,6 +232,8 @@ impl Error {
             Error::Format { .. } => "One of growthbook, experiment-service.".into(),
             Error::Query { .. } => "Name them: SELECT user_id AS subject, arm AS variant FROM ...".into(),
             Error::Share { .. } => "0.05 keeps 5 % out.".into(),
+            Error::Override { hint, .. } => hint.clone(),
+            Error::KeyTaken { .. } => "exp_get(key) shows it; take another key.".into(),
             Error::Schedule { .. } => "exp_start(key) and exp_stop(key, reason) act at once.".into(),
             Error::Variants(_) => {
                 r#"Give [{"key":"control","weight":1},{"key":"treatment","weight":1}] or {"control":1,"treatment":1}."#
@@ -292,6 +300,7 @@ fn not_found_hint(what: &str) -> Option<&'static str> {
         "audience" => "exp_list_audiences() shows the audiences of a scope; exp_create_audience() makes one.",
         "layer" => "exp_list_layers() shows the layers that a scope can use; exp_create_layer() makes one.",
         "config" => "exp_list_configs() shows the configs of a scope; exp_set_config() makes one.",
+        "holdout" => "exp_list() shows holdouts, too; exp_create_holdout() makes one.",
         _ => return None,
     })
 }

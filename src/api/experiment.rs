@@ -319,7 +319,7 @@ fn parse_verdict(experiment: &Experiment, member: &str, value: Value, verdict: &
     }
     let text = nullable_text(field, value)?;
     match field {
-        "winner" => verdict.winner = Some(text.map(|winner| experiment.variant(&winner)).transpose()?),
+        "winner" => verdict.winner = Some(text.map(|winner| experiment.winner(&winner)).transpose()?),
         "serve" => verdict.serve = Some(parse_serve(text.as_deref().unwrap_or("none"))?),
         _ => verdict.reason = Some(text),
     }
@@ -412,7 +412,7 @@ fn exp_stop(
             if !matches!(experiment.status, Status::Running | Status::Paused) {
                 return Err(Error::NotRunning { key: experiment.key.clone(), status: experiment.status });
             }
-            let winner = winner.map(|winner| experiment.variant(winner)).transpose()?;
+            let winner = winner.map(|winner| experiment.winner(winner)).transpose()?;
             let reason = reason.map(str::to_owned);
             let verdict = Verdict { winner: Some(winner), serve: Some(serve), reason: Some(reason) };
             experiment::declare(store, experiment, verdict)?;

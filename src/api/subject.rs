@@ -31,7 +31,12 @@ fn force(
     args::writing("exp_override")?;
     let (key, subject, scope) = (args::key(key)?, args::subject(subject)?, args::scope(scope)?);
     if until.is_some_and(|until| until <= definition::now()) {
-        return Err(Error::Override { problem: "until must be in the future", given: "a time in the past".into() });
+        let hint = "Leave it out for good, or give a time to come; variant NULL removes an override.".to_owned();
+        return Err(Error::Override {
+            problem: "until must be in the future",
+            given: "a time in the past".into(),
+            hint,
+        });
     }
     let Some(store) = catalog::find()? else { return Err(Error::NotFound { scope, key: key.to_owned() }) };
     access::require(&store, &scope, Access::Admin)?;

@@ -93,9 +93,13 @@ impl Experiment {
     }
 
     /// The number of a variant.
-    pub fn variant(&self, key: &str) -> Result<i16> {
-        let found = self.variants.iter().find(|variant| variant.key == key);
-        found.map(|variant| variant.number).ok_or_else(|| Error::Winner {
+    pub fn number(&self, key: &str) -> Option<i16> {
+        self.variants.iter().find(|variant| variant.key == key).map(|variant| variant.number)
+    }
+
+    /// The number of a variant that is to win.
+    pub fn winner(&self, key: &str) -> Result<i16> {
+        self.number(key).ok_or_else(|| Error::Winner {
             given: key.to_owned(),
             variants: self.variants.iter().map(|variant| variant.key.clone()).collect(),
         })
@@ -184,16 +188,10 @@ pub fn audited<T>(
     let answer = change()?;
     let after = get_value(store, address);
     let action = if before.is_none() { "created" } else { action };
-    let change = Change {
-        scope: address.scope,
-        object: "experiment",
-        key: address.key,
-        action,
-        before,
-        after,
-        reason,
-        subject: None,
-    };
+    let kind = before.as_ref().or(after.as_ref()).and_then(|definition| definition["kind"].as_str());
+    let object = if kind == Some("holdout") { "holdout" } else { "experiment" };
+    let change =
+        Change { scope: address.scope, object, key: address.key, action, before, after, reason, subject: None };
     audit::record(store, change);
     Ok(answer)
 }

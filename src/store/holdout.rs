@@ -27,7 +27,7 @@ pub fn create(store: &Store, address: Address, share: f64) -> Result<()> {
     lock::parts(store);
     if experiment::find_locked(store, address)?.is_some() {
         let (key, scope) = (address.key.to_owned(), address.scope.to_owned());
-        return Err(Error::PartExists { what: "experiment", key, scope });
+        return Err(Error::KeyTaken { key, scope });
     }
     experiment::audited(store, address, "created", None, || {
         let scope = scope::find_or_create(store, address.scope);

@@ -7,7 +7,7 @@ use super::audit::{self, Change};
 use super::experiment::Experiment;
 use super::sql::{self, Sees, Statement, param};
 use super::{erase, lock, session};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use serde_json::json;
 
 static SET: Statement = Statement {
@@ -21,7 +21,11 @@ static SET: Statement = Statement {
 /// does from now on says nothing about its variant.
 pub fn set(store: &Store, experiment: &Experiment, subject: &str, variant: &str, until: Option<i64>) -> Result<()> {
     experiment.refuse_holdout()?;
-    let number = experiment.variant(variant)?;
+    let number = experiment.number(variant).ok_or_else(|| Error::Override {
+        problem: "there is no such variant",
+        given: variant.to_owned(),
+        hint: format!("Its variants: {}.", experiment.keys().join(", ")),
+    })?;
     lock::experiment_exclusive(store, experiment.id);
     let until = until.map(pg_sys::Datum::from);
     sql::write(store, &SET, &[param(experiment.id), param(subject), param(number), until]);

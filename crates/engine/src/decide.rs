@@ -125,8 +125,8 @@ pub enum Decision {
     /// The subject belongs to this variant and is not enrolled yet: a writing call enrols it, in the experiment and
     /// in its holdouts, and answers [`Reason::New`].
     Enrol(usize),
-    /// The subject is kept out by this holdout: a writing call enrols it there and in the holdouts before it, and
-    /// answers [`Reason::Holdout`].
+    /// The subject is kept out by this holdout, and would belong to a variant otherwise: a writing call enrols it there
+    /// and in the holdouts before it, and answers [`Reason::Holdout`].
     HeldOut(usize),
 }
 
@@ -281,17 +281,27 @@ impl Experiment {
     ) -> Decision {
         match self.refusal(request, records, observer) {
             Some(Refusal::Rules(reason)) => return nobody(reason),
-            Some(Refusal::HeldOut(holdout)) => return Decision::HeldOut(holdout),
+            // Who is in is enrolled in the holdout with the experiment. So who is out counts only where the experiment
+            // would have enrolled it, or the two groups would not be of one kind.
+            Some(Refusal::HeldOut(holdout)) if self.would_enrol(request.subject) => return Decision::HeldOut(holdout),
+            Some(Refusal::HeldOut(_)) => return nobody(Reason::Holdout),
             None => {}
         }
         if let Some(slot) = &self.slot {
             let passed = slot.contains(request.subject);
-            observer.step("layer", passed, || format!("place {} of the layer's line", slot.bucket(request.subject)));
+            observer.step("layer", passed, || {
+                let whose = if passed { "this experiment's" } else { "not this experiment's" };
+                format!("place {} of the layer's line is {whose}", slot.bucket(request.subject))
+            });
             if !passed {
                 return nobody(Reason::Layer);
             }
         }
         self.draw(request.subject, observer)
+    }
+
+    fn would_enrol(&self, subject: &str) -> bool {
+        self.slot.as_ref().is_none_or(|slot| slot.contains(subject)) && placed(&self.allocator, subject).is_some()
     }
 
     fn draw(&self, subject: &str, observer: &mut impl Observer) -> Decision {
@@ -302,7 +312,14 @@ impl Experiment {
             Place::Unallocated => ("allocation", nobody(Reason::Unallocated)),
         };
         let passed = matches!(place, Place::Variant(_));
-        observer.step(name, passed, || format!("place {} of the line", self.allocator.bucket(subject)));
+        observer.step(name, passed, || {
+            let bucket = self.allocator.bucket(subject);
+            match place {
+                Place::Variant(_) => format!("place {bucket} of the line belongs to a variant"),
+                Place::Uncovered => format!("place {bucket} of the line is beyond the coverage"),
+                Place::Unallocated => format!("place {bucket} of the line belongs to no variant"),
+            }
+        });
         decision
     }
 }
