@@ -1,11 +1,13 @@
 //! Forgetting people.
 
 use pgrx::pg_extern;
+use serde_json::json;
 
 use super::args;
 use super::rows::{Cell, Rows, cell, text};
 use crate::error::{OrRaise, Result};
 use crate::store::access::{self, Access};
+use crate::store::erase::Erased;
 use crate::store::{alias, catalog, definition, erase, scope as scopes};
 
 #[pg_extern(sql = false)]
@@ -22,7 +24,12 @@ fn forget(key: Option<&str>, subject: Option<&str>, scope: Option<&str>) -> Resu
         return Ok(false);
     };
     let known_as = if definition.aliased { alias::resolve(&store, &scope, subject) } else { None };
-    Ok(erase::forget(&store, definition.id, known_as.as_deref().unwrap_or(subject)))
+    let subject = known_as.as_deref().unwrap_or(subject);
+    let forgotten = erase::forget(&store, definition.id, subject);
+    if forgotten {
+        erase::record(&store, &scope, key, subject, json!({ "exp.assignment": 1 }));
+    }
+    Ok(forgotten)
 }
 
 #[pg_extern(sql = false)]
@@ -36,6 +43,9 @@ fn erase_everywhere(subject: Option<&str>, below: bool, scope: Option<&str>) -> 
     let Some(store) = catalog::find()? else { return Ok(Vec::new()) };
     access::require(&store, &scope, Access::Admin)?;
     let erased = erase::erase(&store, &scopes::numbers(&store, &scope, below), subject);
+    let Erased { assignments, aliases, overrides } = erased;
+    let counts = json!({ "exp.assignment": assignments, "exp.alias": aliases, "exp.override": overrides });
+    erase::record(&store, &scope, "*", subject, counts);
     Ok(vec![
         [text("exp.assignment"), cell(erased.assignments)],
         [text("exp.alias"), cell(erased.aliases)],

@@ -1,9 +1,11 @@
 //! Erasing subjects.
 
 use pgrx::{IntoDatum, pg_sys};
+use serde_json::Value;
 
 use super::Store;
 use super::assignment;
+use super::audit::{self, Change};
 use super::heap::{Changed, Found, Table};
 use super::sql::{self, Sees, Statement, param};
 use super::tally::{self, Counts};
@@ -57,6 +59,12 @@ fn erase_by_sql(store: &Store, experiment: i32, subject: pg_sys::Datum) -> Optio
     let absent = sql::isolated(store, &CLAIM, &params, |_| ()).0 > 0;
     let (_, rows) = sql::isolated(store, &DELETE, &params, |row| (row.need(1), row.need(2)));
     rows.into_iter().next().filter(|_| !absent)
+}
+
+/// Appends to the audit that a subject was erased, whom only its digest names: so it can be shown that a request was met.
+pub fn record(store: &Store, scope: &str, key: &str, subject: &str, counts: Value) {
+    let change = Change { scope, object: "subject", key, action: "erased", after: Some(counts), ..audit::NOTHING };
+    audit::record(store, Change { subject: Some(subject), ..change });
 }
 
 static EXPERIMENTS: Statement =

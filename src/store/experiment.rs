@@ -187,6 +187,9 @@ pub fn audited<T>(
     let before = get_value(store, address);
     let answer = change()?;
     let after = get_value(store, address);
+    if before.is_none() && after.is_none() {
+        return Ok(answer);
+    }
     let action = if before.is_none() { "created" } else { action };
     let kind = before.as_ref().or(after.as_ref()).and_then(|definition| definition["kind"].as_str());
     let object = if kind == Some("holdout") { "holdout" } else { "experiment" };
