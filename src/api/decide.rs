@@ -158,9 +158,12 @@ fn answered(variant: Option<&str>, reason: &str) -> Step {
 /// Rule lists that are remembered: as many as a query may have calls.
 const MOST_RULES: usize = 16;
 
+/// A rule list in its binary form, and compiled.
+type Compiled = (Box<[u8]>, Rc<Rules>);
+
 thread_local! {
-    /// The rules that `exp_match` saw last, with their bytes, the latest first.
-    static RULES: RefCell<Vec<(Box<[u8]>, Rc<Rules>)>> = const { RefCell::new(Vec::new()) };
+    /// The rules that `exp_match` saw last, the latest first.
+    static RULES: RefCell<Vec<Compiled>> = const { RefCell::new(Vec::new()) };
 }
 
 #[pg_extern(sql = false)]

@@ -43,10 +43,7 @@ fn exp_define(
             layer: layer.map(parse_place).transpose()?,
             ..definition(variants, status, salt, hash, coverage, metadata)?
         };
-        if catalog::find()?.is_none() {
-            migrate::init()?;
-        }
-        let store = catalog::need()?;
+        let store = migrate::need_or_init()?;
         access::require(&store, &scope, Access::Admin)?;
         experiment::define(&store, Address { scope: &scope, key }, given)
     };
@@ -206,15 +203,9 @@ fn exp_update(key: Option<&str>, patch: Option<RawJsonb>, scope: Option<&str>) -
 
 /// Takes a merge patch apart; what belongs to a stopped experiment's end comes as a verdict.
 fn parse_patch(experiment: &Experiment, patch: Value) -> Result<(Changes, Option<Verdict>)> {
-    let Value::Object(members) = patch else {
-        return Err(Error::Patch {
-            problem: "a patch is a JSON object".into(),
-            detail: format!("Got {}.", kind(&patch)),
-        });
-    };
     let mut changes = Changes::default();
     let mut verdict = None;
-    for (member, value) in members {
+    for (member, value) in args::members(patch)? {
         match member.as_str() {
             "tags" => changes.tags = Some(parse_tags(value)?),
             "metadata" => changes.metadata = Some(nullable_object(value)?),
@@ -223,7 +214,7 @@ fn parse_patch(experiment: &Experiment, patch: Value) -> Result<(Changes, Option
             "winner" | "serve" | "reason" => {
                 parse_verdict(experiment, &member, value, verdict.get_or_insert_default())?;
             }
-            "audience" => changes.audience = Some(nullable_text("audience", value)?),
+            "audience" => changes.audience = Some(args::nullable_text("audience", value)?),
             "targeting" => changes.targeting = Some(checked_rules(value)?),
             "start_at" => changes.start_at = Some(nullable_time("start_at", value)?),
             "end_at" => changes.end_at = Some(nullable_time("end_at", value)?),
@@ -232,7 +223,7 @@ fn parse_patch(experiment: &Experiment, patch: Value) -> Result<(Changes, Option
                 changes.inherit = Some(inherit);
             }
             name => match TEXTS.iter().position(|text| *text == name) {
-                Some(index) => changes.texts[index] = Some(nullable_text(name, value)?),
+                Some(index) => changes.texts[index] = Some(args::nullable_text(name, value)?),
                 None => return Err(unknown_member(name)),
             },
         }
@@ -250,17 +241,9 @@ fn wrong_kind(name: &str, wanted: &str, value: &Value) -> Error {
     Error::Patch { problem: format!("{name} must be {wanted}"), detail: format!("Got {}.", kind(value)) }
 }
 
-fn nullable_text(name: &str, value: Value) -> Result<Option<String>> {
-    match value {
-        Value::Null => Ok(None),
-        Value::String(text) => Ok(Some(text)),
-        other => Err(wrong_kind(name, "a string or null", &other)),
-    }
-}
-
 /// A time as Postgres reads it, in microseconds since 2000.
 fn nullable_time(name: &'static str, value: Value) -> Result<Option<i64>> {
-    let Some(text) = nullable_text(name, value)? else { return Ok(None) };
+    let Some(text) = args::nullable_text(name, value)? else { return Ok(None) };
     let time = text.parse::<TimestampWithTimeZone>().map_err(|_| Error::Patch {
         problem: format!("{name} must be a time"),
         detail: format!("Got {}.", quote(&text)),
@@ -317,7 +300,7 @@ fn parse_verdict(experiment: &Experiment, member: &str, value: Value, verdict: &
     if experiment.status != Status::Stopped {
         return Err(Error::NotStopped { key: experiment.key.clone(), status: experiment.status, field });
     }
-    let text = nullable_text(field, value)?;
+    let text = args::nullable_text(field, value)?;
     match field {
         "winner" => verdict.winner = Some(text.map(|winner| experiment.winner(&winner)).transpose()?),
         "serve" => verdict.serve = Some(parse_serve(text.as_deref().unwrap_or("none"))?),

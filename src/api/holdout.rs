@@ -14,9 +14,7 @@ fn exp_create_holdout(holdout: Option<&str>, share: Option<f64>, scope: Option<&
     let create = || {
         args::writing("exp_create_holdout")?;
         let share = share.ok_or(Error::Null { argument: "share" })?;
-        if catalog::find()?.is_none() {
-            migrate::init()?;
-        }
+        migrate::need_or_init()?;
         change(holdout, scope, |store, address| holdouts::create(store, address, share))
     };
     create().or_raise()

@@ -21,10 +21,7 @@ fn import_definitions(doc: Option<RawJsonb>, format: Option<&str>, scope: Option
     let format = Format::parse(format).ok_or_else(|| Error::Format { given: format.to_owned() })?;
     let scope = args::scope(scope)?;
     let read = import::import(format, &doc).map_err(Error::Import)?;
-    if catalog::find()?.is_none() {
-        migrate::init()?;
-    }
-    let store = catalog::need()?;
+    let store = migrate::need_or_init()?;
     access::require(&store, &scope, Access::Admin)?;
     let outcomes = imports::import(&store, &scope, read);
     let row = |outcome: imports::Outcome| {

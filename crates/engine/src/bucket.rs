@@ -292,7 +292,7 @@ pub(crate) fn share_of_60_bits(hash: u64) -> f64 {
 
 fn flagsmith(seed: &str, subject: &str) -> f64 {
     for times in 1.. {
-        let mut parts = vec![",", seed, ",", subject].repeat(times);
+        let mut parts = [",", seed, ",", subject].repeat(times);
         parts.remove(0);
         let hash = u128::from_be_bytes(digest::<Md5>(&parts).into());
         let value = (hash % 9999) as f64 / 9998.0;
