@@ -3,6 +3,8 @@
 Usage: bench.py [ROW ...]   (connection by the PG* environment; bench/run starts a cluster for it)
 The table is printed as Markdown; bench/RESULTS.md keeps the last one.
 """
+import contextlib
+import json
 import os
 import re
 import statistics
@@ -162,6 +164,128 @@ def cpu(query):
     return min(once() for _ in range(3))
 
 
+# A user's table: a million subjects with what is known of them. Three conditions that most of them pass, so that all
+# three are looked at, as ours, GrowthBook's and Unleash's engines have them.
+SUBJECTS = """
+    CREATE TABLE subjects AS
+    SELECT 'user-' || i AS id, jsonb_build_object(
+               'country', (ARRAY['CH','DE','FR','AT','IT','US','GB','SE','NO','DK'])[i % 10 + 1], 'age', i % 80,
+               'plan', (ARRAY['free','pro','team'])[i % 3 + 1], 'version', format('%s.%s.1', i % 5, i % 7),
+               'device', jsonb_build_object('os', 'ios', 'touch', i % 2 = 0)) AS context
+    FROM generate_series(1, {count}) AS i"""
+COUNTRIES = ["CH", "DE", "FR", "AT", "IT", "US", "GB", "SE"]
+TARGETING = json.dumps([{"conditions": [{"attribute": "country", "operator": "in", "value": COUNTRIES},
+                                        {"attribute": "age", "operator": "gt", "value": 7},
+                                        {"attribute": "plan", "operator": "neq", "value": "team"}]}])
+SDK_RULES = {
+    "key": KEY,
+    "condition": {"country": {"$in": COUNTRIES}, "age": {"$gt": 7}, "plan": {"$ne": "team"}},
+    "constraints": [{"contextName": "country", "operator": "IN", "values": COUNTRIES},
+                    {"contextName": "age", "operator": "NUM_GT", "value": "7"},
+                    {"contextName": "plan", "operator": "NOT_IN", "values": ["team"]}],
+}
+# A loop in JavaScript runs on one processor, so does the query; and the look-up by join is one by index.
+ONE_PROCESS = "SET max_parallel_workers_per_gather = 0; SET jit = off;"
+BY_INDEX = "SET enable_hashjoin = off; SET enable_mergejoin = off; SET enable_memoize = off;"
+
+
+def with_subjects(count):
+    """A fresh database with a table of subjects, and experiments, plain and targeted, that hash as GrowthBook does."""
+    fresh()
+    sql(SUBJECTS.format(count=count))
+    variants = '[{"key":"control","weight":0.5},{"key":"treatment","weight":0.5}]'
+    define = f"SELECT exp_define('%s', '{variants}', salt => '{KEY}', hash => 'growthbook_v2', targeting => %s)"
+    sql(define % ("plain", "NULL"))
+    sql(define % ("targeted", f"'{TARGETING}'"))
+    sql("VACUUM (ANALYZE, FREEZE) subjects")
+
+
+class Sdk:
+    """The vendors' SDKs in a process of their own, with the same subjects parsed in memory."""
+
+    def __init__(self):
+        self.file = tempfile.NamedTemporaryFile("w", suffix=".jsonl")
+        subprocess.run(["psql", "-X", "-q", "-A", "-t", "-d", "bench", "-c",
+                                "SELECT context || jsonb_build_object('id', id) FROM subjects"],
+                               check=True, stdout=self.file)
+        here = os.path.dirname(os.path.abspath(__file__))
+        command = ["node", "--max-old-space-size=8192", os.path.join(here, "sdk.mjs"), self.file.name, json.dumps(SDK_RULES)]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.answer()
+
+    def answer(self):
+        line = self.process.stdout.readline()
+        if not line:
+            raise SystemExit("the SDKs' process ended")
+        return json.loads(line)
+
+    def run(self, work):
+        """Seconds and count."""
+        self.process.stdin.write(work + "\n")
+        self.process.stdin.flush()
+        answer = self.answer()
+        return answer["seconds"], answer["count"]
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+        self.file.close()
+
+
+def against_sdk(row, work, sdk, name, query, target):
+    """A query against an SDK's loop that must come to the same count; once each unmeasured first, to warm up."""
+    ours, theirs = int(sql(query)), sdk.run(name)[1]
+    if ours != theirs:
+        raise SystemExit(f"{row}: {work}: {ours} of ours, {theirs} of the SDK's")
+    pairs = alternate(lambda: timed(ONE_PROCESS + query), lambda: sdk.run(name)[0])
+    compare(row, work, pairs, target, "s", by_time)
+
+
+def against_sql(row, work, query, peer, target):
+    """A query against another one, once each unmeasured first."""
+    sql(query), sql(peer)
+    pairs = alternate(lambda: timed(ONE_PROCESS + query), lambda: timed(ONE_PROCESS + BY_INDEX + peer))
+    compare(row, work, pairs, target, "s", by_time)
+
+
+def m2():
+    with_subjects(1_000_000)
+    against_sql("M2", "exp_bucket, 1M subjects in one query, against hashtextextended",
+                f"SELECT count(exp_bucket('native', '{KEY}', id)) FROM subjects",
+                "SELECT count(hashtextextended(id, 0)) FROM subjects", 0.9)
+    treated = "SELECT count(*) FROM subjects WHERE "
+    with contextlib.closing(Sdk()) as sdk:
+        fresh_query = f"{treated} exp_match('{TARGETING}', context) AND exp_bucket('growthbook_v2', '{KEY}', id) >= 0.5"
+        against_sdk("M2", "exp_match (three conditions) and exp_bucket, against GrowthBook's JavaScript SDK", sdk,
+                    "targeted", fresh_query, 3.0)
+        against_sdk("M2", "the same, against the SDK with an instance for each subject", sdk, "targeted_alone", fresh_query, None)
+        for key, rules in (("plain", "no rules"), ("targeted", "three conditions")):
+            context = "" if key == "plain" else ", context"
+            peek = f"{treated} exp_peek('{key}', id{context}) = 'treatment'"
+            against_sdk("M2", f"exp_peek, {rules}, nobody enrolled, against GrowthBook's JavaScript SDK", sdk, key, peek, None)
+            sql(f"SELECT count(*) FROM exp_assign_many('{key}', ARRAY(SELECT id FROM subjects ORDER BY ctid), "
+                "ARRAY(SELECT context FROM subjects ORDER BY ctid))")
+            sql("VACUUM (ANALYZE, FREEZE) exp.assignment")
+            join = "SELECT count(*) FROM subjects AS s JOIN exp.assignment AS a ON a.experiment_id = " \
+                f"(SELECT id FROM exp.experiment WHERE key = '{key}') AND a.subject = s.id COLLATE \"C\" WHERE a.variant = 1"
+            if not int(sql(peek)) == int(sql(join)) == sdk.run(key)[1]:
+                raise SystemExit("M2: peek, join and SDK count differently")
+            # At most 1.2 times the time.
+            against_sql("M2", f"exp_peek, {rules}, its row stored, against the same look-up as an index join", peek, join,
+                        round(1 / 1.2, 3))
+            against_sdk("M2", f"the same, {rules}, against GrowthBook's JavaScript SDK, which looks nothing up", sdk, key, peek, 0.7)
+            against_sdk("M2", f"the same, {rules}, against the SDK with an instance for each subject", sdk, f"{key}_alone", peek, None)
+
+
+def m10():
+    with_subjects(1_000_000)
+    query = f"SELECT count(*) FROM subjects WHERE exp_match('{TARGETING}', context)"
+    with contextlib.closing(Sdk()) as sdk:
+        for name, engine in (("growthbook_match", "GrowthBook's evaluator"), ("unleash_match", "Unleash's constraints")):
+            against_sdk("M10", f"exp_match, three conditions, 1M contexts in a table, against {engine} (JavaScript, parsed in memory)",
+                        sdk, name, query, 1.0)
+
+
 def m3():
     fresh()
     draw = "\\set r random(1, 9000000000000000000)\n"
@@ -300,7 +424,7 @@ def m14():
         compare("M14", f"first exp_assign, 8 clients, synchronous_commit {commit}, against the same (which keeps no counts)", pairs, 1.0, "tps")
 
 
-ROWS = {"M1": m1, "M3": m3, "M4": m4, "M5": m5, "M6": m6, "M11": m11, "M12": m12, "M14": m14}
+ROWS = {"M1": m1, "M2": m2, "M3": m3, "M4": m4, "M5": m5, "M6": m6, "M10": m10, "M11": m11, "M12": m12, "M14": m14}
 
 
 def table():

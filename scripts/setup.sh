@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing: setup.sh build (to build, install and run the demo) or setup.sh test (for make test, too).
+# Installs what is missing: setup.sh build (to build, install and run the demo), bench (for make bench, too) or test (for
+# make test, too).
 # Quick when there is nothing to do. As root it installs Debian packages, otherwise it says which ones are needed.
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
@@ -7,8 +8,8 @@ set -euo pipefail
 
 level=${1:-build}
 case $level in
-build | test) ;;
-*) die "usage: setup.sh [build|test]" ;;
+build | bench | test) ;;
+*) die "usage: setup.sh [build|bench|test]" ;;
 esac
 
 # --- Debian packages --------------------------------------------------------------------------------------------
@@ -25,10 +26,12 @@ needed_packages() {
         printf '%s\n' libipc-run-perl pgbouncer
         has prove || printf '%s\n' perl
         python3 -c 'import ensurepip, venv' 2>/dev/null || printf '%s\n' python3 python3-venv
-        has node || printf '%s\n' nodejs
-        has npm || printf '%s\n' npm
     else
         has python3 || printf '%s\n' python3
+    fi
+    if [ "$level" != build ]; then
+        has node || printf '%s\n' nodejs
+        has npm || printf '%s\n' npm
     fi
 }
 
@@ -134,8 +137,9 @@ configure_pgrx() {
 
 # --- What the tests bring along ---------------------------------------------------------------------------------
 
-PYTHON_PACKAGES='psycopg[binary]==3.3.9 pgspot==0.9.4 pglast==7.21 pytest==9.2.0'
-NODE_PACKAGES='pg@8.23.1'
+# The SDKs of other systems are what our hashes must agree with.
+PYTHON_PACKAGES='psycopg[binary]==3.3.9 pgspot==0.9.4 pglast==7.21 pytest==9.2.0 growthbook==4.0.0'
+NODE_PACKAGES='pg@8.23.1 @growthbook/growthbook@1.8.0 unleash-client@6.12.1 @optimizely/optimizely-sdk@6.6.1'
 
 make_venv() {
     rm -rf "$TOOLS/venv"
@@ -179,5 +183,7 @@ install_rust
 configure_pgrx
 if [ "$level" = test ]; then
     install_python
+fi
+if [ "$level" != build ]; then
     install_node
 fi
