@@ -221,6 +221,9 @@ impl Error {
                 "Changing it would split the population. Define a new experiment with another key instead.".into()
             }
             Error::BucketLocked { .. } => "Ranges can be added where the line is unallocated; nothing else can change.".into(),
+            Error::Allocation(invalid) if invalid.problem.starts_with("weights") => {
+                "Give the weights as the other system has them.".into()
+            }
             Error::Allocation(_) => r#"Give [{"variant":"control","start":0,"end":4999}]: inclusive, 0 to 9999."#.into(),
             Error::Layer(_) => r#"Give {"layer":"checkout","start":0,"end":4999}: inclusive, 0 to 9999."#.into(),
             Error::Rule(_) => {

@@ -7,6 +7,8 @@ use experiment_engine::rule::{Attribute, AttributeName, Context, Number};
 use pgrx::pg_sys;
 use serde_json::Value;
 
+use crate::unguarded;
+
 /// A context as it was given; without a datum it has no attributes.
 #[derive(Clone, Copy)]
 pub struct Attributes(pub Option<pg_sys::Datum>);
@@ -34,14 +36,8 @@ fn root(datum: pg_sys::Datum) -> *mut pg_sys::JsonbContainer {
 
 /// A member of an object.
 fn member(object: *mut pg_sys::JsonbContainer, key: &str) -> Option<pg_sys::JsonbValue> {
-    let mut value = std::mem::MaybeUninit::<pg_sys::JsonbValue>::zeroed();
-    // SAFETY: the container is an object (the root was checked, `object` checks the others); the value is filled in and
-    // points into the container.
-    unsafe {
-        let found =
-            pg_sys::getKeyJsonValueFromContainer(object, key.as_ptr().cast(), key.len() as i32, value.as_mut_ptr());
-        (!found.is_null()).then(|| value.assume_init())
-    }
+    // SAFETY: the container is an object: the root was checked, `object` checks the others.
+    unsafe { unguarded::member(object, key) }
 }
 
 /// The container of a value that is an object.

@@ -8,6 +8,7 @@ mod error;
 mod jsonb;
 mod settings;
 mod store;
+mod unguarded;
 
 ::pgrx::pg_module_magic!(name, version);
 

@@ -110,6 +110,65 @@ pub fn nullable_text(member: &str, value: Value) -> Result<Option<String>> {
     }
 }
 
+/// A text argument read in place.
+#[derive(Clone, Copy)]
+pub struct RawText {
+    datum: pg_sys::Datum,
+}
+
+impl RawText {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        // SAFETY: the datum is a varlena, neither compressed nor external, that outlives the call; the database is UTF-8,
+        // as CREATE EXTENSION checks.
+        unsafe {
+            let varlena = self.datum.cast_mut_ptr::<pg_sys::varlena>();
+            let size = pgrx::varlena::varsize_any_exhdr(varlena);
+            let bytes = std::slice::from_raw_parts(pgrx::varlena::vardata_any(varlena).cast::<u8>(), size);
+            std::str::from_utf8_unchecked(bytes)
+        }
+    }
+
+    /// The text as a datum, for what takes packed ones.
+    pub fn datum(&self) -> pg_sys::Datum {
+        self.datum
+    }
+}
+
+impl FromDatum for RawText {
+    unsafe fn from_polymorphic_datum(datum: pg_sys::Datum, is_null: bool, _: pg_sys::Oid) -> Option<Self> {
+        if is_null {
+            return None;
+        }
+        let varlena = datum.cast_mut_ptr::<pg_sys::varlena>();
+        // SAFETY: a non-null text datum is a varlena; what is neither plain nor short is unpacked first.
+        let plain = unsafe {
+            use pgrx::varlena::{varatt_is_1b, varatt_is_1b_e, varatt_is_4b_u};
+            if varatt_is_4b_u(varlena) || varatt_is_1b(varlena) && !varatt_is_1b_e(varlena) {
+                varlena
+            } else {
+                pg_sys::pg_detoast_datum_packed(varlena)
+            }
+        };
+        Some(RawText { datum: pg_sys::Datum::from(plain) })
+    }
+}
+
+// SAFETY: the SQL argument is text wherever this type is used.
+unsafe impl<'fcx> ArgAbi<'fcx> for RawText {
+    unsafe fn unbox_arg_unchecked(arg: Arg<'_, 'fcx>) -> Self {
+        // SAFETY: as the trait demands, the argument is a non-null text.
+        unsafe { arg.unbox_arg_using_from_datum() }.expect("a NULL is taken as an Option")
+    }
+
+    unsafe fn unbox_nullable_arg(arg: Arg<'_, 'fcx>) -> Nullable<Self> {
+        // SAFETY: as the trait demands, the argument is a text.
+        unsafe { arg.unbox_arg_using_from_datum() }.into()
+    }
+}
+
+impl_sql_translatable!(RawText, "text");
+
 /// A jsonb argument left in its binary form.
 #[derive(Clone, Copy)]
 pub struct RawJsonb {
@@ -152,9 +211,11 @@ impl FromDatum for RawJsonb {
         if is_null {
             return None;
         }
-        // SAFETY: a non-null jsonb datum is a varlena; detoasting (uncompressing, too) gives a plain one.
-        let detoasted = unsafe { pg_sys::pg_detoast_datum(datum.cast_mut_ptr()) };
-        Some(RawJsonb { datum: pg_sys::Datum::from(detoasted) })
+        let varlena = datum.cast_mut_ptr::<pg_sys::varlena>();
+        // SAFETY: a non-null jsonb datum is a varlena; where it is not plain, detoasting makes it so.
+        let plain =
+            unsafe { if pgrx::varlena::varatt_is_4b_u(varlena) { varlena } else { pg_sys::pg_detoast_datum(varlena) } };
+        Some(RawJsonb { datum: pg_sys::Datum::from(plain) })
     }
 }
 

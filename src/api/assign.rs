@@ -6,7 +6,7 @@ use std::rc::Rc;
 use experiment_engine::bucket::{Bucketer, HashScheme};
 use pgrx::{pg_extern, pg_sys};
 
-use super::args::{self, Elements, RawJsonb};
+use super::args::{self, Elements, RawJsonb, RawText};
 use super::rows::{Cell, Columns, Record, Rows, Scalar, cell, text};
 use crate::error::{Error, OrRaise, Result};
 use crate::store::access::{self, Access};
@@ -24,7 +24,12 @@ static ANSWER: [(&std::ffi::CStr, pg_sys::Oid); 4] = [
 ];
 
 #[pg_extern(sql = false)]
-fn exp_assign(key: Option<&str>, subject: Option<&str>, context: Option<RawJsonb>, scope: Option<&str>) -> Record<4> {
+fn exp_assign(
+    key: Option<RawText>,
+    subject: Option<RawText>,
+    context: Option<RawJsonb>,
+    scope: Option<RawText>,
+) -> Record<4> {
     one(key, subject, context, scope, Purpose::Assign).or_raise()
 }
 
@@ -40,18 +45,21 @@ fn exp_assign_many(
 
 /// Decides for one subject and records it.
 pub fn one(
-    key: Option<&str>,
-    subject: Option<&str>,
+    key: Option<RawText>,
+    subject: Option<RawText>,
     context: Option<RawJsonb>,
-    scope: Option<&str>,
+    scope: Option<RawText>,
     purpose: Purpose,
 ) -> Result<Record<4>> {
-    let (key, subject, context) = (args::key(key)?, args::subject(subject)?, args::context(context)?);
-    let scope = args::scope(scope)?;
+    let key = args::key(key.as_ref().map(RawText::as_str))?;
+    let subject = subject.ok_or(Error::Null { argument: "subject" })?;
+    args::check_subject(subject.as_str())?;
+    let context = args::context(context)?;
+    let scope = args::scope(scope.as_ref().map(RawText::as_str))?;
     let Some(store) = catalog::find()? else { return Ok(record(not_found(), None)) };
     access::require(&store, &scope, Access::App)?;
     let mut enrolment = Enrolment::new(&store, Address { scope: &scope, key }, purpose);
-    let answer = enrolment.enrol(&Subject { text: subject, datum: datum(subject), context })?;
+    let answer = enrolment.enrol(&Subject { text: subject.as_str(), datum: subject.datum(), context })?;
     let definition = enrolment.definition().cloned();
     Ok(record(cells(&answer, definition.as_deref()), definition))
 }
@@ -177,20 +185,35 @@ impl Batch {
 }
 
 #[pg_extern(sql = false)]
-fn exp_peek(key: Option<&str>, subject: Option<&str>, context: Option<RawJsonb>, scope: Option<&str>) -> Scalar {
+fn exp_peek(
+    key: Option<RawText>,
+    subject: Option<RawText>,
+    context: Option<RawJsonb>,
+    scope: Option<RawText>,
+) -> Scalar {
     Scalar(peek(key, subject, context, scope).or_raise())
 }
 
-fn peek(key: Option<&str>, subject: Option<&str>, context: Option<RawJsonb>, scope: Option<&str>) -> Result<Cell> {
-    let (Some(key), Some(subject)) = (args::reader_key(key)?, args::reader_subject(subject)?) else { return Ok(None) };
+fn peek(
+    key: Option<RawText>,
+    subject: Option<RawText>,
+    context: Option<RawJsonb>,
+    scope: Option<RawText>,
+) -> Result<Cell> {
+    let Some(key) = args::reader_key(key.as_ref().map(RawText::as_str))? else { return Ok(None) };
+    let Some(given) = subject else { return Ok(None) };
+    args::check_subject(given.as_str())?;
     let context = args::context(context)?;
-    let scope = args::scope(scope)?;
+    let scope = args::scope(scope.as_ref().map(RawText::as_str))?;
     let Some(store) = catalog::find()? else { return Ok(None) };
     access::require(&store, &scope, Access::Reader)?;
     let Some(definition) = definition::find(&store, &scope, key) else { return Ok(None) };
-    let known_as = if definition.aliased { alias::resolve(&store, &scope, subject) } else { None };
-    let subject = known_as.as_deref().unwrap_or(subject);
-    let answer = assignment::peek(&store, &definition, &Subject { text: subject, datum: datum(subject), context });
+    let known_as = if definition.aliased { alias::resolve(&store, &scope, given.as_str()) } else { None };
+    let subject = match &known_as {
+        None => Subject { text: given.as_str(), datum: given.datum(), context },
+        Some(known_as) => Subject { text: known_as, datum: datum(known_as), context },
+    };
+    let answer = assignment::peek(&store, &definition, &subject);
     // Copied: the definition may be forgotten while the answer is still in use.
     Ok(answer.variant.and_then(|index| text(&definition.variants[index].key)))
 }
@@ -227,13 +250,14 @@ thread_local! {
 }
 
 #[pg_extern(sql = false)]
-fn exp_bucket(hash: &str, seed: &str, subject: &str) -> f64 {
+fn exp_bucket(hash: RawText, seed: RawText, subject: RawText) -> f64 {
+    let (hash, seed) = (hash.as_str(), seed.as_str());
     PREPARED.with_borrow_mut(|known| {
         let prepared = match known {
             Some(prepared) if prepared.hash == hash && prepared.seed == seed => prepared,
             _ => known.insert(prepare(hash, seed).or_raise()),
         };
-        prepared.bucketer.bucket(subject)
+        prepared.bucketer.bucket(subject.as_str())
     })
 }
 

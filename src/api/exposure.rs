@@ -2,7 +2,7 @@
 
 use pgrx::pg_extern;
 
-use super::args::{Elements, RawJsonb};
+use super::args::{Elements, RawJsonb, RawText};
 use super::assign::{many, one};
 use super::rows::{Record, Rows};
 use crate::error::OrRaise;
@@ -10,10 +10,10 @@ use crate::store::assignment::Purpose;
 
 #[pg_extern(sql = false)]
 fn exp_log_exposure(
-    key: Option<&str>,
-    subject: Option<&str>,
+    key: Option<RawText>,
+    subject: Option<RawText>,
     context: Option<RawJsonb>,
-    scope: Option<&str>,
+    scope: Option<RawText>,
 ) -> Record<4> {
     one(key, subject, context, scope, Purpose::Expose).or_raise()
 }

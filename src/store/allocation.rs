@@ -74,9 +74,11 @@ fn refuse_moves(store: &Store, experiment: &Experiment, ranges: Option<&[Range]>
         None => Error::Locked { key: experiment.key.clone(), what: "allocations" },
         Some(bucket) => Error::BucketLocked { key: experiment.key.clone(), bucket },
     };
+    if ranges.is_none() && !experiment.allocated {
+        return Ok(());
+    }
     let Some(before) = current(store, experiment) else { return Err(locked(None)) };
     match ranges {
-        None if !experiment.allocated => Ok(()),
         None => Err(locked(None)),
         Some(after) => first_moved(&before, after).map_or(Ok(()), |bucket| Err(locked(Some(bucket)))),
     }

@@ -19,6 +19,7 @@ use super::Store;
 use super::session::{self, Cached};
 use super::sql::{self, Row, Sees, Statement, param};
 use crate::error::{Error, OrRaise, Result};
+use crate::unguarded;
 
 /// An experiment, compiled.
 pub struct Definition {
@@ -147,8 +148,7 @@ impl Varlena {
 
 /// The time that decisions are made at: the start of the statement, so that one query sees one time.
 pub fn now() -> i64 {
-    // SAFETY: a plain read of the backend's state.
-    unsafe { pg_sys::GetCurrentStatementStartTimestamp() }
+    unguarded::statement_start()
 }
 
 #[derive(Default)]

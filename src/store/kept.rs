@@ -12,6 +12,7 @@ use pgrx::{pg_guard, pg_sys};
 
 use super::heap::{Found, Table};
 use super::{Store, session};
+use crate::unguarded;
 
 struct Kept {
     table: Table,
@@ -50,7 +51,7 @@ pub fn find(store: &Store, experiment: i32, subject: pg_sys::Datum) -> Option<Fo
         let mut guard = Returned(Some(kept));
         let kept = guard.0.as_mut().expect("just put there");
         // SAFETY: the active snapshot stays active for the look-up.
-        kept.table.set_snapshot(unsafe { pg_sys::GetActiveSnapshot() });
+        kept.table.set_snapshot(unsafe { unguarded::active_snapshot() });
         let found = kept.table.find(experiment, subject);
         kept.table.release_pages();
         kept.broken = false;

@@ -5,6 +5,8 @@
 
 use pgrx::pg_sys;
 
+use crate::unguarded;
+
 /// While it lives, the current user is the store's owner.
 pub struct Guard {
     user: pg_sys::Oid,
@@ -41,8 +43,7 @@ pub fn is_read_only() -> bool {
 
 /// The caller: the role that the check of access is about.
 pub fn caller() -> pg_sys::Oid {
-    // SAFETY: a plain read of the backend's state.
-    unsafe { pg_sys::GetUserId() }
+    unguarded::user()
 }
 
 /// The role that connected.

@@ -14,6 +14,7 @@ use super::definition::Definition;
 use super::sql::{self, Sees, Statement, param};
 use super::{Store, catalog, kept};
 use crate::error::OrRaise;
+use crate::unguarded;
 
 /// Counts of one variant, or a change of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,8 +58,7 @@ static OUTGROWN: AtomicBool = AtomicBool::new(false);
 
 /// Adds a change to the current (sub)transaction.
 pub fn add(store: &Store, experiment: i32, variant: i16, change: Counts) {
-    // SAFETY: a plain read of the backend's state.
-    let nest = unsafe { pg_sys::GetCurrentTransactionNestLevel() };
+    let nest = unguarded::nest_level();
     ANY_PENDING.store(true, Relaxed);
     PENDING.with_borrow_mut(|levels| {
         if levels.last().is_none_or(|level| level.nest < nest) {
