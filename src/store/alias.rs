@@ -11,7 +11,7 @@ use super::assignment::{self, datum};
 use super::heap::{Found, Table};
 use super::sql::{self, Row, Sees, Statement, param};
 use super::tally::{self, Counts};
-use super::{lock, overrides, scope, session};
+use super::{erase, lock, overrides, scope, session};
 use crate::error::Result;
 
 static RESOLVE: Statement = Statement {
@@ -130,9 +130,10 @@ static MOVE_OVERRIDE: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::TEXTOID],
 };
 
-/// A forced variant follows its subject, whose own goes first.
+/// A forced variant follows its subject, whose own goes first, and takes it out of the results.
 fn move_override(store: &Store, experiment: i32, from: &str, to: &str) {
     if sql::write(store, &MOVE_OVERRIDE, &[param(experiment), param(from), param(to)]) > 0 {
+        erase::forget(store, experiment, to);
         session::announce_change(store);
     }
 }

@@ -64,8 +64,8 @@ pub fn set(store: &Store, experiment: &Experiment, doc: Option<&Value>) -> Resul
 /// Whether the hash scheme can work with it.
 fn check(experiment: &Experiment, ranges: Option<&[Range]>) -> Result<()> {
     let weights: Vec<f64> = experiment.variants.iter().map(|variant| variant.weight).collect();
-    let hash = HashScheme::parse(&experiment.hash).expect("exp_define checks the scheme");
-    let made = Allocator::new(hash, &experiment.scope, &experiment.salt, &weights, experiment.coverage, ranges);
+    let made =
+        Allocator::new(experiment.hash(), &experiment.scope, &experiment.salt, &weights, experiment.coverage, ranges);
     made.map(|_| ()).map_err(Error::Allocation)
 }
 
@@ -218,6 +218,12 @@ pub fn periods(store: &Store, definition: &definition::Definition, sees: Sees) -
         (periods[period].assigned, periods[period].exposed) = (assigned, exposed);
     }
     Some(periods)
+}
+
+/// Takes explicit ranges away: the weights are in force again.
+pub fn clear(store: &Store, experiment: i32) {
+    sql::write(store, &CLEAR, &[param(experiment)]);
+    sql::write(store, &SET_ALLOCATED, &[param(experiment), param(false)]);
 }
 
 /// Removes an experiment's ranges and periods.

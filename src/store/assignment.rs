@@ -257,14 +257,18 @@ impl<'a> Enrolment<'a> {
     }
 
     /// Keeps the subject from being merged into another one while its row is inserted; an error where it was already.
-    fn exclude_merges(&self, definition: &Definition, subject: &Subject) -> Result<Option<alias::Guard>, ()> {
+    /// (A merge may have forced a variant on it, too: then the definition is another one.)
+    fn exclude_merges(&mut self, definition: &Definition, subject: &Subject) -> Result<Option<alias::Guard>, ()> {
         if !definition.aliased {
             return Ok(None);
         }
         let guard = alias::Guard::enter(self.store, self.address.scope, subject.text);
+        session::refresh();
+        self.definition = definition::find(self.store, self.address.scope, self.address.key);
+        let same = self.definition.as_ref().is_some_and(|current| std::ptr::eq(Rc::as_ptr(current), definition));
         match alias::resolve(self.store, self.address.scope, subject.text) {
-            None => Ok(Some(guard)),
-            Some(_) => Err(()),
+            None if same => Ok(Some(guard)),
+            _ => Err(()),
         }
     }
 

@@ -169,8 +169,10 @@ static INVARIANTS: [Invariant; 10] = [
                    FROM exp.experiment AS a JOIN exp.experiment AS b USING (layer_id)
                    WHERE a.id < b.id AND a.layer_start <= b.layer_end AND b.layer_start <= a.layer_end
                      AND a.deleted_at IS NULL AND b.deleted_at IS NULL
-                     AND (a.status IN ('draft', 'running', 'paused') OR a.status = 'stopped' AND a.serve = 'enrolled')
-                     AND (b.status IN ('draft', 'running', 'paused') OR b.status = 'stopped' AND b.serve = 'enrolled')",
+                     AND (a.status IN ('draft', 'running', 'paused') AND (a.end_at <= statement_timestamp()) IS NOT TRUE
+                          OR a.status = 'stopped' AND a.serve = 'enrolled')
+                     AND (b.status IN ('draft', 'running', 'paused') AND (b.end_at <= statement_timestamp()) IS NOT TRUE
+                          OR b.status = 'stopped' AND b.serve = 'enrolled')",
             types: &[],
         },
         note: "no bucket of a line or of a layer has two owners",

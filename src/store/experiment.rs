@@ -82,6 +82,11 @@ impl Experiment {
         if self.is_holdout { Err(Error::IsHoldout { key: self.key.clone() }) } else { Ok(()) }
     }
 
+    /// Its hash scheme.
+    pub fn hash(&self) -> HashScheme {
+        HashScheme::parse(&self.hash).expect("exp_define checks the scheme")
+    }
+
     /// The keys of its variants, in the order of the line.
     pub fn keys(&self) -> Vec<&str> {
         self.variants.iter().map(|variant| variant.key.as_str()).collect()
@@ -288,7 +293,7 @@ fn attach(store: &Store, experiment: &Experiment, given: &Definition) -> Result<
         set_targeting(store, experiment, targeting.clone());
     }
     if let Some(spec) = &given.layer {
-        slot::place(store, experiment, given.hash, spec.as_ref())?;
+        slot::place(store, experiment, given.hash.unwrap_or_else(|| experiment.hash()), spec.as_ref())?;
     } else if let Some(hash) = given.hash {
         slot::check_hash(store, experiment, hash)?;
     }
@@ -423,15 +428,7 @@ static MOVE_WINNER: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::INT2OID],
 };
 
-// Numbers start anew only after some thousand redefinitions; then ranges and overrides of before may go as well.
-static MOVE_RANGES: Statement = Statement {
-    text: "UPDATE exp.allocation SET variant = $3 WHERE experiment_id = $1 AND variant = $2",
-    types: &[pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::INT2OID],
-};
-static DROP_RANGES: Statement = Statement {
-    text: "DELETE FROM exp.allocation WHERE experiment_id = $1 AND variant < $2",
-    types: &[pg_sys::INT4OID, pg_sys::INT2OID],
-};
+// Numbers start anew only after some thousand redefinitions; then overrides of before may go as well.
 static MOVE_OVERRIDES: Statement = Statement {
     text: "UPDATE exp.override SET variant = $3 WHERE experiment_id = $1 AND variant = $2",
     types: &[pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::INT2OID],
@@ -441,19 +438,20 @@ static DROP_OVERRIDES: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::INT2OID],
 };
 
-/// Puts other variants in place, while nobody is assigned. A declared winner, ranges and overrides follow their key.
+/// Puts other variants in place, while nobody is assigned. A declared winner and overrides follow their key;
+/// explicit ranges go.
 fn replace_variants(store: &Store, experiment: &Experiment, variants: &[VariantSpec]) -> Result<()> {
     sql::write(store, &DELETE_VARIANTS, &[param(experiment.id)]);
     let first = next_number(experiment, variants.len());
     insert_variants(store, &experiment.scope, experiment.id, first, variants, &experiment.variants)?;
     for (number, spec) in (first..).zip(variants) {
         if let Some(stored) = experiment.variants.iter().find(|stored| stored.key == spec.key) {
-            sql::write(store, &MOVE_RANGES, &[param(experiment.id), param(stored.number), param(number)]);
             sql::write(store, &MOVE_OVERRIDES, &[param(experiment.id), param(stored.number), param(number)]);
         }
     }
-    sql::write(store, &DROP_RANGES, &[param(experiment.id), param(first)]);
     sql::write(store, &DROP_OVERRIDES, &[param(experiment.id), param(first)]);
+    // The new weights are to be in force, not ranges that were made for others.
+    allocation::clear(store, experiment.id);
     if let Some(winner) = experiment.winner {
         let key = experiment.variants.iter().find(|variant| variant.number == winner).map(|variant| &variant.key);
         let moved = (first..).zip(variants).find(|(_, spec)| Some(&spec.key) == key).map(|(number, _)| number);

@@ -135,7 +135,9 @@ pub struct Imported {
 
 /// The columns that a query may have besides subject and variant, with their types.
 const OPTIONAL: [(&str, &str); 4] =
-    [("assigned_at", "timestamptz"), ("exposed_at", "timestamptz"), ("exposures", "integer"), ("context", "jsonb")];
+    [("assigned_at", "timestamptz"), ("exposed_at", "timestamptz"), ("exposures", "int4"), ("context", "jsonb")];
+/// What stands for a time that has not been.
+const NO_TIME: &str = "none";
 
 struct Row {
     subject: Option<String>,
@@ -172,11 +174,18 @@ fn typed(query: &str) -> Result<String> {
     if let Some(missing) = ["subject", "variant"].into_iter().find(|name| !has(name)) {
         return Err(Error::Query { problem: "the query must return subject and variant", missing, columns });
     }
-    let optional = OPTIONAL
-        .iter()
-        .map(|(name, kind)| if has(name) { format!("q.{name}::{kind}::text") } else { "NULL::text".to_owned() });
+    let optional = OPTIONAL.iter().map(|(name, kind)| match *kind {
+        _ if !has(name) => "NULL::pg_catalog.text".to_owned(),
+        "timestamptz" => format!(
+            "CASE WHEN pg_catalog.isfinite(q.{name}::pg_catalog.timestamptz)
+                       AND q.{name}::pg_catalog.timestamptz OPERATOR(pg_catalog.<=) pg_catalog.statement_timestamp()
+                  THEN q.{name}::pg_catalog.timestamptz::pg_catalog.text
+                  WHEN q.{name} IS NOT NULL THEN '{NO_TIME}' END"
+        ),
+        kind => format!("q.{name}::pg_catalog.{kind}::pg_catalog.text"),
+    });
     let optional = optional.collect::<Vec<_>>().join(", ");
-    Ok(format!("SELECT q.subject::text, q.variant::text, {optional} FROM (\n{query}\n) AS q"))
+    Ok(format!("SELECT q.subject::pg_catalog.text, q.variant::pg_catalog.text, {optional} FROM (\n{query}\n) AS q"))
 }
 
 /// A subject's alias stands for whom it is known as, and whoever a variant is forced on stays out.
@@ -193,7 +202,8 @@ static INSERT: Statement = Statement {
            LEFT JOIN exp.alias AS a ON a.subject = i.subject
                 AND a.scope_id = (SELECT s.id FROM exp.scope AS s WHERE s.name = $2)
            WHERE NOT EXISTS (SELECT FROM exp.override AS o
-                             WHERE o.experiment_id = $1 AND o.subject = coalesce(a.known_as, i.subject))
+                             WHERE o.experiment_id = $1 AND o.subject = coalesce(a.known_as, i.subject)
+                               AND (o.until IS NULL OR o.until > statement_timestamp()))
            ORDER BY 6
            ON CONFLICT (experiment_id, subject) DO NOTHING
            RETURNING variant, exposures",
@@ -258,8 +268,28 @@ fn accept<'a>(
         return problem("the experiment has no such variant".to_owned());
     };
     let Some(subject) = row.subject.as_deref() else { return problem("a subject is null".to_owned()) };
-    match text::check_subject(subject) {
-        Ok(()) => Ok((subject, variant, index)),
-        Err(reason) => problem(format!("the subject {} {reason}", crate::error::quote(subject))),
+    if let Err(reason) = text::check_subject(subject) {
+        return problem(format!("the subject {} {reason}", crate::error::quote(subject)));
+    }
+    match no_history(row) {
+        Some(reason) => problem(format!("{reason} of the subject {}", crate::error::quote(subject))),
+        None => Ok((subject, variant, index)),
+    }
+}
+
+/// What no call of this system could have stored.
+fn no_history(row: &Row) -> Option<&'static str> {
+    const MOST_CONTEXT: usize = 64 * 1024;
+    let [assigned_at, exposed_at, exposures, context] = row.optional.each_ref().map(Option::as_deref);
+    if [assigned_at, exposed_at].contains(&Some(NO_TIME)) {
+        return Some("there is a time that is infinite or to come");
+    }
+    if exposures.is_some_and(|exposures| exposures.starts_with('-')) {
+        return Some("there are less than no exposures");
+    }
+    match context {
+        Some(context) if !context.starts_with('{') => Some("the context is no object"),
+        Some(context) if context.len() > MOST_CONTEXT => Some("the context is too large"),
+        _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! Overrides: variants forced on subjects, for testing.
 
-use pgrx::pg_sys;
+use pgrx::{JsonB, pg_sys};
 
 use super::Store;
 use super::audit::{self, Change};
@@ -8,7 +8,7 @@ use super::experiment::Experiment;
 use super::sql::{self, Sees, Statement, param};
 use super::{erase, lock, session};
 use crate::error::{Error, Result};
-use serde_json::json;
+use serde_json::Value;
 
 static SET: Statement = Statement {
     text: "INSERT INTO exp.override (experiment_id, subject, variant, until) VALUES ($1, $2, $3, $4)
@@ -27,12 +27,26 @@ pub fn set(store: &Store, experiment: &Experiment, subject: &str, variant: &str,
         hint: format!("Its variants: {}.", experiment.keys().join(", ")),
     })?;
     lock::experiment_exclusive(store, experiment.id);
+    let before = get(store, experiment.id, subject);
     let until = until.map(pg_sys::Datum::from);
     sql::write(store, &SET, &[param(experiment.id), param(subject), param(number), until]);
     erase::forget(store, experiment.id, subject);
     session::announce_change(store);
-    record(store, experiment, subject, "set", Some(variant));
+    record(store, experiment, subject, "set", before);
     Ok(())
+}
+
+static GET: Statement = Statement {
+    text: "SELECT jsonb_build_object('variant', v.key, 'until', o.until)
+           FROM exp.override AS o LEFT JOIN exp.variant AS v USING (experiment_id, variant)
+           WHERE o.experiment_id = $1 AND o.subject = $2",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
+};
+
+/// A subject's override as the audit shows it.
+fn get(store: &Store, experiment: i32, subject: &str) -> Option<Value> {
+    let params = [param(experiment), param(subject)];
+    sql::read_one(store, &GET, &params, Sees::Latest, |row| row.need::<JsonB>(1).0)
 }
 
 static REMOVE: Statement = Statement {
@@ -42,19 +56,19 @@ static REMOVE: Statement = Statement {
 
 /// Takes a forced variant off; false where there was none.
 pub fn remove(store: &Store, experiment: &Experiment, subject: &str) -> bool {
+    let before = get(store, experiment.id, subject);
     let removed = sql::write(store, &REMOVE, &[param(experiment.id), param(subject)]) > 0;
     if removed {
         session::announce_change(store);
-        record(store, experiment, subject, "removed", None);
+        record(store, experiment, subject, "removed", before);
     }
     removed
 }
 
-fn record(store: &Store, experiment: &Experiment, subject: &str, action: &'static str, variant: Option<&str>) {
-    let after = variant.map(|variant| json!({ "variant": variant }));
+fn record(store: &Store, experiment: &Experiment, subject: &str, action: &'static str, before: Option<Value>) {
+    let after = get(store, experiment.id, subject);
     let (scope, key) = (&experiment.scope, &experiment.key);
-    let change =
-        Change { scope, object: "override", key, action, before: None, after, reason: None, subject: Some(subject) };
+    let change = Change { scope, object: "override", key, action, before, after, reason: None, subject: Some(subject) };
     audit::record(store, change);
 }
 

@@ -85,6 +85,11 @@ pub fn set(
     if matches!(end_at, Some(Some(_))) && matches!(experiment.status, Status::Stopped | Status::Archived) {
         return refuse("end_at cannot be set on what has ended");
     }
+    let given = [start_at, end_at].into_iter().filter_map(Option::flatten);
+    // What is long past would start before every holdout, and infinity never comes.
+    if given.clone().any(|time| time <= definition::now() || time == i64::MAX) {
+        return refuse("a time of a schedule must be to come");
+    }
     let (start, end) = (start_at.unwrap_or(experiment.start_at), end_at.unwrap_or(experiment.end_at));
     if let (Some(start), Some(end)) = (start, end)
         && end <= start
