@@ -139,7 +139,7 @@ configure_pgrx() {
 
 # The SDKs of other systems are what our hashes must agree with.
 PYTHON_PACKAGES='psycopg[binary]==3.3.9 pgspot==0.9.4 pglast==7.21 pytest==9.2.0 growthbook==4.0.0'
-NODE_PACKAGES='pg@8.23.1 @growthbook/growthbook@1.8.0 unleash-client@6.12.1 @optimizely/optimizely-sdk@6.6.1'
+NODE_PACKAGES='pg@8.23.1 @growthbook/growthbook@1.8.0 unleash-client@6.8.1 @optimizely/optimizely-sdk@6.6.1'
 
 make_venv() {
     rm -rf "$TOOLS/venv"

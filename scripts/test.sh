@@ -267,12 +267,13 @@ pooler_stop() {
     fi
 }
 
-# client NAME LOG PASSED FAILED STATUS
+# client NAME LOG PASSED FAILED STATUS: the outcome, and how many answers of another system were compared.
 client() {
     PASSED=$((PASSED + $3))
     FAILED=$((FAILED + $4))
     if [ "$5" -eq 0 ] && [ "$4" -eq 0 ] && [ "$3" -gt 0 ]; then
         printf '  ok      %s (%d tests)\n' "$1" "$3"
+        sed -nE 's/^[ #]*([0-9,]+ answers compared .*)/          \1/p' "$2"
     else
         [ "$4" -eq 0 ] || FAILED=$((FAILED - 1))
         not_ok "$1" "$2"
@@ -280,34 +281,35 @@ client() {
 }
 
 suite_clients() {
-    local log status passed failed
+    local name log status passed failed
     if ! pooler_start; then
         not_ok "pgbouncer did not start"
         return
     fi
     export PGHOST=$CLUSTER PGPORT=5432 PGUSER=postgres POOLER_HOST=$RUN/pooler POOLER_PORT=6432
+    mkdir -p "$LOGS/clients"
 
-    if [ -z "$TEST" ] || [ "$TEST" = test_psycopg ]; then
-        fresh_database client_psycopg
-        log=$LOGS/client-psycopg.log
+    for name in $(names "$ROOT/pg_test/clients" .py); do
+        fresh_database "client_$name"
+        log=$LOGS/clients/$name.log
         status=0
-        PGDATABASE=client_psycopg PYTHONDONTWRITEBYTECODE=1 "$TOOLS/venv/bin/python" -m pytest -q -p no:cacheprovider \
-            "$ROOT/pg_test/clients" >"$log" 2>&1 </dev/null || status=$?
+        PGDATABASE=client_$name PYTHONDONTWRITEBYTECODE=1 "$TOOLS/venv/bin/python" -m pytest -q -p no:cacheprovider \
+            "$ROOT/pg_test/clients/$name.py" >"$log" 2>&1 </dev/null || status=$?
         passed=$(tail -n 1 "$log" | grep -oE '[0-9]+ passed' | cut -d ' ' -f 1 || true)
         failed=$(tail -n 1 "$log" | grep -oE '[0-9]+ (failed|errors?)' | awk '{n += $1} END {print n + 0}' || true)
-        client psycopg "$log" "${passed:-0}" "${failed:-0}" "$status"
-    fi
+        client "$name" "$log" "${passed:-0}" "${failed:-0}" "$status"
+    done
 
-    if [ -z "$TEST" ] || [ "$TEST" = test_pg ]; then
-        fresh_database client_node
-        log=$LOGS/client-node.log
+    for name in $(names "$ROOT/pg_test/clients" .mjs); do
+        fresh_database "client_$name"
+        log=$LOGS/clients/$name.log
         status=0
-        PGDATABASE=client_node NODE_MODULES=$TOOLS/node/node_modules node --test --test-reporter=tap \
-            "$ROOT/pg_test/clients/test_pg.mjs" >"$log" 2>&1 </dev/null || status=$?
+        PGDATABASE=client_$name NODE_MODULES=$TOOLS/node/node_modules node --test --test-reporter=tap \
+            "$ROOT/pg_test/clients/$name.mjs" >"$log" 2>&1 </dev/null || status=$?
         passed=$(sed -nE 's/^# pass ([0-9]+)/\1/p' "$log" | tail -n 1)
         failed=$(awk '/^# (fail|cancelled) [0-9]+$/ {n += $3} END {print n + 0}' "$log")
-        client node-postgres "$log" "${passed:-0}" "${failed:-0}" "$status"
-    fi
+        client "$name" "$log" "${passed:-0}" "${failed:-0}" "$status"
+    done
     unset PGHOST PGPORT PGUSER POOLER_HOST POOLER_PORT
     pooler_stop
 }
