@@ -42,4 +42,16 @@ hint="some seconds"
 [ -d "${CARGO_TARGET_DIR:-$ROOT/target}/release/deps" ] || hint="about 3 minutes, once"
 cd "$ROOT"
 run_step "$LOGS/install.log" "Building and installing the extension ($hint)" cargo pgrx install "${arguments[@]}"
+
+# cargo-pgrx makes this version's install script and copies the upgrade scripts; the install scripts of the versions
+# before, which CREATE EXTENSION ... VERSION asks for, it leaves behind.
+version=$(sed -nE '0,/^version *= *"([^"]+)".*/s//\1/p' Cargo.toml)
+for script in sql/pg_experiment--*.sql; do
+    case $script in
+    *--*--*.sql | sql/pg_experiment--"$version".sql) continue ;;
+    esac
+    copy=(install -m 644 "$script" "$extensions")
+    [ -w "$extensions" ] || copy=(sudo "${copy[@]}")
+    "${copy[@]}"
+done
 fingerprint >"$stamp"

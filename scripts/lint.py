@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What the compiler does not check in the Rust sources: lint.py unsafe | leftovers."""
+"""What the compiler does not check in the sources: lint.py unsafe | leftovers | upgrade."""
 
 import pathlib
 import re
@@ -48,8 +48,28 @@ def check_leftovers():
                 yield f"{path.relative_to(ROOT)}:{number}: {line.strip()}"
 
 
+def statements(path):
+    """What a script says of each function, by kind of statement and function."""
+    text = re.sub(r"^--.*\n|/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.M | re.S)
+    pattern = re.compile(r"^(CREATE FUNCTION|COMMENT ON FUNCTION|REVOKE ALL ON FUNCTION) (\S+?)\(.*?;$", re.M | re.S)
+    return {(found[1], found[2]): found[0] for found in pattern.finditer(text)}
+
+
+def check_upgrade():
+    """The last upgrade script makes of the version before what CREATE EXTENSION of this one makes."""
+    versions = lambda path: path.stem.split("--")[1:]
+    number = lambda version: [int(part) for part in version.split(".")]
+    scripts = [path for path in (ROOT / "sql").glob("pg_experiment--*--*.sql")]
+    upgrade = max(scripts, key=lambda path: number(versions(path)[1]))
+    before, after = (ROOT / f"sql/pg_experiment--{version}.sql" for version in versions(upgrade))
+    made, wanted = statements(before) | statements(upgrade), statements(after)
+    for kind, function in sorted(made.keys() | wanted.keys()):
+        if made.get((kind, function)) != wanted.get((kind, function)):
+            yield f"{upgrade.relative_to(ROOT)}: {kind} {function} differs from {after.relative_to(ROOT)}"
+
+
 def main():
-    checks = {"unsafe": check_unsafe, "leftovers": check_leftovers}
+    checks = {"unsafe": check_unsafe, "leftovers": check_leftovers, "upgrade": check_upgrade}
     if len(sys.argv) != 2 or sys.argv[1] not in checks:
         sys.exit(f"usage: lint.py {'|'.join(checks)}")
     found = list(checks[sys.argv[1]]())
