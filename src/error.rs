@@ -45,6 +45,8 @@ pub enum Error {
     Format { given: String },
     #[error("INVALID_QUERY: {problem}")]
     Query { problem: &'static str, missing: &'static str, columns: Vec<String> },
+    #[error("INVALID_QUERY: the query changes the experiment")]
+    QueryChanges,
     #[error("INVALID_SCHEDULE: {problem}")]
     Schedule { problem: &'static str, key: String, status: Status },
     #[error("INVALID_OVERRIDE: {problem}")]

@@ -10,8 +10,7 @@ use super::args::{self, Elements, RawJsonb, RawText};
 use super::rows::{Cell, Columns, Record, Rows, Scalar, cell, text};
 use crate::error::{Error, OrRaise, Result};
 use crate::store::access::{self, Access};
-use crate::store::alias;
-use crate::store::assignment::{self, Address, Answer, Enrolment, Purpose, Subject, datum};
+use crate::store::assignment::{self, Address, Answer, Enrolment, Purpose, Subject};
 use crate::store::catalog;
 use crate::store::definition::{self, Definition};
 
@@ -208,11 +207,8 @@ fn peek(
     let Some(store) = catalog::find()? else { return Ok(None) };
     access::require(&store, &scope, Access::Reader)?;
     let Some(definition) = definition::find(&store, &scope, key) else { return Ok(None) };
-    let known_as = if definition.aliased { alias::resolve(&store, &scope, given.as_str()) } else { None };
-    let subject = match &known_as {
-        None => Subject { text: given.as_str(), datum: given.datum(), context },
-        Some(known_as) => Subject { text: known_as, datum: datum(known_as), context },
-    };
+    let known_as = definition.known_as(&store, given.as_str());
+    let subject = Subject { text: given.as_str(), datum: given.datum(), context }.named(known_as.as_deref());
     let answer = assignment::peek(&store, &definition, &subject);
     // Copied: the definition may be forgotten while the answer is still in use.
     Ok(answer.variant.and_then(|index| text(&definition.variants[index].key)))
@@ -229,12 +225,14 @@ fn get_assignment(key: Option<&str>, subject: Option<&str>, scope: Option<&str>)
     let Some(store) = catalog::find()? else { return Ok(None) };
     access::require(&store, &scope, Access::Reader)?;
     let Some(definition) = definition::find(&store, &scope, key) else { return Ok(None) };
-    let known_as = if definition.aliased { alias::resolve(&store, &scope, subject) } else { None };
+    let known_as = definition.known_as(&store, subject);
     let subject = known_as.as_deref().unwrap_or(subject);
     let Some(stored) = assignment::get(&store, definition.id, subject) else { return Ok(None) };
     let variant = text(&stored.variant);
     let exposed_at = stored.exposed_at.and_then(cell);
-    Ok(Some([variant, cell(stored.assigned_at), exposed_at, cell(stored.exposures), stored.context]))
+    // What somebody of another scope brought along is not for those who only inherit the experiment.
+    let context = stored.context.filter(|_| definition.scope == scope);
+    Ok(Some([variant, cell(stored.assigned_at), exposed_at, cell(stored.exposures), context]))
 }
 
 /// A scheme and a seed by name, made ready.

@@ -16,7 +16,7 @@ use crate::store::access::{self, Access};
 use crate::store::assignment::{self, Answer, Known, Subject, datum};
 use crate::store::definition::{self, Definition};
 use crate::store::sql::Sees;
-use crate::store::{Store, alias, catalog};
+use crate::store::{Store, catalog};
 
 #[pg_extern(sql = false)]
 fn exp_decide(
@@ -40,16 +40,34 @@ fn decide(
     let scope = args::scope(scope)?;
     let Some(store) = catalog::find()? else { return Ok(Vec::new()) };
     access::require(&store, &scope, Access::Reader)?;
-    let programme = definition::programme(&store, &scope);
-    let aliased = programme.first().is_some_and(|definition| definition.aliased);
-    let known_as = if aliased { alias::resolve(&store, &scope, subject) } else { None };
-    let subject = known_as.as_deref().unwrap_or(subject);
     let subject = Subject { text: subject, datum: datum(subject), context };
+    let programme = definition::programme(&store, &scope);
     let asked: Vec<&Rc<Definition>> =
         programme.iter().filter(|definition| keys.as_ref().is_none_or(|keys| keys.contains(&definition.key))).collect();
-    let ids = asked.iter().map(|definition| definition.id).collect();
-    let stored = assignment::stored_variants(&store, ids, subject.datum);
-    Ok(asked.into_iter().filter_map(|definition| decide_one(&store, definition, &subject, &stored)).collect())
+    // Of most scopes there is one, and under it one name.
+    let mut answers: Vec<(&str, [Cell; 4])> = Vec::new();
+    for of_scope in by_scope(&asked) {
+        let known_as = of_scope[0].known_as(&store, subject.text);
+        let subject = subject.named(known_as.as_deref());
+        let ids = of_scope.iter().map(|definition| definition.id).collect();
+        let stored = assignment::stored_variants(&store, ids, subject.datum);
+        let row = |definition: &Rc<Definition>| decide_one(&store, definition, &subject, &stored);
+        answers.extend(of_scope.iter().filter_map(|found| row(found).map(|cells| (found.key.as_str(), cells))));
+    }
+    answers.sort_by_key(|(key, _)| *key);
+    Ok(answers.into_iter().map(|(_, cells)| cells).collect())
+}
+
+/// Experiments in groups of the same scope.
+fn by_scope<'a>(asked: &[&'a Rc<Definition>]) -> Vec<Vec<&'a Rc<Definition>>> {
+    let mut groups: Vec<Vec<&Rc<Definition>>> = Vec::new();
+    for definition in asked {
+        match groups.iter_mut().find(|group| group[0].scope == definition.scope) {
+            Some(group) => group.push(definition),
+            None => groups.push(vec![definition]),
+        }
+    }
+    groups
 }
 
 /// A row of the answer; none for a draft that forces nothing on the subject.
@@ -129,18 +147,19 @@ fn explain_found(
         if definition.scope == scope { String::new() } else { format!(", inherited from {}", definition.scope) };
     let detail = format!("{} in scope {scope}{inherited}", definition.key);
     let mut steps = vec![Step { name: "experiment", passed: true, detail }];
-    let known_as = if definition.aliased { alias::resolve(store, scope, subject) } else { None };
+    let known_as = definition.known_as(store, subject);
     if let Some(known_as) = &known_as {
         steps.push(Step { name: "alias", passed: true, detail: format!("{subject} was merged into {known_as}") });
     }
     let subject = known_as.as_deref().unwrap_or(subject);
     let now = definition::now();
-    let (forced, datum) = (definition.forced(store, subject, now), datum(subject));
-    let stored = match assignment::find(store, definition.id, datum, Sees::Caller) {
+    let forced = definition.forced(store, subject, now);
+    let named = Subject { text: subject, datum: datum(subject), context };
+    let stored = match assignment::find(store, definition.id, named.datum, Sees::Caller) {
         crate::store::heap::Found::Stored(row) => definition.index(row.variant),
         _ => None,
     };
-    let in_holdout = |holdout| assignment::stored_in_holdout(store, definition, holdout, datum, Sees::Caller);
+    let in_holdout = |holdout| assignment::stored_in_holdout(store, definition, holdout, &named, Sees::Caller);
     let known = Known { forced, stored, in_holdout: &in_holdout };
     let request = Request { subject, context: &Attributes(context), now };
     let decision = definition.rules.decide_observed(&request, &known, &mut steps);
@@ -155,8 +174,8 @@ fn answered(variant: Option<&str>, reason: &str) -> Step {
     Step { name: "answer", passed: variant.is_some(), detail }
 }
 
-/// Rule lists that are remembered: as many as a query may have calls.
-const MOST_RULES: usize = 16;
+/// Rule lists that are remembered: as many as a query may have calls. Each can take some megabytes.
+const MOST_RULES: usize = 4;
 
 /// A rule list in its binary form, and compiled.
 type Compiled = (Box<[u8]>, Rc<Rules>);

@@ -7,7 +7,8 @@ use super::args::{self, RawJsonb};
 use super::rows::{Cell, Rows, cell, text};
 use crate::error::{Error, OrRaise, Result};
 use crate::store::access::{self, Access};
-use crate::store::{catalog, definition, import as imports, migrate};
+use crate::store::assignment::Address;
+use crate::store::{catalog, import as imports, migrate};
 
 #[pg_extern(sql = false)]
 fn exp_import(doc: Option<RawJsonb>, format: Option<&str>, scope: Option<&str>) -> Rows<'static, 4> {
@@ -40,12 +41,9 @@ fn import_assignments(key: Option<&str>, query: Option<&str>, scope: Option<&str
     let key = args::key(key)?;
     let query = query.ok_or(Error::Null { argument: "query" })?;
     let scope = args::scope(scope)?;
-    let not_found = || Error::NotFound { scope: scope.clone(), key: key.to_owned() };
-    let store = catalog::find()?.ok_or_else(not_found)?;
+    let Some(store) = catalog::find()? else { return Err(Error::NotFound { scope, key: key.to_owned() }) };
     access::require(&store, &scope, Access::Admin)?;
-    let definition =
-        definition::find(&store, &scope, key).filter(|found| found.scope == scope).ok_or_else(not_found)?;
-    let outcomes = imports::assignments(&store, &definition, &scope, query)?;
+    let outcomes = imports::assignments(&store, Address { scope: &scope, key }, query)?;
     let row = |(variant, outcome): (String, imports::Imported)| {
         [text(&variant), cell(outcome.imported), cell(outcome.kept), outcome.problem.as_deref().and_then(text)]
     };

@@ -18,26 +18,24 @@ fn exp_override(
     until: Option<TimestampWithTimeZone>,
     scope: Option<&str>,
 ) -> bool {
-    force(key, subject, variant, until.map(Into::into), scope).or_raise()
+    force(key, subject, variant, until, scope).or_raise()
 }
 
 fn force(
     key: Option<&str>,
     subject: Option<&str>,
     variant: Option<&str>,
-    until: Option<i64>,
+    until: Option<TimestampWithTimeZone>,
     scope: Option<&str>,
 ) -> Result<bool> {
     args::writing("exp_override")?;
     let (key, subject, scope) = (args::key(key)?, args::subject(subject)?, args::scope(scope)?);
-    if until.is_some_and(|until| until <= definition::now()) {
+    if let Some(given) = until.filter(|until| i64::from(*until) <= definition::now()) {
         let hint = "Leave it out for good, or give a time to come; variant NULL removes an override.".to_owned();
-        return Err(Error::Override {
-            problem: "until must be in the future",
-            given: "a time in the past".into(),
-            hint,
-        });
+        let given = given.to_string();
+        return Err(Error::Override { problem: "until must be in the future", given, hint });
     }
+    let until = until.map(i64::from);
     let Some(store) = catalog::find()? else { return Err(Error::NotFound { scope, key: key.to_owned() }) };
     access::require(&store, &scope, Access::Admin)?;
     let experiment = experiment::need_locked(&store, Address { scope: &scope, key })?;

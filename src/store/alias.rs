@@ -44,6 +44,11 @@ impl Guard {
     pub fn enter(store: &Store, scope: &str, subject: &str) -> Self {
         Guard { tag: lock::subject(store, scope, subject) }
     }
+
+    /// The lock of a number, as `lock::subject_tag` gives it.
+    pub fn of(store: &Store, number: u32) -> Self {
+        Guard { tag: lock::subjects(store, number) }
+    }
 }
 
 impl Drop for Guard {
@@ -63,16 +68,10 @@ pub struct Merged {
     pub dropped: Option<String>,
 }
 
-/// The experiments that a scope sees, holdouts and what has ended included.
+/// The experiments of a scope, holdouts and what has ended included.
 static EXPERIMENTS: Statement = Statement {
-    text: "WITH RECURSIVE up (id, parent_id, depth) AS (
-               SELECT id, parent_id, 0 FROM exp.scope WHERE name = $1
-               UNION ALL
-               SELECT s.id, s.parent_id, up.depth + 1 FROM exp.scope AS s JOIN up ON s.id = up.parent_id)
-           SELECT e.id, e.key FROM up JOIN exp.experiment AS e ON e.scope_id = up.id
-           WHERE e.deleted_at IS NULL AND (up.depth = 0 OR e.inherit OR e.kind = 'holdout')
-           ORDER BY e.id",
-    types: &[pg_sys::TEXTOID],
+    text: "SELECT e.id, e.key FROM exp.experiment AS e WHERE e.scope_id = $1 AND e.deleted_at IS NULL ORDER BY e.id",
+    types: &[pg_sys::INT4OID],
 };
 static ALIASED: Statement =
     Statement { text: "SELECT EXISTS (SELECT FROM exp.alias WHERE scope_id = $1)", types: &[pg_sys::INT4OID] };
@@ -86,26 +85,23 @@ static ALIAS: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::TEXTOID],
 };
 
-/// Makes `from` an alias of `to`, and moves what is recorded of it. An alias that is merged again stands for the new
-/// subject from now on; what it brought to the first one stays there.
+/// Makes `from` an alias of `to` in a scope, and moves what is recorded of it in the scope's experiments. An alias that is
+/// merged again stands for the new subject from now on; what it brought to the first one stays there.
+///
+/// Experiments that the scope inherits are other people's, too: who is who in them is for the scope they belong to.
 pub fn merge(store: &Store, scope_name: &str, from: &str, to: &str) -> Result<Vec<Merged>> {
     let Some(scope) = scope::find(store, scope_name) else { return Ok(Vec::new()) };
-    let visible: Vec<(i32, String)> =
-        sql::read(store, &EXPERIMENTS, &[param(scope_name)], Sees::Latest, |row| (row.need(1), row.need(2)));
+    let experiments: Vec<(i32, String)> =
+        sql::read(store, &EXPERIMENTS, &[param(scope)], Sees::Latest, |row| (row.need(1), row.need(2)));
     let aliased: bool =
         sql::read_one(store, &ALIASED, &[param(scope)], Sees::Latest, |row| row.need(1)).expect("one row");
     if !aliased {
         // Sessions that enrol without a look at the aliases are waited for, once in a scope's life.
-        visible.iter().for_each(|(id, _)| lock::experiment_exclusive(store, *id));
+        experiments.iter().for_each(|(id, _)| lock::experiment_exclusive(store, *id));
         session::announce_change(store);
     }
-    let mut pair = [from, to];
-    pair.sort_unstable();
-    for subject in pair {
-        // Not given back: it lasts to the commit.
-        lock::subject(store, scope_name, subject);
-    }
-    let known_as = resolve(store, scope_name, to);
+    lock_both(store, scope_name, from, to);
+    let known_as = settle(store, scope_name, to);
     let to = known_as.as_deref().unwrap_or(to);
     if from == to {
         return Ok(Vec::new());
@@ -116,9 +112,29 @@ pub fn merge(store: &Store, scope_name: &str, from: &str, to: &str) -> Result<Ve
         return Ok(Vec::new());
     }
     sql::write(store, &FOLLOW, &[param(scope), param(from), param(to)]);
-    visible.iter().for_each(|(id, _)| move_override(store, *id, from, to));
-    let merged = visible.iter().filter_map(|(id, key)| merge_rows(store, *id, key, from, to));
+    experiments.iter().for_each(|(id, _)| move_override(store, *id, from, to));
+    let merged = experiments.iter().filter_map(|(id, key)| merge_rows(store, *id, key, from, to));
     Ok(merged.collect())
+}
+
+/// Takes the locks of two subjects in an order of their own, to the commit.
+fn lock_both(store: &Store, scope: &str, a: &str, b: &str) {
+    let (first, second) = if lock::subject_tag(scope, a) <= lock::subject_tag(scope, b) { (a, b) } else { (b, a) };
+    lock::subject(store, scope, first);
+    lock::subject(store, scope, second);
+}
+
+/// Whom a locked subject stands for, locked as well: nobody makes that one an alias meanwhile.
+fn settle(store: &Store, scope: &str, subject: &str) -> Option<String> {
+    let mut known_as = resolve(store, scope, subject)?;
+    loop {
+        lock::subject(store, scope, &known_as);
+        match resolve(store, scope, subject) {
+            Some(again) if again == known_as => return Some(known_as),
+            Some(other) => known_as = other,
+            None => return None,
+        }
+    }
 }
 
 static MOVE_OVERRIDE: Statement = Statement {

@@ -58,6 +58,19 @@ pub struct Subject<'a> {
     pub context: Option<pg_sys::Datum>,
 }
 
+impl<'a> Subject<'a> {
+    /// The same under another name, where there is one.
+    pub fn named<'b>(&self, known_as: Option<&'b str>) -> Subject<'b>
+    where
+        'a: 'b,
+    {
+        match known_as {
+            None => *self,
+            Some(known_as) => Subject { text: known_as, datum: datum(known_as), context: self.context },
+        }
+    }
+}
+
 /// Where an experiment is looked up.
 #[derive(Clone, Copy)]
 pub struct Address<'a> {
@@ -101,11 +114,12 @@ pub fn stored_in_holdout(
     store: &Store,
     definition: &Definition,
     holdout: usize,
-    subject: pg_sys::Datum,
+    subject: &Subject,
     sees: Sees,
 ) -> Option<usize> {
     let holdout = &definition.holdouts[holdout];
-    match find(store, holdout.id, subject, sees) {
+    let known_as = holdout.known_as(store, subject.text);
+    match find(store, holdout.id, subject.named(known_as.as_deref()).datum, sees) {
         Found::Stored(row) => usize::try_from(row.variant - holdout.first).ok(),
         _ => None,
     }
@@ -127,6 +141,8 @@ pub struct Enrolment<'a> {
 
 /// More rounds than this, through SQL, mean that a trigger, rule or policy skips the row.
 const MOST_ROUNDS: u32 = 100;
+/// In the heap a round ends with somebody else's commit; so many mean that the store contradicts itself.
+const MOST_ROUNDS_IN_HEAP: u32 = 100_000;
 
 /// How rows are reached.
 enum RowAccess {
@@ -153,15 +169,13 @@ impl<'a> Enrolment<'a> {
     pub fn enrol(&mut self, subject: &Subject) -> Result<Answer> {
         for round in 0_u32.. {
             pgrx::check_for_interrupts!();
-            if round > MOST_ROUNDS && matches!(self.rows, RowAccess::Sql) {
+            let most = if matches!(self.rows, RowAccess::Sql) { MOST_ROUNDS } else { MOST_ROUNDS_IN_HEAP };
+            if round > most {
                 return Err(Error::RowRefused);
             }
             let Some(definition) = self.definition.clone() else { return Ok(Answer::not_found()) };
-            let known_as = definition.aliased.then(|| alias::resolve(self.store, self.address.scope, subject.text));
-            let subject = match known_as.as_ref().and_then(Option::as_deref) {
-                None => *subject,
-                Some(known_as) => Subject { text: known_as, datum: datum(known_as), ..*subject },
-            };
+            let known_as = definition.known_as(self.store, subject.text);
+            let subject = subject.named(known_as.as_deref());
             if let Some(answer) = self.attempt(&definition, &subject)? {
                 return Ok(answer);
             }
@@ -177,7 +191,7 @@ impl<'a> Enrolment<'a> {
         stored: Option<usize>,
     ) -> Decision {
         let context = &Attributes(subject.context);
-        let in_holdout = |holdout| stored_in_holdout(self.store, definition, holdout, subject.datum, Sees::Latest);
+        let in_holdout = |holdout| stored_in_holdout(self.store, definition, holdout, subject, Sees::Latest);
         definition.rules.decide(
             &Request { subject: subject.text, context, now: self.now },
             &Known { forced, stored, in_holdout: &in_holdout },
@@ -262,11 +276,11 @@ impl<'a> Enrolment<'a> {
         if !definition.aliased {
             return Ok(None);
         }
-        let guard = alias::Guard::enter(self.store, self.address.scope, subject.text);
+        let guard = alias::Guard::enter(self.store, &definition.scope, subject.text);
         session::refresh();
         self.definition = definition::find(self.store, self.address.scope, self.address.key);
         let same = self.definition.as_ref().is_some_and(|current| std::ptr::eq(Rc::as_ptr(current), definition));
-        match alias::resolve(self.store, self.address.scope, subject.text) {
+        match alias::resolve(self.store, &definition.scope, subject.text) {
             None if same => Ok(Some(guard)),
             _ => Err(()),
         }
@@ -302,6 +316,8 @@ impl<'a> Enrolment<'a> {
         subject: &Subject,
     ) -> Result<()> {
         let holdout = &definition.holdouts[holdout];
+        let known_as = holdout.known_as(self.store, subject.text);
+        let subject = &subject.named(known_as.as_deref());
         loop {
             pgrx::check_for_interrupts!();
             match self.find(holdout.id, subject) {
@@ -328,6 +344,8 @@ impl<'a> Enrolment<'a> {
     /// Counts an exposure of an enrolled subject in the holdouts that it is enrolled in.
     fn expose_in_holdouts(&mut self, definition: &Definition, subject: &Subject) -> Result<()> {
         for holdout in &definition.holdouts {
+            let known_as = holdout.known_as(self.store, subject.text);
+            let subject = &subject.named(known_as.as_deref());
             while let Found::Stored(row) = self.find(holdout.id, subject) {
                 if self.expose(holdout.id, subject, row)? == Changed::Done {
                     break;
@@ -508,7 +526,7 @@ pub fn foresee(
     forced: Option<usize>,
     stored: Option<usize>,
 ) -> Answer {
-    let in_holdout = |holdout| stored_in_holdout(store, definition, holdout, subject.datum, Sees::Caller);
+    let in_holdout = |holdout| stored_in_holdout(store, definition, holdout, subject, Sees::Caller);
     let request = Request { subject: subject.text, context: &Attributes(subject.context), now: definition::now() };
     answer(definition.rules.decide(&request, &Known { forced, stored, in_holdout: &in_holdout }))
 }

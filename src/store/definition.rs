@@ -15,9 +15,9 @@ use experiment_engine::status::{Serve, Status};
 use pgrx::{IntoDatum, JsonB, pg_sys};
 use serde_json::Value;
 
-use super::Store;
 use super::session::{self, Cached};
 use super::sql::{self, Row, Sees, Statement, param};
+use super::{Store, alias};
 use crate::error::{Error, OrRaise, Result};
 use crate::unguarded;
 
@@ -33,7 +33,7 @@ pub struct Definition {
     /// The holdouts that govern it, in the order of `rules.holdouts`.
     pub holdouts: Vec<Holdout>,
     pub overrides: Overrides,
-    /// Whether the scope it was asked for in has merged subjects.
+    /// Whether the scope it belongs to has merged subjects.
     pub aliased: bool,
     /// The number of the first variant; the others follow. Numbers are not used again after a redefinition, so that a
     /// row seen by an older snapshot is never read as another variant's.
@@ -45,6 +45,15 @@ pub struct Holdout {
     pub id: i32,
     /// The number of its first variant.
     pub first: i16,
+    /// The scope it belongs to, where that is another one than the experiment's and has merged subjects.
+    merges_in: Option<String>,
+}
+
+impl Holdout {
+    /// Whom a subject of the experiment stands for in the holdout's scope; `None` for itself.
+    pub fn known_as(&self, store: &Store, subject: &str) -> Option<String> {
+        self.merges_in.as_ref().and_then(|scope| alias::resolve(store, scope, subject))
+    }
 }
 
 /// Forced variants: by subject, the variant's index and when it ends.
@@ -90,6 +99,11 @@ impl Definition {
             Status::Stopped => self.rules.serve != Serve::None,
             Status::Archived => false,
         }
+    }
+
+    /// Whom a subject stands for; `None` for itself.
+    pub fn known_as(&self, store: &Store, subject: &str) -> Option<String> {
+        if self.aliased { alias::resolve(store, &self.scope, subject) } else { None }
     }
 
     /// The share of the enrolled that each variant is to have, by its place on the line.
@@ -234,7 +248,7 @@ static EXPERIMENT: Statement = Statement {
            SELECT e.id, up.name, e.status, e.serve, e.winner, e.salt, e.hash, e.coverage, a.rules, e.targeting,
                   l.layer, (SELECT s.name FROM exp.scope AS s WHERE s.id = l.scope_id), e.layer_start, e.layer_end,
                   e.allocated, e.start_at, e.end_at,
-                  EXISTS (SELECT FROM exp.alias AS x JOIN up AS own ON own.id = x.scope_id WHERE own.depth = 0)
+                  EXISTS (SELECT FROM exp.alias AS x WHERE x.scope_id = e.scope_id)
            FROM up
            JOIN exp.experiment AS e ON e.scope_id = up.id
            LEFT JOIN exp.audience AS a ON a.id = e.audience_id
@@ -269,7 +283,8 @@ static HOLDOUTS: Statement = Statement {
                WHERE e.id = $1
                UNION ALL
                SELECT s.id, s.name, s.parent_id FROM exp.scope AS s JOIN up ON s.id = up.parent_id)
-           SELECT h.id, up.name, h.salt, v.variant, v.weight
+           SELECT h.id, up.name, h.salt, v.variant, v.weight,
+                  h.scope_id <> e.scope_id AND EXISTS (SELECT FROM exp.alias AS x WHERE x.scope_id = h.scope_id)
            FROM up
            JOIN exp.experiment AS h ON h.scope_id = up.id
            JOIN exp.experiment AS e ON e.id = $1
@@ -397,7 +412,7 @@ fn load_holdouts(store: &Store, experiment: i32) -> Result<(Vec<Holdout>, Vec<Al
         weight: f64,
     }
     let lines = sql::read(store, &HOLDOUTS, &[param(experiment)], Sees::Latest, |row| Line {
-        holdout: Holdout { id: row.need(1), first: row.need(4) },
+        holdout: Holdout { id: row.need(1), first: row.need(4), merges_in: row.need::<bool>(6).then(|| row.need(2)) },
         scope: row.need(2),
         salt: row.need(3),
         weight: row.need(5),

@@ -267,6 +267,8 @@ fn create(store: &Store, address: Address, given: Definition) -> Result<()> {
     insert_variants(store, address.scope, ids[0], 0, variants, &[])?;
     let created = find(store, address).expect("just created");
     attach(store, &created, &given)?;
+    // Who looked the key up before may remember that it is absent.
+    session::announce_change(store);
     allocation::record_period(store, address)?;
     if status == Status::Running {
         set_status(store, &find(store, address).expect("just created"), status)?;
@@ -340,6 +342,7 @@ fn redefine(store: &Store, experiment: &Experiment, given: Definition) -> Result
     attach(store, experiment, &given)?;
     update_definition(store, experiment, &given);
     let address = Address { scope: &experiment.scope, key: &experiment.key };
+    session::announce_change(store);
     allocation::record_period(store, address)?;
     if let Some(status) = given.status {
         set_status(store, &find(store, address).expect("locked"), status)?;

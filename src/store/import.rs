@@ -1,7 +1,8 @@
 //! Definitions and assignments of other systems.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::AssertUnwindSafe;
+use std::rc::Rc;
 
 use experiment_engine::allocate::parse_layer;
 use experiment_engine::bucket::HashScheme;
@@ -13,11 +14,11 @@ use pgrx::pg_sys;
 
 use super::Store;
 use super::assignment::Address;
-use super::definition::Definition;
+use super::definition::{self, Definition};
 use super::experiment::{self, Changes};
 use super::sql::{self, Statement, param};
 use super::tally::{self, Counts};
-use super::{allocation, audience, layer, lock, scope};
+use super::{alias, allocation, audience, layer, lock, scope, session};
 use crate::error::{Error, OrRaise, Result};
 
 /// What became of one thing.
@@ -147,23 +148,41 @@ struct Row {
 }
 
 /// Stores the assignments that a query returns, which runs as the caller. Returns what came of them by variant.
-pub fn assignments(
-    store: &Store,
-    definition: &Definition,
-    scope: &str,
-    query: &str,
-) -> Result<BTreeMap<String, Imported>> {
+pub fn assignments(store: &Store, address: Address, query: &str) -> Result<BTreeMap<String, Imported>> {
     const BATCH: i64 = 10_000;
+    let not_found = || Error::NotFound { scope: address.scope.to_owned(), key: address.key.to_owned() };
     let query = typed(query)?;
+    let definition = hold(store, address).ok_or_else(not_found)?;
     let mut outcomes: BTreeMap<String, Imported> = BTreeMap::new();
-    lock::experiment_shared(store, definition.id);
     let map = |row: &sql::Row| Row {
         subject: row.get(1),
         variant: row.get(2),
         optional: std::array::from_fn(|index| row.get(index as i32 + 3)),
     };
-    sql::caller_batches(&query, BATCH, map, |rows| insert(store, definition, scope, rows, &mut outcomes));
-    Ok(outcomes)
+    let mut changed = false;
+    sql::caller_batches(&query, BATCH, map, |rows| {
+        // The caller's query can call what changes the experiment: this session's own lock does not keep it from that.
+        let current = definition::find(store, address.scope, address.key);
+        changed |= !current.is_some_and(|current| Rc::ptr_eq(&current, &definition));
+        if !changed {
+            insert(store, &definition, rows, &mut outcomes);
+        }
+    });
+    if changed { Err(Error::QueryChanges) } else { Ok(outcomes) }
+}
+
+/// The experiment of a key of that very scope, its definition locked as an enrolment locks it.
+fn hold(store: &Store, address: Address) -> Option<Rc<Definition>> {
+    loop {
+        let definition = definition::find(store, address.scope, address.key);
+        let definition = definition.filter(|found| found.scope == address.scope)?;
+        lock::experiment_shared(store, definition.id);
+        session::refresh();
+        let current = definition::find(store, address.scope, address.key);
+        if current.is_some_and(|current| Rc::ptr_eq(&current, &definition)) {
+            return Some(definition);
+        }
+    }
 }
 
 /// The caller's query with the columns that are wanted, as text.
@@ -219,13 +238,7 @@ static INSERT: Statement = Statement {
     ],
 };
 
-fn insert(
-    store: &Store,
-    definition: &Definition,
-    scope: &str,
-    rows: Vec<Row>,
-    outcomes: &mut BTreeMap<String, Imported>,
-) {
+fn insert(store: &Store, definition: &Definition, rows: Vec<Row>, outcomes: &mut BTreeMap<String, Imported>) {
     let (mut subjects, mut variants) = (Vec::new(), Vec::new());
     let mut optional: [Vec<Option<String>>; 4] = Default::default();
     for row in rows {
@@ -244,6 +257,8 @@ fn insert(
         }
     }
     let [assigned_at, exposed_at, exposures, context] = optional.map(param);
+    let _merges = exclude_merges(store, definition, &subjects);
+    let scope = definition.scope.as_str();
     let ids = [param(definition.id), param(scope), param(subjects), param(variants)];
     let params = [ids[0], ids[1], ids[2], ids[3], assigned_at, exposed_at, exposures, context];
     let (_, stored) = sql::isolated(store, &INSERT, &params, |row| (row.need::<i16>(1), row.need::<i32>(2)));
@@ -255,6 +270,15 @@ fn insert(
         outcome.imported += 1;
         outcome.kept -= 1;
     }
+}
+
+/// Keeps subjects from being merged into others while their rows are inserted.
+fn exclude_merges(store: &Store, definition: &Definition, subjects: &[String]) -> Vec<alias::Guard> {
+    if !definition.aliased {
+        return Vec::new();
+    }
+    let numbers: BTreeSet<u32> = subjects.iter().map(|name| lock::subject_tag(&definition.scope, name)).collect();
+    numbers.into_iter().map(|number| alias::Guard::of(store, number)).collect()
 }
 
 /// The subject, the variant and its index; the variant's name and the problem where the row cannot be taken.

@@ -19,6 +19,9 @@ struct Kept {
     /// The assignment table it is of, and the number of changes as of which that is plain.
     of: pg_sys::Oid,
     as_of: u64,
+    /// Where the scan lives, and what look-ups leave behind.
+    context: pg_sys::MemoryContext,
+    uses: u32,
     /// A look-up failed halfway: what it had pinned is released by the abort that follows.
     broken: bool,
 }
@@ -38,7 +41,7 @@ pub fn is_open() -> bool {
 /// Looks a subject up with the active snapshot; `None` where the table is not as the store made it.
 pub fn find(store: &Store, experiment: i32, subject: pg_sys::Datum) -> Option<Found> {
     let mut kept = KEPT.take();
-    if kept.as_ref().is_some_and(|kept| kept.of != store.assignment || kept.as_of != session::changes()) {
+    if kept.as_ref().is_some_and(|kept| kept.is_stale(store)) {
         kept.take().into_iter().for_each(close);
     }
     let mut kept = match kept {
@@ -52,12 +55,26 @@ pub fn find(store: &Store, experiment: i32, subject: pg_sys::Datum) -> Option<Fo
         let kept = guard.0.as_mut().expect("just put there");
         // SAFETY: the active snapshot stays active for the look-up.
         kept.table.set_snapshot(unsafe { unguarded::active_snapshot() });
+        // The scan allocates as it goes, and what it allocates is as old as itself.
+        // SAFETY: the context lives as long as the entry.
+        let previous = unsafe { pg_sys::MemoryContextSwitchTo(kept.context) };
         let found = kept.table.find(experiment, subject);
         kept.table.release_pages();
+        // SAFETY: back to where it came from.
+        unsafe { pg_sys::MemoryContextSwitchTo(previous) };
+        kept.uses += 1;
         kept.broken = false;
         found
     };
     Some(found)
+}
+
+impl Kept {
+    /// Whether it is of another table, of one that changed, or has been in use for long: its memory is given back then.
+    fn is_stale(&self, store: &Store) -> bool {
+        const MOST_USES: u32 = 100_000;
+        self.of != store.assignment || self.as_of != session::changes() || self.uses >= MOST_USES
+    }
 }
 
 /// Puts the entry back, also when a look-up fails.
@@ -75,7 +92,8 @@ fn open(store: &Store) -> Option<Kept> {
         return None;
     }
     let as_of = session::changes();
-    let table = as_top_transaction(|| {
+    let context = make_context();
+    let table = as_top_transaction(context, || {
         // Locked first: waiting can fail, and then nothing is open yet.
         // SAFETY: both relations exist, or opening them fails.
         unsafe {
@@ -86,20 +104,38 @@ fn open(store: &Store) -> Option<Kept> {
         let mut table = Table::open_for_read(store, unsafe { pg_sys::GetActiveSnapshot() })?;
         table.begin_scan();
         Some(table)
-    })?;
+    });
+    let Some(table) = table else {
+        // SAFETY: nothing lives in it.
+        unsafe { pg_sys::MemoryContextDelete(context) };
+        return None;
+    };
     close_with_portal();
-    Some(Kept { table, of: store.assignment, as_of, broken: false })
+    Some(Kept { table, of: store.assignment, as_of, context, uses: 0, broken: false })
 }
 
-/// Runs something whose resources and memory are the top transaction's.
-fn as_top_transaction<T>(work: impl FnOnce() -> T) -> T {
+fn make_context() -> pg_sys::MemoryContext {
+    // SAFETY: called inside a transaction, with which the context ends at the latest.
+    unsafe {
+        pg_sys::AllocSetContextCreateInternal(
+            pg_sys::TopTransactionContext,
+            c"pg_experiment look-up".as_ptr(),
+            pg_sys::ALLOCSET_SMALL_MINSIZE as usize,
+            pg_sys::ALLOCSET_SMALL_INITSIZE as usize,
+            pg_sys::ALLOCSET_DEFAULT_MAXSIZE as usize,
+        )
+    }
+}
+
+/// Runs something whose resources are the top transaction's, in a memory context.
+fn as_top_transaction<T>(context: pg_sys::MemoryContext, work: impl FnOnce() -> T) -> T {
     // SAFETY: inside a transaction both exist; an error leaves them to the abort, which sets its own.
     unsafe {
-        let (owner, context) = (pg_sys::CurrentResourceOwner, pg_sys::CurrentMemoryContext);
+        let owner = pg_sys::CurrentResourceOwner;
         pg_sys::CurrentResourceOwner = pg_sys::TopTransactionResourceOwner;
-        pg_sys::MemoryContextSwitchTo(pg_sys::TopTransactionContext);
+        let previous = pg_sys::MemoryContextSwitchTo(context);
         let value = work();
-        pg_sys::MemoryContextSwitchTo(context);
+        pg_sys::MemoryContextSwitchTo(previous);
         pg_sys::CurrentResourceOwner = owner;
         value
     }
@@ -135,7 +171,10 @@ pub fn close_now() {
 }
 
 fn close(kept: Kept) {
-    as_top_transaction(|| if kept.broken { kept.table.abandon_scan() } else { drop(kept.table) });
+    let context = kept.context;
+    as_top_transaction(context, || if kept.broken { kept.table.abandon_scan() } else { drop(kept.table) });
+    // SAFETY: the entry is gone, and nothing else lives there.
+    unsafe { pg_sys::MemoryContextDelete(context) };
 }
 
 /// A savepoint is rolled back: a look-up that failed in it is not to be used again.

@@ -60,9 +60,21 @@ pub fn key(store: &Store, scope: &str, key: &str) {
 }
 
 /// Held while a subject is enrolled in a scope with aliases, and by a merge to its commit. Answers what
-/// `release_subject` takes. Subjects that share a hash share a lock.
+/// `release_subject` takes. Subjects share 1,024 locks, so that a transaction of many merges does not exhaust the
+/// lock table.
 pub fn subject(store: &Store, scope: &str, subject: &str) -> pg_sys::LOCKTAG {
-    let tag = tag(store.assignment, hash(scope, subject), SUBJECT);
+    subjects(store, subject_tag(scope, subject))
+}
+
+/// The number of the lock that a subject shares.
+pub fn subject_tag(scope: &str, subject: &str) -> u32 {
+    const LOCKS: u32 = 1_024;
+    hash(scope, subject) % LOCKS
+}
+
+/// The lock of a number.
+pub fn subjects(store: &Store, number: u32) -> pg_sys::LOCKTAG {
+    let tag = tag(store.assignment, number, SUBJECT);
     // SAFETY: called inside a transaction.
     unsafe { pg_sys::LockAcquire(&tag, pg_sys::AccessExclusiveLock as pg_sys::LOCKMODE, false, false) };
     tag

@@ -54,6 +54,15 @@ static REMOVE: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
 };
 
+/// Erases a subject's override of one experiment; false where there was none.
+pub fn forget(store: &Store, experiment: i32, subject: &str) -> bool {
+    let erased = sql::write(store, &REMOVE, &[param(experiment), param(subject)]) > 0;
+    if erased {
+        session::announce_change(store);
+    }
+    erased
+}
+
 /// Takes a forced variant off; false where there was none.
 pub fn remove(store: &Store, experiment: &Experiment, subject: &str) -> bool {
     let before = get(store, experiment.id, subject);

@@ -91,6 +91,8 @@ struct Other {
 }
 
 fn check(store: &Store, experiment: i32, slot: Slot, hash: HashScheme) -> Result<()> {
+    // Mostly held already; not where the place was given to the experiment while its key was waited for.
+    lock::parts(store);
     let params = [param(slot.layer), param(experiment), scope::readable(store).and_then(param)];
     let others = sql::read(store, &OTHERS, &params, Sees::Latest, |row: &Row| Other {
         name: row.get(1),
