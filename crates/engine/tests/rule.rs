@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use experiment_engine::rule::{
-    Attribute, AttributeName, Context, Finding, InvalidRule, MAX_CONDITIONS, MAX_LIST, MAX_RULES, Number, Rules,
+    Attribute, AttributeName, Context, Finding, InvalidRule, MAX_CONDITIONS, MAX_LIST, MAX_PATTERNS, MAX_RULES, Number,
+    Rules,
 };
 use serde_json::{Value, json};
 
@@ -698,6 +699,19 @@ fn there_are_limits() {
     for (first, second) in [(MAX_CONDITIONS, 1), (0, MAX_CONDITIONS + 1), (600, 600)] {
         let doc = json!([{"conditions": conditions(first)}, {"conditions": conditions(second)}]);
         assert_eq!(refusal(&doc).to_string(), message);
+    }
+
+    let patterns = |count: usize| {
+        let condition = |_| json!({"attribute": "a", "operator": "regex", "value": "x", "not": true});
+        Value::from_iter((0..count).map(condition))
+    };
+    let rest = conditions(MAX_CONDITIONS - MAX_PATTERNS);
+    assert!(Rules::parse(&json!([{"conditions": patterns(MAX_PATTERNS)}, {"conditions": rest}])).is_ok());
+    for (first, second, place) in [(MAX_PATTERNS, 1, 0), (0, MAX_PATTERNS + 1, MAX_PATTERNS), (60, 60, 40)] {
+        let refused = refusal(&json!([{"conditions": patterns(first)}, {"conditions": patterns(second)}]));
+        let problem = "there are more than 100 regular expressions in all rules up to here";
+        assert_eq!(refused.to_string(), format!("rules[1].conditions[{place}]: {problem}"));
+        assert_eq!(refused.detail, patterns(1)[0].to_string());
     }
 
     let list = |count: usize, element: &str| Value::from_iter((0..count).map(|_| json!(element)));

@@ -5,10 +5,35 @@ use serde_json::{Map, Value};
 use super::operator::Operator;
 use super::predicate::Predicate;
 use super::{
-    AttributeName, Condition, InvalidRule, MAX_CONDITIONS, MAX_LIST, MAX_NAME_BYTES, MAX_RULES, Rule, excerpt,
+    AttributeName, Condition, InvalidRule, MAX_CONDITIONS, MAX_LIST, MAX_NAME_BYTES, MAX_PATTERNS, MAX_RULES, Rule,
+    excerpt,
 };
 
 const TRUE: Value = Value::Bool(true);
+
+/// What the rules that follow may still have.
+struct Left {
+    conditions: usize,
+    patterns: usize,
+}
+
+impl Left {
+    fn take_conditions(&mut self, place: &str, item: &Value, count: usize) -> Result<(), InvalidRule> {
+        self.conditions = self.conditions.checked_sub(count).ok_or_else(|| {
+            let problem = format!("there are more than {MAX_CONDITIONS} conditions in all rules up to here");
+            InvalidRule::new(place, problem, item)
+        })?;
+        Ok(())
+    }
+
+    fn take_pattern(&mut self, place: &str, item: &Value) -> Result<(), InvalidRule> {
+        self.patterns = self.patterns.checked_sub(1).ok_or_else(|| {
+            let problem = format!("there are more than {MAX_PATTERNS} regular expressions in all rules up to here");
+            InvalidRule::new(place, problem, item)
+        })?;
+        Ok(())
+    }
+}
 
 pub(super) fn rules(doc: &Value) -> Result<Vec<Rule>, InvalidRule> {
     let Value::Array(items) = doc else { return Err(InvalidRule::new("rules", "must be an array", doc)) };
@@ -16,24 +41,20 @@ pub(super) fn rules(doc: &Value) -> Result<Vec<Rule>, InvalidRule> {
         let problem = format!("there are {} rules, at most {MAX_RULES} are allowed", items.len());
         return Err(InvalidRule::new("rules", problem, doc));
     }
-    let mut left = MAX_CONDITIONS;
+    let mut left = Left { conditions: MAX_CONDITIONS, patterns: MAX_PATTERNS };
     items.iter().enumerate().map(|(index, item)| rule(&format!("rules[{index}]"), item, &mut left)).collect()
 }
 
-fn rule(place: &str, item: &Value, left: &mut usize) -> Result<Rule, InvalidRule> {
+fn rule(place: &str, item: &Value, left: &mut Left) -> Result<Rule, InvalidRule> {
     let members = members(place, item, &["conditions", "id", "name", "description"])?;
     let conditions = match members.get("conditions") {
         None => return Err(InvalidRule::new(place, "the conditions are missing", item)),
         Some(Value::Array(conditions)) => conditions,
         Some(value) => return Err(InvalidRule::new(place, "the conditions must be an array", value)),
     };
-    let Some(rest) = left.checked_sub(conditions.len()) else {
-        let problem = format!("there are more than {MAX_CONDITIONS} conditions in all rules up to here");
-        return Err(InvalidRule::new(place, problem, item));
-    };
-    *left = rest;
+    left.take_conditions(place, item, conditions.len())?;
     let numbered = conditions.iter().enumerate();
-    let conditions = numbered.map(|(index, item)| condition(&format!("{place}.conditions[{index}]"), item));
+    let conditions = numbered.map(|(index, item)| condition(&format!("{place}.conditions[{index}]"), item, left));
     Ok(Rule { conditions: conditions.collect::<Result<_, _>>()?, labels: labels(members) })
 }
 
@@ -42,7 +63,7 @@ fn labels(members: &Map<String, Value>) -> Map<String, Value> {
     labels.map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 
-fn condition(place: &str, item: &Value) -> Result<Condition, InvalidRule> {
+fn condition(place: &str, item: &Value, left: &mut Left) -> Result<Condition, InvalidRule> {
     let members = members(place, item, &["attribute", "operator", "value", "not"])?;
     let attribute = attribute(place, item)?;
     let operator = operator(place, item)?;
@@ -52,6 +73,9 @@ fn condition(place: &str, item: &Value) -> Result<Condition, InvalidRule> {
         None => return Err(InvalidRule::new(place, "the value is missing", item)),
     };
     check_length(place, value)?;
+    if operator == Operator::Regex {
+        left.take_pattern(place, item)?;
+    }
     let not = match members.get("not") {
         None => false,
         Some(Value::Bool(not)) => *not,
