@@ -239,6 +239,9 @@ fn what_asks_for_attention_is_noted() {
         of_inline(json!({"parentConditions": [], "namespace": ["n", 0, 1], "hashAttribute": "id"})).problems,
         []
     );
+    let in_half = of_inline(json!({"namespace": ["n", 0, 0.5]}));
+    assert_eq!(in_half.problems, []);
+    assert_eq!(in_half.experiments[0].layer, Some(json!({"layer": "n", "start": 0, "end": 4999})));
 }
 
 #[test]

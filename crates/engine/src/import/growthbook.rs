@@ -258,7 +258,7 @@ impl<'a> Reader<'a> {
         let slot = slot(place, members)?;
         let (targeting, mut notes) = self.targeting(source, earlier)?;
         notes.splice(0..0, draw.notes.iter().cloned());
-        notes.extend(remarks(source, slot.is_some_and(|(_, start, end)| (start, end) != (0, BUCKETS - 1))));
+        notes.extend(remarks(source));
         if let Some((layer, ..)) = slot.filter(|(layer, ..)| !self.out.layers.iter().any(|known| known == layer)) {
             self.out.layers.push(layer.to_owned());
         }
@@ -664,7 +664,7 @@ fn status(source: Source, notes: &mut Vec<String>) -> &'static str {
 }
 
 /// What asks for the user's attention.
-fn remarks(source: Source, partial_slot: bool) -> Vec<String> {
+fn remarks(source: Source) -> Vec<String> {
     let Source { place, members, feature } = source;
     let mut notes = Vec::new();
     let attribute = |name: &str| truthy(members, name).and_then(Value::as_str).map(excerpt);
@@ -677,12 +677,6 @@ fn remarks(source: Source, partial_slot: bool) -> Vec<String> {
     }
     if truthy(members, "disableStickyBucketing").is_some() {
         notes.push(format!("{place}.disableStickyBucketing: assignments are always sticky here"));
-    }
-    if partial_slot {
-        notes.push(format!(
-            "{place}.namespace: the layer keeps the share and that its experiments never overlap, but draws by a hash of \
-             its own, so that others are in this slot than in GrowthBook's"
-        ));
     }
     if truthy(members, "namespace").is_some() && truthy(members, "filters").is_some() {
         notes.push(format!("{place}.namespace: does not count where there are filters"));
