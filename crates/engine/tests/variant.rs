@@ -40,6 +40,42 @@ fn a_list_keeps_its_order() {
 }
 
 #[test]
+fn a_config_stands_in_for_a_payload() {
+    let doc = json!([
+        {"key": "a", "config": "checkout/red"},
+        {"key": "b", "config": null},
+        {"key": "c", "config": "", "payload": null},
+        {"key": "d", "config": null, "payload": {"color": "red"}},
+        {"key": "e", "config": null, "payload": null},
+        {"key": "f", "payload": {"config": "checkout/red"}},
+    ]);
+    let payloads: Vec<PayloadSpec> = parse_variants(&doc).unwrap().into_iter().map(|spec| spec.payload).collect();
+    let expected = [
+        PayloadSpec::Config("checkout/red".to_owned()),
+        PayloadSpec::Null,
+        PayloadSpec::Config(String::new()),
+        PayloadSpec::Value(json!({"color": "red"})),
+        PayloadSpec::Null,
+        PayloadSpec::Value(json!({"config": "checkout/red"})),
+    ];
+    assert_eq!(payloads, expected);
+}
+
+#[test]
+fn a_config_is_a_name_and_alone() {
+    for config in [json!(1), json!(false), json!(["a"]), json!({"slug": "a"})] {
+        let refused = refusal(&json!([{"key": "a"}, {"key": "b", "config": config}]));
+        let message = "variants[1].config must be a text".to_owned();
+        assert_eq!(refused, (VariantsReason::Malformed, message, format!("Got {config}.")));
+    }
+    for (payload, config) in [(json!({}), json!("a")), (json!(0), json!("a")), (json!(false), json!(1))] {
+        let refused = refusal(&json!([{"key": "a", "payload": payload, "config": config}]));
+        let message = "variants[0] has a payload and a config".to_owned();
+        assert_eq!(refused, (VariantsReason::Malformed, message, format!("Got {config}.")));
+    }
+}
+
+#[test]
 fn weights_alone_are_ordered_by_key() {
     let doc: Value = serde_json::from_str(r#"{"treatment": 1, "control": 9, "Z": 0.5, "é": 1e-3}"#).unwrap();
     let expected = [("Z", 0.5), ("control", 9.0), ("treatment", 1.0), ("é", 1e-3)];
@@ -178,15 +214,18 @@ fn any_json() -> impl Strategy<Value = Value> {
 
 /// Mostly the names that mean something, so that many documents get far into the parser.
 fn member_name() -> impl Strategy<Value = String> {
-    prop_oneof![Just("key".to_owned()), Just("weight".to_owned()), Just("payload".to_owned()), ".{0,4}"]
+    let known = prop::sample::select(vec!["key", "weight", "payload", "config"]).prop_map(str::to_owned);
+    prop_oneof![4 => known, 1 => ".{0,4}"]
 }
 
 /// A list of variants in which anything may be wrong, and often nothing is.
 fn nearly_variants() -> impl Strategy<Value = Value> {
     let weight = prop_oneof![8 => (0.01..100.0).prop_map(Value::from), 1 => any_json()];
     let key = prop_oneof![8 => "[a-z]{3,9}".prop_map(Value::from), 1 => any_json()];
-    let variant = (key, prop::option::of(weight), prop::option::of(any_json())).prop_map(|(key, weight, payload)| {
-        let members = [("key", Some(key)), ("weight", weight), ("payload", payload)];
+    let config = prop_oneof![3 => Just(None), 1 => any_json().prop_map(Some), 1 => "[a-z]{0,3}".prop_map(|slug| Some(slug.into()))];
+    let variant = (key, prop::option::of(weight), prop::option::of(any_json()), config);
+    let variant = variant.prop_map(|(key, weight, payload, config)| {
+        let members = [("key", Some(key)), ("weight", weight), ("payload", payload), ("config", config)];
         Value::from_iter(members.into_iter().filter_map(|(name, value)| Some((name, value?))))
     });
     prop::collection::vec(variant, 0..6).prop_map(Value::from)
