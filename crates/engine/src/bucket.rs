@@ -1,58 +1,62 @@
-//! From (scope, salt, subject) to a place on the line [0, 1), as this system and as others hash.
+//! From (scope, salt, subject) to a place on the line [0, 1), natively or as another system has it.
 
-use md5::Md5;
-use sha1::{Digest, Sha1};
-use sha2::Sha256;
-use xxhash_rust::xxh3::Xxh3;
+pub(crate) mod hash;
+
+use xxhash_rust::xxh3::{Xxh3, xxh3_64};
+
+use hash::{fnv1a32_decimal, fnv1a32_utf8, fnv1a32_utf16, murmur3_x86_32};
 
 /// How a seed and a subject are hashed to a bucket. Stored with the experiment, so that a later release can
 /// add schemes without moving anybody.
 ///
-/// JavaScript systems hash UTF-16 code units, the others UTF-8.
+/// Texts are hashed as UTF-8, or as UTF-16 code units where the scheme comes from JavaScript.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum HashScheme {
     /// xxh3-64 with seed 0 over `<byte length of seed>:<seed><subject>`, of which the upper 53 bits are the
     /// bucket: every bucket is a double without rounding, and all of them are equally likely.
     Native,
-    /// GrowthBook, hashVersion 1: fnv1a32(subject seed) mod 1000 / 1000, over UTF-16 code units.
+    /// GrowthBook, `hashVersion` 1: fnv1a32 over the code units of `<subject><seed>`, mod 1000, / 1000.
     GrowthbookV1,
-    /// GrowthBook, hashVersion 2: fnv1a32 of the decimal text of fnv1a32(seed subject), mod 10000 / 10000, over
-    /// UTF-16 code units.
+    /// GrowthBook, `hashVersion` 2: fnv1a32 over the code units of `<seed><subject>`, fnv1a32 again over that
+    /// as a decimal, mod 10000, / 10000.
     GrowthbookV2,
-    /// The same over UTF-8, as GrowthBook's SDKs outside of JavaScript compute it.
+    /// GrowthBook, `hashVersion` 2, as SDKs have it that hash UTF-8.
     GrowthbookV2Utf8,
-    /// Unleash: murmur3_32(seed:subject) mod 100 / 100 for the rollout, and another draw for the variant.
+    /// Unleash: murmur3_x86_32 with seed 0 over `<seed>:<subject>`, mod 100, / 100. A variant is drawn by a
+    /// hash of its own.
     Unleash,
-    /// PlanOut: the first 60 bits of sha1(seed.subject), over 2^60 - 1.
+    /// PlanOut: the first 15 hexadecimal digits of sha1 over `<seed>.<subject>`, / 0xfffffffffffffff. PlanOut
+    /// itself refuses what is not ASCII; here it is UTF-8.
     Planout,
-    /// Optimizely: floor(murmur3_32(subject seed, 1) / 2^32 * 10000) / 10000.
+    /// Optimizely: murmur3_x86_32 with seed 1 over `<subject><seed>`, / 2^32 * 10000, rounded down, / 10000.
     Optimizely,
-    /// LaunchDarkly: as PlanOut, where the seed is `flag.salt`.
+    /// LaunchDarkly: as [`HashScheme::Planout`]. The seed is `<flag key>.<salt>`, or the rollout's own seed.
     Launchdarkly,
-    /// PostHog: as PlanOut for the rollout, and another draw for the variant.
+    /// PostHog: as [`HashScheme::Planout`] for the rollout; a variant is drawn by a hash of its own.
     Posthog,
-    /// Flagsmith: md5(seed,subject) mod 9999 / 9998; where that is 1, the list is hashed once more often.
+    /// Flagsmith: md5 over `<seed>,<subject>`, mod 9999, / 9998, * 100 for a percentage, of which the bucket is
+    /// a hundredth. Where that is 1, the text is hashed twice over, with a comma between, then three times, and
+    /// so on.
     Flagsmith,
-    /// Eppo: the first 32 bits of md5(seed-subject) mod 10000 / 10000.
+    /// Eppo: the first 32 bits of md5 over `<seed>-<subject>`, mod 10000, / 10000.
     Eppo,
-    /// Statsig: the first 64 bits of sha256(seed.subject) mod 10000 / 10000.
+    /// Statsig: the first 64 bits of sha256 over `<seed>.<subject>`, mod 10000, / 10000.
     Statsig,
-    /// flagd: (murmur3_32(seed subject) * 1000) >> 32 / 1000; an experiment takes its total weight for 1000.
+    /// flagd: murmur3_x86_32 with seed 0 over `<seed><subject>`, * 1000 / 2^32, rounded down, / 1000. A variant
+    /// is picked with the total of the weights in the place of 1000.
     Flagd,
-    /// fnv1a32(seed:subject) / 2^32 over UTF-16 code units, where the seed is `scope:salt`.
+    /// fnv1a32 over the code units of `<seed>:<subject>`, / 2^32.
     Fnv1a32,
-    /// murmur3_32(subject:seed) mod 10000 / 10000.
+    /// murmur3_x86_32 with seed 0 over `<subject>:<seed>`, mod 10000, / 10000.
     Murmur3_10000,
-    /// The first 32 bits of sha256(seed subject) / 2^32, where the seed is `salt:org:scope:subject:`; an experiment
-    /// takes them modulo its total weight.
+    /// The first 32 bits of sha256 over `<seed>:subject:<subject>`, / 2^32. A variant is picked by those bits
+    /// mod the total of the weights.
     Sha256Mod,
 }
 
-/// The largest double below 1: some systems' formulas can come to 1 itself.
-const BELOW_ONE: f64 = 1.0 - f64::EPSILON / 2.0;
-
 impl HashScheme {
-    /// All of them.
+    /// Every scheme.
     pub const ALL: [HashScheme; 16] = [
         HashScheme::Native,
         HashScheme::GrowthbookV1,
@@ -74,7 +78,7 @@ impl HashScheme {
 
     /// The scheme of a name, as `exp_define(hash => ...)` takes it.
     pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|scheme| scheme.name() == name)
+        HashScheme::ALL.into_iter().find(|scheme| scheme.name() == name)
     }
 
     /// The name that [`HashScheme::parse`] reads.
@@ -99,20 +103,75 @@ impl HashScheme {
         }
     }
 
-    /// The seed of an experiment. Other systems hash no scope, with two exceptions: their seed is the salt alone, so
-    /// that whoever comes from there is not moved.
+    /// The seed of an experiment under this scheme: natively [`seed`], for `fnv1a32` `<scope>:<salt>`, for
+    /// `sha256_mod` `<salt>:org:<scope>`, and else the salt alone. The other systems know no scope, and to hash
+    /// it would move everybody whose experiment is taken over.
     pub fn seed(self, scope: &str, salt: &str) -> String {
         match self {
             HashScheme::Native => seed(scope, salt),
             HashScheme::Fnv1a32 => format!("{scope}:{salt}"),
-            HashScheme::Sha256Mod => format!("{salt}:org:{scope}:subject:"),
+            HashScheme::Sha256Mod => format!("{salt}:org:{scope}"),
             _ => salt.to_owned(),
         }
     }
+
+    /// Every bucket, all of the same size, where they are few.
+    pub(crate) fn buckets(self) -> Option<impl Iterator<Item = f64>> {
+        let of = self.steps()?;
+        let draw = move |number| {
+            if self == HashScheme::Flagsmith { Draw::Flagsmith(number) } else { Draw::Step { number, of } }
+        };
+        Some((0..of).map(move |number| draw(number).bucket()))
+    }
+
+    /// How many buckets there are, where they are few.
+    pub(crate) fn steps(self) -> Option<u32> {
+        match self {
+            HashScheme::Unleash => Some(100),
+            HashScheme::GrowthbookV1 | HashScheme::Flagd => Some(1000),
+            HashScheme::Flagsmith => Some(9998),
+            HashScheme::GrowthbookV2
+            | HashScheme::GrowthbookV2Utf8
+            | HashScheme::Optimizely
+            | HashScheme::Eppo
+            | HashScheme::Statsig
+            | HashScheme::Murmur3_10000 => Some(10_000),
+            HashScheme::Native
+            | HashScheme::Planout
+            | HashScheme::Launchdarkly
+            | HashScheme::Posthog
+            | HashScheme::Fnv1a32
+            | HashScheme::Sha256Mod => None,
+        }
+    }
+
+    /// What is hashed with the subject, beside it.
+    fn framed(self, seed: &str) -> String {
+        match self {
+            HashScheme::Native => format!("{}:{seed}", seed.len()),
+            HashScheme::GrowthbookV1
+            | HashScheme::GrowthbookV2
+            | HashScheme::GrowthbookV2Utf8
+            | HashScheme::Optimizely
+            | HashScheme::Flagd => seed.to_owned(),
+            HashScheme::Unleash | HashScheme::Fnv1a32 => format!("{seed}:"),
+            HashScheme::Planout | HashScheme::Launchdarkly | HashScheme::Posthog | HashScheme::Statsig => {
+                format!("{seed}.")
+            }
+            HashScheme::Flagsmith => format!("{seed},"),
+            HashScheme::Eppo => format!("{seed}-"),
+            HashScheme::Murmur3_10000 => format!(":{seed}"),
+            HashScheme::Sha256Mod => format!("{seed}:subject:"),
+        }
+    }
+
+    fn subject_comes_first(self) -> bool {
+        matches!(self, HashScheme::GrowthbookV1 | HashScheme::Optimizely | HashScheme::Murmur3_10000)
+    }
 }
 
-/// The seed of a native experiment: `<byte length of scope>:<scope><salt>`. With the length in front no two pairs
-/// share a seed; joined by a separator, `('a:b', 'c')` and `('a', 'b:c')` would.
+/// The native seed of an experiment: `<byte length of scope>:<scope><salt>`. With the length in front no two
+/// pairs share a seed; joined by a separator, `('a:b', 'c')` and `('a', 'b:c')` would.
 pub fn seed(scope: &str, salt: &str) -> String {
     format!("{}:{scope}{salt}", scope.len())
 }
@@ -126,57 +185,135 @@ pub fn bucket(scheme: HashScheme, seed: &str, subject: &str) -> f64 {
 #[derive(Debug, Clone)]
 pub struct Bucketer {
     scheme: HashScheme,
-    prefix: Box<str>,
+    /// The seed and what separates it from the subject.
+    framed: Box<str>,
 }
 
 impl Bucketer {
     /// Prepares a seed.
     pub fn new(scheme: HashScheme, seed: &str) -> Self {
-        let prefix = match scheme {
-            HashScheme::Native => format!("{}:{seed}", seed.len()),
-            _ => seed.to_owned(),
-        };
-        Bucketer { scheme, prefix: prefix.into_boxed_str() }
+        Bucketer { scheme, framed: scheme.framed(seed).into_boxed_str() }
     }
 
     /// The same as [`bucket`] of the scheme and seed this was made with.
     pub fn bucket(&self, subject: &str) -> f64 {
+        if self.scheme == HashScheme::Native {
+            return upper_53_bits(native(self.framed.as_bytes(), subject.as_bytes()));
+        }
+        self.vendor_bucket(subject)
+    }
+
+    /// Out of line, so that the native path keeps its registers.
+    #[inline(never)]
+    fn vendor_bucket(&self, subject: &str) -> f64 {
+        self.draw(subject).bucket()
+    }
+
+    /// The hash of a subject before it becomes a bucket.
+    fn draw(&self, subject: &str) -> Draw {
+        let text = self.text(subject);
         match self.scheme {
-            HashScheme::Native => upper_53_bits(native(self.prefix.as_bytes(), subject.as_bytes())),
-            scheme => foreign(scheme, &self.prefix, subject),
+            HashScheme::Native => Draw::Bits64(native(self.framed.as_bytes(), subject.as_bytes())),
+            HashScheme::GrowthbookV1 => modulo(fnv1a32_utf16(text), 1000),
+            HashScheme::GrowthbookV2 => modulo(fnv1a32_decimal(fnv1a32_utf16(text)), 10_000),
+            HashScheme::GrowthbookV2Utf8 => modulo(fnv1a32_decimal(fnv1a32_utf8(text)), 10_000),
+            HashScheme::Unleash => modulo(murmur3_x86_32(text, 0), 100),
+            HashScheme::Planout | HashScheme::Launchdarkly | HashScheme::Posthog => {
+                Draw::Bits60(hash::sha1_60([text[0], text[1], ""]))
+            }
+            HashScheme::Optimizely => scaled(murmur3_x86_32(text, 1), 10_000),
+            HashScheme::Flagsmith => flagsmith(text),
+            HashScheme::Eppo => modulo(hash::md5_32(text), 10_000),
+            HashScheme::Statsig => Draw::Step { number: (hash::sha256_64(text) % 10_000) as u32, of: 10_000 },
+            HashScheme::Flagd => scaled(murmur3_x86_32(text, 0), 1000),
+            HashScheme::Fnv1a32 => Draw::Bits32(fnv1a32_utf16(text)),
+            HashScheme::Murmur3_10000 => modulo(murmur3_x86_32(text, 0), 10_000),
+            HashScheme::Sha256Mod => Draw::Bits32(hash::sha256_32(text)),
         }
     }
 
-    /// The seed as it was given; a native one with its length in front.
-    pub(crate) fn seed(&self) -> &str {
-        &self.prefix
+    /// What is hashed: the framed seed and the subject, in the scheme's order.
+    pub(crate) fn text<'a>(&'a self, subject: &'a str) -> [&'a str; 2] {
+        if self.scheme.subject_comes_first() { [subject, &self.framed] } else { [&self.framed, subject] }
     }
 }
 
-fn foreign(scheme: HashScheme, seed: &str, subject: &str) -> f64 {
-    match scheme {
-        HashScheme::Native => bucket(scheme, seed, subject),
-        HashScheme::GrowthbookV1 => growthbook_v1(&[subject, seed], Fnv1a32::utf16),
-        HashScheme::GrowthbookV2 => growthbook_v2(&[seed, subject], Fnv1a32::utf16),
-        HashScheme::GrowthbookV2Utf8 => growthbook_v2(&[seed, subject], Fnv1a32::utf8),
-        HashScheme::Unleash => f64::from(murmur3_32(&[seed, ":", subject], 0) % 100) / 100.0,
-        HashScheme::Planout | HashScheme::Launchdarkly | HashScheme::Posthog => {
-            share_of_60_bits(sha1_60(&[seed, ".", subject]))
+/// The number of hashes of 32 bits.
+pub(crate) const TWO_32: f64 = (1_u64 << 32) as f64;
+
+/// What a scheme makes of a hash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Draw {
+    /// 64 bits.
+    Bits64(u64),
+    /// The number of one of a few steps of the same size.
+    Step {
+        /// Counted from 0.
+        number: u32,
+        /// [`HashScheme::steps`].
+        of: u32,
+    },
+    /// 32 bits.
+    Bits32(u32),
+    /// One of Flagsmith's 9998 steps.
+    Flagsmith(u32),
+    /// 60 bits, the first 15 hexadecimal digits.
+    Bits60(u64),
+}
+
+impl Draw {
+    /// Its place in [0, 1).
+    fn bucket(self) -> f64 {
+        match self {
+            Draw::Bits64(hash) => upper_53_bits(hash),
+            Draw::Step { number, of } => f64::from(number) / f64::from(of),
+            // Through the percentage, which a double may round otherwise.
+            Draw::Flagsmith(number) => f64::from(number) / 9998.0 * 100.0 / 100.0,
+            Draw::Bits32(hash) => f64::from(hash) / TWO_32,
+            Draw::Bits60(hash) => unit_of_60_bits(hash),
         }
-        HashScheme::Optimizely => of_10000(((u64::from(murmur3_32(&[subject, seed], 1)) * 10_000) >> 32) as u32),
-        HashScheme::Flagsmith => flagsmith(seed, subject),
-        HashScheme::Eppo => of_10000(first_32(&digest::<Md5>(&[seed, "-", subject])) % 10_000),
-        HashScheme::Statsig => of_10000((first_64(&digest::<Sha256>(&[seed, ".", subject])) % 10_000) as u32),
-        HashScheme::Flagd => flagd(seed, subject, 1000) as f64 / 1000.0,
-        HashScheme::Fnv1a32 => of_32_bits(fnv1a32(&[seed, ":", subject], Fnv1a32::utf16)),
-        HashScheme::Murmur3_10000 => of_10000(murmur3_32(&[subject, ":", seed], 0) % 10_000),
-        HashScheme::Sha256Mod => of_32_bits(sha256_32(seed, subject)),
     }
 }
 
-/// Hashes the two parts as if they were one. The streaming state lives on the stack, and was measured to be
-/// as fast as joining the parts in a buffer of the smallest size that fits.
+/// The share of 60 bits in the most there are, `0xfffffffffffffff`. That and the hash round to a double each,
+/// so the 64 highest hashes divide to 1, which is no bucket.
+pub(crate) fn unit_of_60_bits(hash: u64) -> f64 {
+    (hash as f64 / 0xfff_ffff_ffff_ffff_u64 as f64).min(1.0_f64.next_down())
+}
+
+fn modulo(hash: u32, of: u32) -> Draw {
+    Draw::Step { number: hash % of, of }
+}
+
+/// floor(hash / 2^32 * of), without rounding.
+fn scaled(hash: u32, of: u32) -> Draw {
+    Draw::Step { number: ((u64::from(hash) * u64::from(of)) >> 32) as u32, of }
+}
+
+/// A hash of 9998 mod 9999 would be a bucket of 1, so it is drawn again.
+fn flagsmith(text: [&str; 2]) -> Draw {
+    let mut rounds = (1..=64).map(|times| (hash::md5_128_repeated(text, times) % 9999) as u32);
+    let number = rounds.find(|number| *number < 9998);
+    // 64 draws fail once in 9999^64.
+    Draw::Flagsmith(number.unwrap_or(0))
+}
+
+/// The longest native text that is joined before it is hashed.
+const JOINED: usize = 128;
+
+/// Hashes the two parts as if they were one. Short ones, as most are, are joined on the stack: that was measured
+/// to be faster than the streaming state, which is larger. So was calling this from two places out of line.
+#[inline(never)]
 fn native(prefix: &[u8], subject: &[u8]) -> u64 {
+    let mut joined = [0; JOINED];
+    let length = prefix.len() + subject.len();
+    if let Some((head, rest)) = joined.split_at_mut_checked(prefix.len())
+        && let Some(tail) = rest.get_mut(..subject.len())
+    {
+        head.copy_from_slice(prefix);
+        tail.copy_from_slice(subject);
+        return xxh3_64(&joined[..length]);
+    }
     let mut state = Xxh3::new();
     state.update(prefix);
     state.update(subject);
@@ -186,129 +323,4 @@ fn native(prefix: &[u8], subject: &[u8]) -> u64 {
 fn upper_53_bits(hash: u64) -> f64 {
     const STEP: f64 = 1.0 / (1_u64 << 53) as f64;
     (hash >> 11) as f64 * STEP
-}
-
-fn of_32_bits(hash: u32) -> f64 {
-    f64::from(hash) / 4_294_967_296.0
-}
-
-fn of_10000(bucket: u32) -> f64 {
-    f64::from(bucket) / 10_000.0
-}
-
-/// fnv1a32 (Fowler, Noll, Vo) as it goes along.
-#[derive(Clone, Copy)]
-pub(crate) struct Fnv1a32(u32);
-
-impl Fnv1a32 {
-    fn add(self, unit: u32) -> Self {
-        Fnv1a32((self.0 ^ unit).wrapping_mul(0x0100_0193))
-    }
-
-    /// JavaScript's way: a code unit above 0xFF is taken whole, as charCodeAt gives it.
-    pub(crate) fn utf16(self, text: &str) -> Self {
-        text.encode_utf16().fold(self, |hash, unit| hash.add(unit.into()))
-    }
-
-    pub(crate) fn utf8(self, text: &str) -> Self {
-        text.bytes().fold(self, |hash, byte| hash.add(byte.into()))
-    }
-}
-
-type Encoding = fn(Fnv1a32, &str) -> Fnv1a32;
-
-fn fnv1a32(parts: &[&str], encoding: Encoding) -> u32 {
-    const OFFSET_BASIS: Fnv1a32 = Fnv1a32(0x811C_9DC5);
-    parts.iter().fold(OFFSET_BASIS, |hash, part| encoding(hash, part)).0
-}
-
-/// GrowthBook's first hash, which its namespaces use whatever the experiment's version is.
-pub(crate) fn growthbook_v1(parts: &[&str], encoding: Encoding) -> f64 {
-    f64::from(fnv1a32(parts, encoding) % 1000) / 1000.0
-}
-
-fn growthbook_v2(parts: &[&str], encoding: Encoding) -> f64 {
-    let mut digits = [0; 10];
-    of_10000(fnv1a32(&[decimal(fnv1a32(parts, encoding), &mut digits)], Fnv1a32::utf8) % 10_000)
-}
-
-/// The decimal text of a number.
-fn decimal(mut number: u32, digits: &mut [u8; 10]) -> &str {
-    let mut start = digits.len();
-    loop {
-        start -= 1;
-        digits[start] = b'0' + (number % 10) as u8;
-        number /= 10;
-        if number == 0 {
-            return std::str::from_utf8(&digits[start..]).expect("digits");
-        }
-    }
-}
-
-/// MurmurHash3_x86_32 (Appleby) of the parts as if they were one.
-pub(crate) fn murmur3_32(parts: &[&str], seed: u32) -> u32 {
-    let mix = |k: u32| k.wrapping_mul(0xCC9E_2D51).rotate_left(15).wrapping_mul(0x1B87_3593);
-    let (mut hash, mut block, mut length) = (seed, 0_u32, 0_u32);
-    for byte in parts.iter().flat_map(|part| part.bytes()) {
-        block |= u32::from(byte) << (8 * (length % 4));
-        length = length.wrapping_add(1);
-        if length.is_multiple_of(4) {
-            hash = (hash ^ mix(block)).rotate_left(13).wrapping_mul(5).wrapping_add(0xE654_6B64);
-            block = 0;
-        }
-    }
-    hash ^= mix(block);
-    hash ^= length;
-    hash = (hash ^ (hash >> 16)).wrapping_mul(0x85EB_CA6B);
-    hash = (hash ^ (hash >> 13)).wrapping_mul(0xC2B2_AE35);
-    hash ^ (hash >> 16)
-}
-
-fn digest<D: Digest>(parts: &[&str]) -> sha1::digest::Output<D> {
-    let hasher = parts.iter().fold(D::new(), |hasher, part| hasher.chain_update(part));
-    hasher.finalize()
-}
-
-fn first_32(bytes: &[u8]) -> u32 {
-    u32::from_be_bytes(bytes[..4].try_into().expect("four bytes"))
-}
-
-fn first_64(bytes: &[u8]) -> u64 {
-    u64::from_be_bytes(bytes[..8].try_into().expect("eight bytes"))
-}
-
-/// The first 15 hexadecimal digits of the sha1.
-pub(crate) fn sha1_60(parts: &[&str]) -> u64 {
-    first_64(&digest::<Sha1>(parts)) >> 4
-}
-
-/// A 60-bit number over 2^60 - 1, rounded once: as the quotient lies above hash / 2^60 by less than any digit, it is
-/// that with ties rounded up.
-pub(crate) fn share_of_60_bits(hash: u64) -> f64 {
-    let spare = 64_u32.saturating_sub(53 + hash.leading_zeros());
-    let rounded = if spare == 0 { hash } else { ((hash + (1 << (spare - 1))) >> spare) << spare };
-    (rounded as f64 / (1_u64 << 60) as f64).min(BELOW_ONE)
-}
-
-fn flagsmith(seed: &str, subject: &str) -> f64 {
-    for times in 1.. {
-        let mut parts = [",", seed, ",", subject].repeat(times);
-        parts.remove(0);
-        let hash = u128::from_be_bytes(digest::<Md5>(&parts).into());
-        let value = (hash % 9999) as f64 / 9998.0;
-        if value < 1.0 {
-            return value;
-        }
-    }
-    unreachable!("the list grows until it hashes to less than 1")
-}
-
-/// The bucket among as many as the total weight is.
-pub(crate) fn flagd(seed: &str, subject: &str, total: u64) -> u64 {
-    (u64::from(murmur3_32(&[seed, subject], 0)) * total) >> 32
-}
-
-/// The first 8 hexadecimal digits of the sha256.
-pub(crate) fn sha256_32(seed: &str, subject: &str) -> u32 {
-    first_32(&digest::<Sha256>(&[seed, subject]))
 }

@@ -1,6 +1,6 @@
-//! The native scheme: the numbers that are promised, and that no two inputs are hashed as one.
+//! The numbers that are promised, the other systems' own, and that no two inputs are hashed natively as one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use experiment_engine::bucket::{Bucketer, HashScheme, bucket, seed};
 use proptest::prelude::*;
@@ -55,9 +55,98 @@ fn texts_up_to(length: usize, alphabet: &[&str]) -> Vec<String> {
 
 #[test]
 fn names_of_schemes_round_trip() {
-    assert_eq!(HashScheme::parse(HashScheme::Native.name()), Some(HashScheme::Native));
-    for unknown in ["", "Native", "native ", "xxh3"] {
+    let names: HashSet<&str> = HashScheme::ALL.iter().map(|scheme| scheme.name()).collect();
+    assert_eq!(names.len(), HashScheme::ALL.len());
+    for scheme in HashScheme::ALL {
+        assert_eq!(HashScheme::parse(scheme.name()), Some(scheme));
+    }
+    for unknown in ["", "Native", "native ", "xxh3", "growthbook", "murmur3"] {
         assert_eq!(HashScheme::parse(unknown), None, "{unknown:?}");
+    }
+}
+
+/// A migration must move nobody, and the other systems know no scope.
+#[test]
+fn a_seed_of_another_system_is_the_salt() {
+    for scheme in HashScheme::ALL {
+        let expected = match scheme {
+            HashScheme::Native => "3:a:bc:d",
+            HashScheme::Fnv1a32 => "a:b:c:d",
+            HashScheme::Sha256Mod => "c:d:org:a:b",
+            _ => "c:d",
+        };
+        assert_eq!(scheme.seed("a:b", "c:d"), expected, "{scheme:?}");
+    }
+}
+
+fn scheme(case: &Value) -> HashScheme {
+    HashScheme::parse(case["scheme"].as_str().unwrap()).unwrap()
+}
+
+/// Bit for bit, except where only so many digits are published.
+#[test]
+fn the_vendors_own_vectors_agree() {
+    let file: Value = serde_json::from_str(include_str!("golden/vendors.json")).unwrap();
+    let suites = file["buckets"].as_array().unwrap();
+    assert!(suites.len() >= 7, "only {} suites", suites.len());
+    for suite in suites {
+        for case in suite["cases"].as_array().unwrap() {
+            let got = bucket(scheme(suite), case[0].as_str().unwrap(), case[1].as_str().unwrap());
+            let expected = case[2].as_f64().unwrap();
+            let tolerance = suite["digits"].as_i64().map_or(0.0, |digits| 10_f64.powi(-(digits as i32)));
+            assert!((got - expected).abs() <= tolerance, "{} {case}: {got}", suite["source"]);
+        }
+    }
+}
+
+#[test]
+fn another_implementation_of_the_schemes_gives_the_same_buckets() {
+    let file: Value = serde_json::from_str(include_str!("golden/schemes.json")).unwrap();
+    let subjects = file["subjects"].as_array().unwrap();
+    let items = file["buckets"].as_array().unwrap();
+    assert_eq!(items.len(), 75);
+    for item in items {
+        let bucketer = Bucketer::new(scheme(item), item["seed"].as_str().unwrap());
+        for (subject, expected) in subjects.iter().zip(item["buckets"].as_array().unwrap()) {
+            let got = bucketer.bucket(subject.as_str().unwrap());
+            assert_eq!(Some(got), expected.as_f64(), "{} {} {subject}", item["scheme"], item["seed"]);
+        }
+    }
+}
+
+/// A file of the vectors that all implementations share. They are kept beside the checkout, or where the
+/// environment says.
+fn shared(name: &str) -> Option<Value> {
+    let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/vectors");
+    let folder = std::env::var("EXPERIMENT_VECTORS").unwrap_or_else(|_| beside.to_owned());
+    let Ok(text) = std::fs::read_to_string(format!("{folder}/{name}")) else {
+        eprintln!("SKIPPED: the shared vectors {name} are not beside this checkout");
+        return None;
+    };
+    Some(serde_json::from_str(&text).unwrap())
+}
+
+#[test]
+fn shared_vectors_agree() {
+    let Some(suite) = shared("bucketing.json") else { return };
+    for vector in suite["vectors"].as_array().unwrap() {
+        for (name, expected) in vector["exp_bucket"].as_object().unwrap() {
+            let scheme = HashScheme::parse(name).unwrap();
+            let seed = suite["schemes"][name]["seed"].as_str().unwrap();
+            let got = bucket(scheme, seed, vector["subject"].as_str().unwrap());
+            // PlanOut itself takes ASCII only.
+            if !expected.is_null() {
+                assert_eq!(Some(got), expected.as_f64(), "{name} of {}", vector["subject"]);
+            }
+        }
+    }
+}
+
+#[test]
+fn planout_and_launchdarkly_hash_alike() {
+    for subject in ["1", "Müller", ""] {
+        let of = |scheme| bucket(scheme, "exp.salt", subject);
+        assert_eq!(of(HashScheme::Planout), of(HashScheme::Launchdarkly));
     }
 }
 
@@ -93,5 +182,14 @@ proptest! {
         prop_assert_eq!(bucketer.bucket(&subject), expected);
         prop_assert_eq!(bucketer.clone().bucket(&subject), bucket(HashScheme::Native, &seed, &subject));
         prop_assert!((0.0..1.0).contains(&expected));
+    }
+
+    #[test]
+    fn every_bucket_is_on_the_line(seed in ".{0,50}", subject in ".{0,300}") {
+        for scheme in HashScheme::ALL {
+            let bucketer = Bucketer::new(scheme, &seed);
+            prop_assert!((0.0..1.0).contains(&bucketer.bucket(&subject)), "{:?}", scheme);
+            prop_assert_eq!(bucketer.bucket(&subject), bucket(scheme, &seed, &subject));
+        }
     }
 }
