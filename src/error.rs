@@ -37,7 +37,7 @@ pub enum Error {
     Slot { problem: &'static str, detail: String },
     #[error("INVALID_HOLDOUT: a holdout cannot be changed like an experiment")]
     IsHoldout { key: String },
-    #[error("INVALID_SHARE: the share of a holdout must be a number above 0 and below 1")]
+    #[error("INVALID_SHARE: the share of a holdout must be a number from 0.000001 to 0.999999")]
     Share { given: String },
     #[error("INVALID_IMPORT: {}", .0.problem)]
     Import(ImportError),

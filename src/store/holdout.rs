@@ -19,9 +19,12 @@ static CREATE: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
 };
 
+const SMALLEST: f64 = 1e-6;
+
 /// Begins to keep a share of the subjects out of what starts from now on, in the scope and below.
 pub fn create(store: &Store, address: Address, share: f64) -> Result<()> {
-    if !(share > 0.0 && share < 1.0) {
+    // Less than a millionth measures nothing.
+    if !(SMALLEST..=1.0 - SMALLEST).contains(&share) {
         return Err(Error::Share { given: share.to_string() });
     }
     lock::parts(store);

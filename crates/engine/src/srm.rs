@@ -149,6 +149,15 @@ fn arms(observed: &[i64], weights: &[f64], subjects: f64) -> Vec<Arm> {
 }
 
 fn chi_square_tail(chi2: f64, df: i32) -> f64 {
+    // Beyond it the tail of any number of variants is less than the smallest double.
+    const VANISHED: f64 = 1e9;
+    if chi2 >= VANISHED {
+        return 0.0;
+    }
+    // The library refuses what underflows in its terms.
+    if chi2 <= f64::MIN_POSITIVE * 2.0 {
+        return 1.0;
+    }
     let distribution = ChiSquared::new(f64::from(df)).expect("a test has at least one degree of freedom");
     distribution.sf(chi2)
 }

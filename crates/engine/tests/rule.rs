@@ -707,9 +707,9 @@ fn there_are_limits() {
     };
     let rest = conditions(MAX_CONDITIONS - MAX_PATTERNS);
     assert!(Rules::parse(&json!([{"conditions": patterns(MAX_PATTERNS)}, {"conditions": rest}])).is_ok());
-    for (first, second, place) in [(MAX_PATTERNS, 1, 0), (0, MAX_PATTERNS + 1, MAX_PATTERNS), (60, 60, 40)] {
+    for (first, second, place) in [(MAX_PATTERNS, 1, 0), (0, MAX_PATTERNS + 1, MAX_PATTERNS), (15, 15, 5)] {
         let refused = refusal(&json!([{"conditions": patterns(first)}, {"conditions": patterns(second)}]));
-        let problem = "there are more than 100 regular expressions in all rules up to here";
+        let problem = "there are more than 20 regular expressions in all rules up to here";
         assert_eq!(refused.to_string(), format!("rules[1].conditions[{place}]: {problem}"));
         assert_eq!(refused.detail, patterns(1)[0].to_string());
     }

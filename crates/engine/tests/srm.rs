@@ -126,3 +126,15 @@ fn what_cannot_be_tested_is_refused() {
     }
     assert_eq!(error(&[1, 2], &[0.0, -0.0]), NoPositiveWeight);
 }
+
+/// A variant that next to nobody should have: the terms leave the range of doubles, the answer does not.
+#[test]
+fn extreme_weights_have_an_answer() {
+    for weights in [[5e-324, 1.0], [1e-300, 1e300], [1.0, 1.7e308]] {
+        for observed in [[0, 1], [1, 0], [1_000_000_000_000, 1]] {
+            let srm = srm_test(&observed, &weights).unwrap();
+            assert!(srm.p_value.is_none_or(|p| (0.0..=1.0).contains(&p)), "{weights:?} {observed:?} {srm:?}");
+            assert!(srm.seq_p_value.is_none_or(|p| (0.0..=1.0).contains(&p)), "{weights:?} {observed:?} {srm:?}");
+        }
+    }
+}

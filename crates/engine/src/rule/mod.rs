@@ -37,7 +37,7 @@ pub const MAX_PATTERN_BYTES: usize = 1000;
 
 /// The most conditions with a regular expression that the rules of one document may have together: each may take a
 /// megabyte when it is compiled.
-pub const MAX_PATTERNS: usize = 100;
+pub const MAX_PATTERNS: usize = 20;
 
 /// The bytes of a value that a message repeats.
 const EXCERPT_BYTES: usize = 200;
