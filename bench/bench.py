@@ -184,7 +184,7 @@ SDK_RULES = {
                     {"contextName": "age", "operator": "NUM_GT", "value": "7"},
                     {"contextName": "plan", "operator": "NOT_IN", "values": ["team"]}],
 }
-# A loop in JavaScript runs on one processor, so does the query; and the look-up by join is one by index.
+# A loop in an SDK runs on one processor, so does the query; and the look-up by join is one by index.
 ONE_PROCESS = "SET max_parallel_workers_per_gather = 0; SET jit = off;"
 BY_INDEX = "SET enable_hashjoin = off; SET enable_mergejoin = off; SET enable_memoize = off;"
 
@@ -200,17 +200,18 @@ def with_subjects(count):
     sql("VACUUM (ANALYZE, FREEZE) subjects")
 
 
+JAVASCRIPT = ["node", "--max-old-space-size=8192", os.path.join(os.path.dirname(os.path.abspath(__file__)), "sdk.mjs")]
+
+
 class Sdk:
     """The vendors' SDKs in a process of their own, with the same subjects parsed in memory."""
 
-    def __init__(self):
+    def __init__(self, command):
         self.file = tempfile.NamedTemporaryFile("w", suffix=".jsonl")
-        subprocess.run(["psql", "-X", "-q", "-A", "-t", "-d", "bench", "-c",
-                                "SELECT context || jsonb_build_object('id', id) FROM subjects"],
-                               check=True, stdout=self.file)
-        here = os.path.dirname(os.path.abspath(__file__))
-        command = ["node", "--max-old-space-size=8192", os.path.join(here, "sdk.mjs"), self.file.name, json.dumps(SDK_RULES)]
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        lines = "SELECT context || jsonb_build_object('id', id) FROM subjects"
+        subprocess.run(["psql", "-X", "-q", "-A", "-t", "-d", "bench", "-c", lines], check=True, stdout=self.file)
+        self.process = subprocess.Popen([*command, self.file.name, json.dumps(SDK_RULES)], stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE, text=True)
         self.answer()
 
     def answer(self):
@@ -254,7 +255,7 @@ def m2():
                 f"SELECT count(exp_bucket('native', '{KEY}', id)) FROM subjects",
                 "SELECT count(hashtextextended(id, 0)) FROM subjects", 0.9)
     treated = "SELECT count(*) FROM subjects WHERE "
-    with contextlib.closing(Sdk()) as sdk:
+    with contextlib.closing(Sdk(JAVASCRIPT)) as sdk:
         fresh_query = f"{treated} exp_match('{TARGETING}', context) AND exp_bucket('growthbook_v2', '{KEY}', id) >= 0.5"
         against_sdk("M2", "exp_match (three conditions) and exp_bucket, against GrowthBook's JavaScript SDK", sdk,
                     "targeted", fresh_query, 3.0)
@@ -280,9 +281,12 @@ def m2():
 def m10():
     with_subjects(1_000_000)
     query = f"SELECT count(*) FROM subjects WHERE exp_match('{TARGETING}', context)"
-    with contextlib.closing(Sdk()) as sdk:
-        for name, engine in (("growthbook_match", "GrowthBook's evaluator"), ("unleash_match", "Unleash's constraints")):
-            against_sdk("M10", f"exp_match, three conditions, 1M contexts in a table, against {engine} (JavaScript, parsed in memory)",
+    engines = (("GrowthBook's evaluator (JavaScript)", JAVASCRIPT, "growthbook_match"),
+               ("Unleash's constraints (JavaScript)", JAVASCRIPT, "unleash_match"),
+               ("Unleash's engine (Rust)", [os.environ["YGGDRASIL"]], "unleash_match"))
+    for engine, command, name in engines:
+        with contextlib.closing(Sdk(command)) as sdk:
+            against_sdk("M10", f"exp_match, three conditions, 1M contexts in a table, against {engine}, parsed in memory",
                         sdk, name, query, 1.0)
 
 
