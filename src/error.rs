@@ -37,6 +37,8 @@ pub enum Error {
     Slot { problem: &'static str, detail: String },
     #[error("INVALID_HOLDOUT: a holdout cannot be changed like an experiment")]
     IsHoldout { key: String },
+    #[error("EXPERIMENT_ARCHIVED: an archived experiment is final")]
+    IsArchived { key: String },
     #[error("INVALID_SHARE: the share of a holdout must be a number from 0.000001 to 0.999999")]
     Share { given: String },
     #[error("INVALID_IMPORT: {}", .0.problem)]
@@ -48,7 +50,7 @@ pub enum Error {
     #[error("INVALID_QUERY: the query changes the experiment")]
     QueryChanges,
     #[error("INVALID_SCHEDULE: {problem}")]
-    Schedule { problem: &'static str, key: String, status: Status },
+    Schedule { problem: &'static str, key: String, status: Status, times: String },
     #[error("INVALID_OVERRIDE: {problem}")]
     Override { problem: &'static str, given: String, hint: String },
     #[error("EXPERIMENT_EXISTS: there is an experiment or a holdout of that key already")]
@@ -142,7 +144,7 @@ impl Error {
                 ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
             }
             Error::Locked { .. } | Error::BucketLocked { .. } => ERRCODE_OBJECT_IN_USE,
-            Error::IsHoldout { .. } => ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE,
+            Error::IsHoldout { .. } | Error::IsArchived { .. } => ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE,
             Error::Null { .. } => ERRCODE_NULL_VALUE_NOT_ALLOWED,
             Error::TooManyExposures => ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE,
             Error::Denied { .. } | Error::NotOwner { .. } => ERRCODE_INSUFFICIENT_PRIVILEGE,
@@ -173,7 +175,10 @@ impl Error {
                 format!("There is no column {missing}; the columns are {}.", columns.join(", "))
             }
             Error::IsHoldout { key } => format!("{} is a holdout.", quote(key)),
-            Error::Schedule { key, status, .. } => format!("Experiment {} is {}.", quote(key), status.name()),
+            Error::IsArchived { key } => format!("Experiment {} is archived.", quote(key)),
+            Error::Schedule { key, status, times, .. } => {
+                format!("Experiment {} is {}; asked for {times}.", quote(key), status.name())
+            }
             Error::Variants(invalid) => invalid.detail.clone(),
             Error::Transition { key, transition } => {
                 format!("Experiment {} is {}.", quote(key), transition.from.name())
@@ -236,6 +241,7 @@ impl Error {
             Error::IsHoldout { .. } => "exp_end_holdout(holdout) ends it; exp_delete_experiment(key) removes it.".into(),
             Error::Format { .. } => "One of growthbook, experiment-service.".into(),
             Error::Query { .. } => "Name them: SELECT user_id AS subject, arm AS variant FROM ...".into(),
+            Error::IsArchived { .. } => "Its name, texts, tags and metadata can change; define a new one for the rest.".into(),
             Error::Share { .. } => "0.05 keeps 5 % out.".into(),
             Error::Override { hint, .. } => hint.clone(),
             Error::KeyTaken { .. } => "exp_get(key) shows it; take another key.".into(),

@@ -133,7 +133,7 @@ COMMENT ON COLUMN exp.period.shares IS 'The share of each variant by key, 0 to 1
 COMMENT ON INDEX exp.period_pkey IS 'Periods in their order.';
 -- Until now an allocation could not change once anybody was assigned: there is one period.
 INSERT INTO exp.period (experiment_id, started_at, shares)
-SELECT experiment_id, created_at, pg_catalog.jsonb_object_agg(key, scaled / total)
+SELECT experiment_id, created_at, pg_catalog.jsonb_object_agg(key, (scaled / total)::double precision)
 FROM (SELECT experiment_id, created_at, key, scaled, pg_catalog.sum(scaled) OVER (PARTITION BY experiment_id) AS total
       -- Numeric, and as a share of the largest: the sum of two weights of 1e308 is no double any more.
       FROM (SELECT v.experiment_id, e.created_at, v.key,

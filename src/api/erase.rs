@@ -8,7 +8,7 @@ use super::rows::{Cell, Rows, cell, text};
 use crate::error::{OrRaise, Result};
 use crate::store::access::{self, Access};
 use crate::store::erase::Erased;
-use crate::store::{catalog, definition, erase, overrides, scope as scopes};
+use crate::store::{alias, catalog, definition, erase, overrides, scope as scopes};
 
 #[pg_extern(sql = false)]
 fn exp_forget_subject(key: Option<&str>, subject: Option<&str>, scope: Option<&str>) -> bool {
@@ -23,7 +23,7 @@ fn forget(key: Option<&str>, subject: Option<&str>, scope: Option<&str>) -> Resu
     let Some(definition) = definition::find(&store, &scope, key).filter(|found| found.scope == scope) else {
         return Ok(false);
     };
-    let known_as = definition.known_as(&store, subject);
+    let known_as = alias::hold(&store, &scope, subject);
     let subject = known_as.as_deref().unwrap_or(subject);
     let assignments = i32::from(erase::forget(&store, definition.id, subject));
     let overrides = i32::from(overrides::forget(&store, definition.id, subject));

@@ -39,7 +39,7 @@ fn force(
     let Some(store) = catalog::find()? else { return Err(Error::NotFound { scope, key: key.to_owned() }) };
     access::require(&store, &scope, Access::Admin)?;
     let experiment = experiment::need_locked(&store, Address { scope: &scope, key })?;
-    let known_as = alias::resolve(&store, &scope, subject);
+    let known_as = alias::hold(&store, &scope, subject);
     let subject = known_as.as_deref().unwrap_or(subject);
     match variant {
         Some(variant) => overrides::set(&store, &experiment, subject, variant, until).map(|()| true),

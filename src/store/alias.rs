@@ -25,16 +25,6 @@ pub fn resolve(store: &Store, scope: &str, subject: &str) -> Option<String> {
     sql::read_one(store, &RESOLVE, &[param(scope), param(subject)], Sees::Latest, |row| row.need(1))
 }
 
-static RESOLVE_IN: Statement = Statement {
-    text: "SELECT known_as FROM exp.alias WHERE scope_id = $1 AND subject = $2",
-    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
-};
-
-/// The same in a scope by its number.
-pub fn resolve_in(store: &Store, scope: i32, subject: &str) -> Option<String> {
-    sql::read_one(store, &RESOLVE_IN, &[param(scope), param(subject)], Sees::Latest, |row| row.need(1))
-}
-
 /// A subject's lock, held for as long as this lives.
 pub struct Guard {
     tag: pg_sys::LOCKTAG,
@@ -122,6 +112,13 @@ fn lock_both(store: &Store, scope: &str, a: &str, b: &str) {
     let (first, second) = if lock::subject_tag(scope, a) <= lock::subject_tag(scope, b) { (a, b) } else { (b, a) };
     lock::subject(store, scope, first);
     lock::subject(store, scope, second);
+}
+
+/// Locks a subject to the commit, so that no merge moves what is recorded of it; answers whom it stands for, who is
+/// locked as well.
+pub fn hold(store: &Store, scope: &str, subject: &str) -> Option<String> {
+    lock::subject(store, scope, subject);
+    settle(store, scope, subject)
 }
 
 /// Whom a locked subject stands for, locked as well: nobody makes that one an alias meanwhile.

@@ -51,7 +51,7 @@ fn by_weight(experiment: &Experiment) -> Option<Vec<Range>> {
 /// Puts explicit ranges in place, or the weights again (`None`). Once anybody is assigned ranges can only be added where
 /// nobody owned the line.
 pub fn set(store: &Store, experiment: &Experiment, doc: Option<&Value>) -> Result<()> {
-    experiment.refuse_holdout()?;
+    experiment.refuse_final()?;
     let ranges = doc.map(|doc| parse_ranges(doc, &experiment.keys())).transpose().map_err(Error::Allocation)?;
     check(experiment, ranges.as_deref())?;
     lock::experiment_exclusive(store, experiment.id);
@@ -111,7 +111,7 @@ fn insert(store: &Store, experiment: i32, variant: i16, start: i16, end: i16) {
 
 /// Adds a variant: with a free range of the line, or, while nobody is assigned, without one.
 pub fn add_variant(store: &Store, experiment: &Experiment, spec: VariantSpec, range: Option<(u16, u16)>) -> Result<()> {
-    experiment.refuse_holdout()?;
+    experiment.refuse_final()?;
     lock::experiment_exclusive(store, experiment.id);
     let number = experiment.variants.last().map_or(0, |variant| variant.number + 1);
     let invalid =

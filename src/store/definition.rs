@@ -212,16 +212,23 @@ pub fn find(store: &Store, scope: &str, key: &str) -> Option<Rc<Definition>> {
     })
 }
 
-/// The keys that a scope sees, of experiments that may have an answer for somebody.
+/// The keys that a scope sees, of experiments that may have an answer for somebody. The nearest of a key hides the others
+/// also where it has ended.
 static PROGRAMME: Statement = Statement {
     text: "WITH RECURSIVE up (id, parent_id, depth) AS (
                SELECT id, parent_id, 0 FROM exp.scope WHERE name = $1
                UNION ALL
                SELECT s.id, s.parent_id, up.depth + 1 FROM exp.scope AS s JOIN up ON s.id = up.parent_id)
-           SELECT DISTINCT e.key FROM up JOIN exp.experiment AS e ON e.scope_id = up.id
-           WHERE e.deleted_at IS NULL AND (up.depth = 0 OR e.inherit) AND e.kind = 'experiment'
-             AND e.status <> 'archived'
-           ORDER BY e.key",
+           SELECT key
+           FROM (SELECT DISTINCT ON (e.key) e.id, e.key, e.kind, e.status, e.serve, e.start_at
+                 FROM up JOIN exp.experiment AS e ON e.scope_id = up.id
+                 WHERE e.deleted_at IS NULL AND (up.depth = 0 OR e.inherit)
+                 ORDER BY e.key, up.depth) AS nearest
+           WHERE kind = 'experiment'
+             AND (status IN ('running', 'paused') OR status = 'stopped' AND serve <> 'none'
+                  OR status = 'draft' AND (start_at IS NOT NULL OR EXISTS (
+                      SELECT FROM exp.override AS o WHERE o.experiment_id = nearest.id)))
+           ORDER BY key",
     types: &[pg_sys::TEXTOID],
 };
 

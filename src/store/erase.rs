@@ -9,7 +9,7 @@ use super::audit::{self, Change};
 use super::heap::{Changed, Found, Table};
 use super::sql::{self, Sees, Statement, param};
 use super::tally::{self, Counts};
-use super::{alias, overrides};
+use super::{alias, overrides, scope};
 
 /// Erases a subject's assignment in one experiment; false where there was none. An enrolment of the subject in
 /// flight is waited for, and erased too.
@@ -83,7 +83,7 @@ pub struct Erased {
 pub fn erase(store: &Store, scopes: &[i32], subject: &str) -> Erased {
     let mut erased = Erased::default();
     for scope in scopes {
-        let known_as = alias::resolve_in(store, *scope, subject);
+        let known_as = scope::name(store, *scope).and_then(|name| alias::hold(store, &name, subject));
         let subject = known_as.as_deref().unwrap_or(subject);
         let experiments = sql::read(store, &EXPERIMENTS, &[param(*scope)], Sees::Latest, |row| row.need::<i32>(1));
         erased.assignments += experiments.into_iter().filter(|id| forget(store, *id, subject)).count() as i64;

@@ -87,6 +87,12 @@ impl Experiment {
         HashScheme::parse(&self.hash).expect("exp_define checks the scheme")
     }
 
+    /// Refuses what neither a holdout nor an archived experiment does.
+    pub fn refuse_final(&self) -> Result<()> {
+        self.refuse_holdout()?;
+        if self.status == Status::Archived { Err(Error::IsArchived { key: self.key.clone() }) } else { Ok(()) }
+    }
+
     /// The keys of its variants, in the order of the line.
     pub fn keys(&self) -> Vec<&str> {
         self.variants.iter().map(|variant| variant.key.as_str()).collect()
@@ -220,6 +226,9 @@ pub fn define(store: &Store, address: Address, given: Definition) -> Result<bool
     let found = find_locked(store, address)?;
     audited(store, address, "updated", None, || match found {
         None => create(store, address, given).map(|()| true),
+        Some(archived) if archived.status == Status::Archived => {
+            redefine_archived(store, &archived, given).map(|()| false)
+        }
         Some(experiment) => redefine(store, &experiment, given).map(|()| false),
     })
 }
@@ -319,6 +328,19 @@ fn set_audience(store: &Store, experiment: &Experiment, key: Option<&str>) -> Re
 fn set_targeting(store: &Store, experiment: &Experiment, targeting: Option<Value>) {
     let targeting = targeting.and_then(|targeting| param(JsonB(targeting)));
     sql::write(store, &SET_TARGETING, &[param(experiment.id), targeting]);
+}
+
+/// The same for an archived one, which may be defined again as it is (scripts do), but not otherwise.
+fn redefine_archived(store: &Store, experiment: &Experiment, given: Definition) -> Result<()> {
+    let address = Address { scope: &experiment.scope, key: &experiment.key };
+    let but_metadata = || {
+        let mut definition = get_value(store, address).unwrap_or_default();
+        definition["metadata"] = Value::Null;
+        definition
+    };
+    let before = but_metadata();
+    redefine(store, experiment, given)?;
+    if but_metadata() == before { Ok(()) } else { Err(Error::IsArchived { key: experiment.key.clone() }) }
 }
 
 fn redefine(store: &Store, experiment: &Experiment, given: Definition) -> Result<()> {
@@ -635,7 +657,7 @@ static METADATA: Statement =
 /// Applies changes.
 pub fn change(store: &Store, experiment: &Experiment, changes: Changes) -> Result<()> {
     if changes.concern_enrolment() {
-        experiment.refuse_holdout()?;
+        experiment.refuse_final()?;
     }
     if let Some(audience) = &changes.audience {
         set_audience(store, experiment, audience.as_deref())?;

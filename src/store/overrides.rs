@@ -20,7 +20,7 @@ static SET: Statement = Statement {
 /// Forces a variant on a subject until a time, or for good. A subject that was enrolled leaves the experiment: what it
 /// does from now on says nothing about its variant.
 pub fn set(store: &Store, experiment: &Experiment, subject: &str, variant: &str, until: Option<i64>) -> Result<()> {
-    experiment.refuse_holdout()?;
+    experiment.refuse_final()?;
     let number = experiment.number(variant).ok_or_else(|| Error::Override {
         problem: "there is no such variant",
         given: variant.to_owned(),

@@ -5,6 +5,7 @@
 
 use experiment_engine::decide::status_at;
 use experiment_engine::status::Status;
+use pgrx::datum::TimestampWithTimeZone;
 use pgrx::pg_sys;
 use serde_json::json;
 
@@ -78,7 +79,8 @@ pub fn set(
         return Ok(());
     }
     experiment.refuse_holdout()?;
-    let refuse = |problem| Err(Error::Schedule { problem, key: experiment.key.clone(), status: experiment.status });
+    let (key, status) = (&experiment.key, experiment.status);
+    let refuse = |problem| Err(Error::Schedule { problem, key: key.clone(), status, times: times(start_at, end_at) });
     if matches!(start_at, Some(Some(_))) && experiment.status != Status::Draft {
         return refuse("start_at can be set on a draft only");
     }
@@ -99,6 +101,16 @@ pub fn set(
     let time = |time: Option<i64>| time.map(pg_sys::Datum::from);
     sql::write(store, &SET, &[param(experiment.id), time(start), time(end)]);
     Ok(())
+}
+
+/// The times that were asked for, as the session shows them.
+fn times(start_at: Option<Option<i64>>, end_at: Option<Option<i64>>) -> String {
+    let asked = [("start_at", start_at.flatten()), ("end_at", end_at.flatten())];
+    let show = |(name, time): (&str, Option<i64>)| {
+        let time = TimestampWithTimeZone::try_from(time?).ok()?;
+        Some(format!("{name} {time}"))
+    };
+    asked.into_iter().filter_map(show).collect::<Vec<_>>().join(", ")
 }
 
 static DUE: Statement = Statement {

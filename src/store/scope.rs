@@ -22,6 +22,13 @@ pub fn need(store: &Store, name: &str) -> Result<i32> {
     find(store, name).ok_or_else(|| Error::ScopeNotFound { scope: name.to_owned() })
 }
 
+static NAME: Statement = Statement { text: "SELECT name FROM exp.scope WHERE id = $1", types: &[pg_sys::INT4OID] };
+
+/// The name of a scope by its number.
+pub fn name(store: &Store, id: i32) -> Option<String> {
+    sql::read_one(store, &NAME, &[param(id)], Sees::Latest, |row| row.need(1))
+}
+
 static INSERT: Statement = Statement {
     text: "INSERT INTO exp.scope (name, parent_id, description)
            SELECT $1, id, $3 FROM exp.scope WHERE name = $2

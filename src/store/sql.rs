@@ -354,19 +354,26 @@ pub fn caller_columns(query: &str) -> Vec<String> {
 /// Runs a caller's query as the caller, with the caller's search path and reading only, and hands its rows on in batches.
 pub fn caller_batches<T>(query: &str, batch: i64, map: impl Fn(&Row) -> T, mut take: impl FnMut(Vec<T>)) {
     let text = CString::new(query).expect("checked before");
-    // SAFETY: the portal belongs to the connection that is open around it; rows are decoded in the caller's memory
-    // context before the batch is freed.
+    // SAFETY: the portal belongs to the connection that is open around it; rows are decoded in a context of the
+    // batch, which is reset after it.
     unsafe {
         let caller_context = pg_sys::CurrentMemoryContext;
         check(pg_sys::SPI_connect());
         let plan = pg_sys::SPI_prepare(text.as_ptr(), 0, std::ptr::null_mut());
         assert!(!plan.is_null(), "SPI_prepare failed");
         let portal = pg_sys::SPI_cursor_open(std::ptr::null(), plan, std::ptr::null_mut(), std::ptr::null(), true);
+        let batch_context = pg_sys::AllocSetContextCreateInternal(
+            caller_context,
+            c"pg_experiment batch".as_ptr(),
+            pg_sys::ALLOCSET_DEFAULT_MINSIZE as usize,
+            pg_sys::ALLOCSET_DEFAULT_INITSIZE as usize,
+            pg_sys::ALLOCSET_DEFAULT_MAXSIZE as usize,
+        );
         loop {
             pgrx::check_for_interrupts!();
             pg_sys::SPI_cursor_fetch(portal, true, batch);
             let (table, count) = (pg_sys::SPI_tuptable, pg_sys::SPI_processed as usize);
-            let spi_context = pg_sys::MemoryContextSwitchTo(caller_context);
+            let spi_context = pg_sys::MemoryContextSwitchTo(batch_context);
             let row = |index| Row { tuple: *(*table).vals.add(index), desc: (*table).tupdesc };
             let rows: Vec<T> = (0..count).map(|index| map(&row(index))).collect();
             pg_sys::SPI_freetuptable(table);
@@ -374,10 +381,12 @@ pub fn caller_batches<T>(query: &str, batch: i64, map: impl Fn(&Row) -> T, mut t
                 take(rows);
             }
             pg_sys::MemoryContextSwitchTo(spi_context);
+            pg_sys::MemoryContextReset(batch_context);
             if count == 0 {
                 break;
             }
         }
+        pg_sys::MemoryContextDelete(batch_context);
         pg_sys::SPI_cursor_close(portal);
         check(pg_sys::SPI_finish());
     }
