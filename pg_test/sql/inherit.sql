@@ -83,12 +83,15 @@ SELECT reason FROM exp_assign('held', 's', scope => 'shop/eu');
 SELECT exp_override('e', 'qa', 'treatment', scope => 'shop'), (exp_assign('e', 'qa', scope => 'shop/eu/de')).reason;
 SELECT exp_stop('held', 'won', 'a', 'winner', 'shop') ->> 'serve' AS serve, (exp_assign('held', 'anybody', scope => 'shop/eu/de')).reason;
 
--- merged where it is asked for
+-- aliases are those of the scope that it belongs to
 SELECT reason FROM exp_log_exposure('e', 'anonymous', scope => 'shop/eu');
 SELECT key, conflict FROM exp_merge_subject('anonymous', 'somebody', 'shop/eu');
-SELECT scope, (SELECT reason FROM exp_decide('anonymous', keys => ARRAY['e'], scope => scope)) AS anonymous, (SELECT reason FROM exp_decide('somebody', keys => ARRAY['e'], scope => scope)) AS somebody FROM everywhere WHERE scope IN ('shop', 'shop/eu') ORDER BY i;
+SELECT scope, (SELECT reason FROM exp_decide('anonymous', keys => ARRAY['e'], scope => scope)) AS anonymous, (SELECT reason FROM exp_decide('somebody', keys => ARRAY['e'], scope => scope)) AS somebody FROM everywhere WHERE scope IN ('shop', 'shop/eu', 'shop/eu/de') ORDER BY i;
+SELECT key, conflict FROM exp_merge_subject('anonymous', 'somebody', 'shop');
+SELECT scope, (SELECT reason FROM exp_decide('anonymous', keys => ARRAY['e'], scope => scope)) AS anonymous, (SELECT reason FROM exp_decide('somebody', keys => ARRAY['e'], scope => scope)) AS somebody FROM everywhere WHERE scope IN ('shop', 'shop/eu', 'shop/eu/de') ORDER BY i;
+SELECT (exp_assign('e', 'anonymous', scope => 'shop/eu/de')).reason;
 SELECT subject FROM exp.enrolled WHERE subject IN ('anonymous', 'somebody');
-SELECT relation, deleted FROM exp_erase_subject('somebody', true, 'shop');
+SELECT relation, deleted FROM exp_erase_subject('anonymous', true, 'shop');
 
 -- bad input: a boolean it is
 SELECT patch, split_part(attempt(format('SELECT exp_update(%L, %L, %L)', 'e', patch, 'shop')), E'\n', 1) AS answer FROM unnest(ARRAY['{"inherit": null}', '{"inherit": 1}', '{"inherit": "true"}', '{"inherit": []}']) AS patch;

@@ -129,7 +129,7 @@ SELECT s, a.variant, a.reason FROM unnest(ARRAY['tester', 'other']) AS s, LATERA
 \pset tuples_only on
 SELECT exp_define('r', '{"a": 1}', 'draft');
 SELECT patch, attempt(format('SELECT exp_update(%L, %L) -> %L', 'r', patch, 'start_at'))
-FROM (VALUES ('{"start_at": "2001-01-01"}'), ('{"end_at": "2001-01-01"}'), ('{"start_at": "now"}'), ('{"start_at": "infinity"}'), ('{"end_at": "infinity"}'), ('{"start_at": "-infinity"}'), ('{"start_at": "2999-01-02", "end_at": "2999-01-01"}'), ('{"start_at": "2999-01-01", "end_at": "2999-01-01"}'),
+FROM (VALUES ('{"start_at": "2001-01-01"}'), ('{"end_at": "2001-01-01"}'), ('{"start_at": "infinity"}'), ('{"end_at": "infinity"}'), ('{"start_at": "-infinity"}'), ('{"start_at": "2999-01-02", "end_at": "2999-01-01"}'), ('{"start_at": "2999-01-01", "end_at": "2999-01-01"}'),
              ('{"start_at": ""}'), ('{"start_at": "soon"}'), ('{"start_at": "2999-02-30"}'), ('{"start_at": "999999-01-01"}'), ('{"start_at": 32503680000}'), ('{"start_at": true}'), ('{"end_at": {}}'), ('{"start_at": "\"; DROP TABLE exp.experiment; --"}'), ('{"starts_at": "2999-01-01"}'),
              ('{"name": "kept out", "start_at": "2999-01-02", "end_at": "2998-01-01"}')) AS p (patch);
 SELECT exp_update('r', '{"end_at": "2998-01-01"}') -> 'end_at' IS NOT NULL;
