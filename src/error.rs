@@ -37,6 +37,8 @@ pub enum Error {
     Slot { problem: &'static str, detail: String },
     #[error("INVALID_HOLDOUT: a holdout cannot be changed like an experiment")]
     IsHoldout { key: String },
+    #[error("INVALID_HOLDOUT: subjects are enrolled in a holdout by the experiments that it governs")]
+    HoldoutEnrols { key: String },
     #[error("EXPERIMENT_ARCHIVED: an archived experiment is final")]
     IsArchived { key: String },
     #[error("INVALID_SHARE: the share of a holdout must be a number from 0.000001 to 0.999999")]
@@ -144,7 +146,9 @@ impl Error {
                 ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
             }
             Error::Locked { .. } | Error::BucketLocked { .. } => ERRCODE_OBJECT_IN_USE,
-            Error::IsHoldout { .. } | Error::IsArchived { .. } => ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE,
+            Error::IsHoldout { .. } | Error::HoldoutEnrols { .. } | Error::IsArchived { .. } => {
+                ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
+            }
             Error::Null { .. } => ERRCODE_NULL_VALUE_NOT_ALLOWED,
             Error::TooManyExposures => ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE,
             Error::Denied { .. } | Error::NotOwner { .. } => ERRCODE_INSUFFICIENT_PRIVILEGE,
@@ -174,7 +178,7 @@ impl Error {
             Error::Query { missing, columns, .. } => {
                 format!("There is no column {missing}; the columns are {}.", columns.join(", "))
             }
-            Error::IsHoldout { key } => format!("{} is a holdout.", quote(key)),
+            Error::IsHoldout { key } | Error::HoldoutEnrols { key } => format!("{} is a holdout.", quote(key)),
             Error::IsArchived { key } => format!("Experiment {} is archived.", quote(key)),
             Error::Schedule { key, status, times, .. } => {
                 format!("Experiment {} is {}; asked for {times}.", quote(key), status.name())
@@ -241,6 +245,7 @@ impl Error {
             Error::IsHoldout { .. } => "exp_end_holdout(holdout) ends it; exp_delete_experiment(key) removes it.".into(),
             Error::Format { .. } => "One of growthbook, experiment-service.".into(),
             Error::Query { .. } => "Name them: SELECT user_id AS subject, arm AS variant FROM ...".into(),
+            Error::HoldoutEnrols { .. } => "exp_peek(holdout, subject) reads whether a subject is held out.".into(),
             Error::IsArchived { .. } => "Its name, texts, tags and metadata can change; define a new one for the rest.".into(),
             Error::Share { .. } => "0.05 keeps 5 % out.".into(),
             Error::Override { hint, .. } => hint.clone(),
@@ -344,6 +349,15 @@ impl<T> OrRaise<T> for Result<T> {
             Ok(value) => value,
             Err(error) => error.raise(),
         }
+    }
+}
+
+/// A number as SQL writes it.
+pub fn float(value: f64) -> String {
+    match value {
+        f64::INFINITY => "Infinity".into(),
+        f64::NEG_INFINITY => "-Infinity".into(),
+        _ => value.to_string(),
     }
 }
 

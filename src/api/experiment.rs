@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use super::args::{self, RawJsonb, checked, kind};
 use super::rows::{Rows, Scalar};
-use crate::error::{Error, OrRaise, Result, quote};
+use crate::error::{self, Error, OrRaise, Result, quote};
 use crate::store::access::{self, Access};
 use crate::store::assignment::Address;
 use crate::store::experiment::{self, Changes, Definition, Experiment, LIST_COLUMNS, TEXTS, Verdict};
@@ -103,16 +103,7 @@ fn parse_hash(name: &str) -> Result<HashScheme> {
 }
 
 fn check_coverage(coverage: f64) -> Result<f64> {
-    if line::check_coverage(coverage) { Ok(coverage) } else { Err(Error::Coverage { given: float(coverage) }) }
-}
-
-/// As SQL writes it.
-fn float(value: f64) -> String {
-    match value {
-        f64::INFINITY => "Infinity".into(),
-        f64::NEG_INFINITY => "-Infinity".into(),
-        _ => value.to_string(),
-    }
+    if line::check_coverage(coverage) { Ok(coverage) } else { Err(Error::Coverage { given: error::float(coverage) }) }
 }
 
 fn object(value: Value) -> Result<Value> {
@@ -297,6 +288,7 @@ fn parse_verdict(experiment: &Experiment, member: &str, value: Value, verdict: &
         "serve" => "serve",
         _ => "reason",
     };
+    experiment.refuse_holdout()?;
     if experiment.status != Status::Stopped {
         return Err(Error::NotStopped { key: experiment.key.clone(), status: experiment.status, field });
     }

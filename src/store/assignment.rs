@@ -174,6 +174,9 @@ impl<'a> Enrolment<'a> {
                 return Err(Error::RowRefused);
             }
             let Some(definition) = self.definition.clone() else { return Ok(Answer::not_found()) };
+            if definition.is_holdout {
+                return Err(Error::HoldoutEnrols { key: definition.key.clone() });
+            }
             let known_as = definition.known_as(self.store, subject.text);
             let subject = subject.named(known_as.as_deref());
             if let Some(answer) = self.attempt(&definition, &subject)? {
@@ -257,7 +260,8 @@ impl<'a> Enrolment<'a> {
             return Ok(None);
         }
         let Ok(_alias) = self.exclude_merges(definition, subject) else { return Ok(None) };
-        let Some(number) = self.insert(definition.id, definition.number(variant), subject) else {
+        let number = definition.number(variant);
+        let Some(number) = self.insert(definition.id, number, subject, definition.enrols_from) else {
             NEW_IN_A_ROW.set(0);
             self.give_back_guess(definition);
             return Ok(None);
@@ -333,7 +337,7 @@ impl<'a> Enrolment<'a> {
                     }
                 }
                 Found::Missing => {
-                    if self.insert(holdout.id, holdout.first + variant as i16, subject).is_some() {
+                    if self.insert(holdout.id, holdout.first + variant as i16, subject, None).is_some() {
                         return Ok(());
                     }
                 }
@@ -451,9 +455,10 @@ impl<'a> Enrolment<'a> {
     }
 
     /// Inserts the row; `None` where the subject is stored already. Returns the variant's number as it was stored.
-    fn insert(&mut self, experiment: i32, variant: i16, subject: &Subject) -> Option<i16> {
+    fn insert(&mut self, experiment: i32, variant: i16, subject: &Subject, not_before: Option<i64>) -> Option<i16> {
         let exposed = self.purpose.exposes();
-        let row = NewRow { experiment, variant, subject: subject.datum, context: subject.context, exposed };
+        let (context, subject) = (subject.context, subject.datum);
+        let row = NewRow { experiment, variant, subject, context, exposed, not_before };
         let (variant, exposures) = match &mut self.rows {
             RowAccess::Heap(table) => table.insert(&row).then_some((variant, i32::from(exposed))),
             _ => insert_by_sql(self.store, &row),
@@ -561,17 +566,30 @@ fn find_isolated(store: &Store, experiment: i32, subject: pg_sys::Datum) -> Foun
 
 static INSERT: Statement = Statement {
     text: "INSERT INTO exp.assignment (experiment_id, exposures, assigned_at, exposed_at, variant, subject, context)
-           VALUES ($1, $2, now(), CASE WHEN $2 > 0 THEN now() END, $3, $4, $5)
+           VALUES ($1, $2, greatest(now(), $6), CASE WHEN $2 > 0 THEN greatest(now(), $6) END, $3, $4, $5)
            ON CONFLICT (experiment_id, subject) DO NOTHING
            RETURNING variant, exposures",
-    types: &[pg_sys::INT4OID, pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::TEXTOID, pg_sys::JSONBOID],
+    types: &[
+        pg_sys::INT4OID,
+        pg_sys::INT4OID,
+        pg_sys::INT2OID,
+        pg_sys::TEXTOID,
+        pg_sys::JSONBOID,
+        pg_sys::TIMESTAMPTZOID,
+    ],
 };
 
 /// The variant and the exposures of the row as it was stored (a trigger may have changed it); `None` where there is one
 /// already.
 fn insert_by_sql(store: &Store, row: &NewRow) -> Option<(i16, i32)> {
-    let params =
-        [param(row.experiment), param(i32::from(row.exposed)), param(row.variant), Some(row.subject), row.context];
+    let params = [
+        param(row.experiment),
+        param(i32::from(row.exposed)),
+        param(row.variant),
+        Some(row.subject),
+        row.context,
+        row.not_before.map(pg_sys::Datum::from),
+    ];
     sql::isolated(store, &INSERT, &params, |row| (row.need(1), row.need(2))).1.into_iter().next()
 }
 

@@ -35,6 +35,10 @@ pub struct Definition {
     pub overrides: Overrides,
     /// Whether the scope it belongs to has merged subjects.
     pub aliased: bool,
+    pub is_holdout: bool,
+    /// When its allocation was last changed after somebody was assigned: who is enrolled now is enrolled after that, also
+    /// by a transaction that began before.
+    pub enrols_from: Option<i64>,
     /// The number of the first variant; the others follow. Numbers are not used again after a redefinition, so that a
     /// row seen by an older snapshot is never read as another variant's.
     first: i16,
@@ -255,7 +259,9 @@ static EXPERIMENT: Statement = Statement {
            SELECT e.id, up.name, e.status, e.serve, e.winner, e.salt, e.hash, e.coverage, a.rules, e.targeting,
                   l.layer, (SELECT s.name FROM exp.scope AS s WHERE s.id = l.scope_id), e.layer_start, e.layer_end,
                   e.allocated, e.start_at, e.end_at,
-                  EXISTS (SELECT FROM exp.alias AS x WHERE x.scope_id = e.scope_id)
+                  EXISTS (SELECT FROM exp.alias AS x WHERE x.scope_id = e.scope_id), e.kind = 'holdout',
+                  (SELECT CASE WHEN count(*) > 1 THEN max(p.started_at) END FROM exp.period AS p
+                   WHERE p.experiment_id = e.id)
            FROM up
            JOIN exp.experiment AS e ON e.scope_id = up.id
            LEFT JOIN exp.audience AS a ON a.id = e.audience_id
@@ -329,6 +335,8 @@ struct Loaded {
     start_at: Option<i64>,
     end_at: Option<i64>,
     aliased: bool,
+    is_holdout: bool,
+    enrols_from: Option<i64>,
 }
 
 struct Place {
@@ -366,6 +374,8 @@ fn loaded(row: &Row) -> Loaded {
         start_at: time(row, 16),
         end_at: time(row, 17),
         aliased: row.need(18),
+        is_holdout: row.need(19),
+        enrols_from: time(row, 20),
     }
 }
 
@@ -390,8 +400,21 @@ fn load(store: &Store, scope: &str, key: &str) -> Result<Option<Definition>> {
         allocator: load_allocator(store, &found, first, &variants)?,
     };
     let overrides = load_overrides(store, found.id, first);
-    let Loaded { id, scope, aliased, .. } = found;
-    Ok(Some(Definition { id, key: key.to_owned(), scope, rules, variants, holdouts, overrides, aliased, first }))
+    let Loaded { id, scope, aliased, is_holdout, enrols_from, .. } = found;
+    let key = key.to_owned();
+    Ok(Some(Definition {
+        id,
+        key,
+        scope,
+        rules,
+        variants,
+        holdouts,
+        overrides,
+        aliased,
+        is_holdout,
+        enrols_from,
+        first,
+    }))
 }
 
 fn compile_rules(rules: Option<&Value>) -> Result<Rules> {

@@ -96,6 +96,8 @@ pub struct NewRow {
     pub subject: pg_sys::Datum,
     pub context: Option<pg_sys::Datum>,
     pub exposed: bool,
+    /// It is dated no earlier than this.
+    pub not_before: Option<i64>,
 }
 
 /// How a change of a stored row ended.
@@ -374,8 +376,9 @@ impl NewRow {
         let mut nulls = [false; COLUMNS];
         values[EXPERIMENT] = pg_sys::Datum::from(self.experiment);
         values[EXPOSURES] = pg_sys::Datum::from(i32::from(self.exposed));
-        values[ASSIGNED_AT] = pg_sys::Datum::from(now());
-        values[EXPOSED_AT] = pg_sys::Datum::from(now());
+        let at = self.not_before.map_or_else(now, |earliest| earliest.max(now()));
+        values[ASSIGNED_AT] = pg_sys::Datum::from(at);
+        values[EXPOSED_AT] = pg_sys::Datum::from(at);
         nulls[EXPOSED_AT] = !self.exposed;
         values[VARIANT] = pg_sys::Datum::from(self.variant);
         values[SUBJECT] = self.subject;

@@ -25,7 +25,7 @@ const SMALLEST: f64 = 1e-6;
 pub fn create(store: &Store, address: Address, share: f64) -> Result<()> {
     // Less than a millionth measures nothing.
     if !(SMALLEST..=1.0 - SMALLEST).contains(&share) {
-        return Err(Error::Share { given: share.to_string() });
+        return Err(Error::Share { given: crate::error::float(share) });
     }
     lock::parts(store);
     if experiment::find_locked(store, address)?.is_some() {

@@ -153,6 +153,9 @@ pub fn assignments(store: &Store, address: Address, query: &str) -> Result<BTree
     let not_found = || Error::NotFound { scope: address.scope.to_owned(), key: address.key.to_owned() };
     let query = typed(query)?;
     let definition = hold(store, address).ok_or_else(not_found)?;
+    if definition.is_holdout {
+        return Err(Error::HoldoutEnrols { key: definition.key.clone() });
+    }
     let mut outcomes: BTreeMap<String, Imported> = BTreeMap::new();
     let map = |row: &sql::Row| Row {
         subject: row.get(1),
