@@ -117,6 +117,9 @@ FROM (VALUES ($$exp_define('w', '{"held_out": 1, "in": 1}')$$), ($$exp_define('w
              ($$exp_import_assignments('w', 'SELECT 1 AS subject, 2 AS variant')$$)) AS c (call);
 -- what only describes it may be said
 SELECT d ->> 'name', d -> 'tags', d -> 'metadata' FROM exp_update('w', '{"name": "Winter", "tags": ["x"], "metadata": {"a": 1}, "owner": "me", "description": "d", "hypothesis": "h"}') AS d;
+-- nobody is enrolled in it directly; whether somebody would be held out can be read
+SELECT split_part(attempt(format('SELECT %s', call)), E'\nHINT', 1) FROM unnest(ARRAY['exp_assign(''w'', ''direct'')', 'exp_log_exposure(''w'', ''direct'')', 'exp_assign_many(''w'', ARRAY[''direct''])', 'exp_log_exposures(''w'', ARRAY[''direct''])']) AS call;
+SELECT exp_peek('w', 'direct') IN ('held_out', 'in'), (SELECT sum(assigned) FROM exp_results('w')), (SELECT count(*) FROM exp_decide('direct', keys => ARRAY['w']));
 -- once ended it does not begin again
 SELECT exp_end_holdout('w') ->> 'status';
 SELECT split_part(attempt($$SELECT exp_start('w')$$), E'\nHINT', 1);
