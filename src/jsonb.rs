@@ -1,6 +1,7 @@
 //! A subject's attributes, read from binary jsonb in place.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ffi::CStr;
 
 use experiment_engine::rule::{Attribute, AttributeName, Context, Number};
@@ -9,13 +10,35 @@ use serde_json::Value;
 
 use crate::unguarded;
 
-/// A context as it was given; without a datum it has no attributes.
-#[derive(Clone, Copy)]
-pub struct Attributes(pub Option<pg_sys::Datum>);
+/// A context as it was given, plain or with a short header; without a datum it has no attributes.
+pub struct Attributes {
+    given: Option<pg_sys::Datum>,
+    /// The same, aligned: made when a rule first asks. A stored assignment is answered without.
+    aligned: OnceCell<pg_sys::Datum>,
+}
+
+impl Attributes {
+    pub fn new(given: Option<pg_sys::Datum>) -> Self {
+        Attributes { given, aligned: OnceCell::new() }
+    }
+}
+
+/// A jsonb with its container where the processor can read it: one with a short header is copied.
+pub fn aligned(datum: pg_sys::Datum) -> pg_sys::Datum {
+    let varlena = datum.cast_mut_ptr::<pg_sys::varlena>();
+    // SAFETY: the datum is a varlena.
+    unsafe {
+        if pgrx::varlena::varatt_is_4b_u(varlena) {
+            return datum;
+        }
+        pg_sys::Datum::from(pg_sys::pg_detoast_datum(varlena))
+    }
+}
 
 impl Context for Attributes {
     fn find(&self, name: &AttributeName) -> Option<Attribute<'_>> {
-        let root = root(self.0?);
+        let given = self.given?;
+        let root = root(*self.aligned.get_or_init(|| aligned(given)));
         if let Some(value) = member(root, name.exact()) {
             return Some(attribute(&value));
         }
@@ -30,7 +53,7 @@ impl Context for Attributes {
 
 /// The root container of a detoasted jsonb.
 fn root(datum: pg_sys::Datum) -> *mut pg_sys::JsonbContainer {
-    // SAFETY: contexts are detoasted jsonb, whose root container follows the length word.
+    // SAFETY: an aligned jsonb is plain: its root container follows the length word.
     unsafe { &mut (*datum.cast_mut_ptr::<pg_sys::Jsonb>()).root }
 }
 

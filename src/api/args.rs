@@ -6,6 +6,7 @@ use pgrx::nullable::Nullable;
 use pgrx::{FromDatum, impl_sql_translatable, pg_sys};
 
 use crate::error::{Error, Result};
+use crate::jsonb;
 use crate::settings;
 use crate::store::owner;
 use serde_json::{Map, Value};
@@ -142,15 +143,7 @@ impl FromDatum for RawText {
         }
         let varlena = datum.cast_mut_ptr::<pg_sys::varlena>();
         // SAFETY: a non-null text datum is a varlena; what is neither plain nor short is unpacked first.
-        let plain = unsafe {
-            use pgrx::varlena::{varatt_is_1b, varatt_is_1b_e, varatt_is_4b_u};
-            if varatt_is_4b_u(varlena) || varatt_is_1b(varlena) && !varatt_is_1b_e(varlena) {
-                varlena
-            } else {
-                pg_sys::pg_detoast_datum_packed(varlena)
-            }
-        };
-        Some(RawText { datum: pg_sys::Datum::from(plain) })
+        Some(RawText { datum: pg_sys::Datum::from(unsafe { unpacked(varlena) }) })
     }
 }
 
@@ -169,7 +162,22 @@ unsafe impl<'fcx> ArgAbi<'fcx> for RawText {
 
 impl_sql_translatable!(RawText, "text");
 
-/// A jsonb argument left in its binary form.
+/// A varlena that is neither compressed nor external; most are none as they come.
+///
+/// # Safety
+/// It must be a varlena.
+unsafe fn unpacked(varlena: *mut pg_sys::varlena) -> *mut pg_sys::varlena {
+    use pgrx::varlena::{varatt_is_1b, varatt_is_1b_e, varatt_is_4b_u};
+    // SAFETY: as the caller promises.
+    unsafe {
+        if varatt_is_4b_u(varlena) || varatt_is_1b(varlena) && !varatt_is_1b_e(varlena) {
+            return varlena;
+        }
+        pg_sys::pg_detoast_datum_packed(varlena)
+    }
+}
+
+/// A jsonb argument left in its binary form, plain or with a short header.
 #[derive(Clone, Copy)]
 pub struct RawJsonb {
     datum: pg_sys::Datum,
@@ -194,9 +202,9 @@ impl RawJsonb {
 
     /// The value, parsed; `argument` names it in the error. Refuses what is nested too deeply to be handled.
     pub fn parse(self, argument: &'static str) -> Result<Value> {
-        // SAFETY: a detoasted jsonb begins with the length word, which the root container follows.
+        // SAFETY: an aligned jsonb begins with the length word, which the root container follows.
         let text = unsafe {
-            let jsonb = self.datum.cast_mut_ptr::<pg_sys::Jsonb>();
+            let jsonb = jsonb::aligned(self.datum).cast_mut_ptr::<pg_sys::Jsonb>();
             let size = pgrx::varlena::varsize_any_exhdr(jsonb.cast());
             let text = pg_sys::JsonbToCString(std::ptr::null_mut(), &mut (*jsonb).root, size as i32);
             std::ffi::CStr::from_ptr(text)
@@ -212,10 +220,8 @@ impl FromDatum for RawJsonb {
             return None;
         }
         let varlena = datum.cast_mut_ptr::<pg_sys::varlena>();
-        // SAFETY: a non-null jsonb datum is a varlena; where it is not plain, detoasting makes it so.
-        let plain =
-            unsafe { if pgrx::varlena::varatt_is_4b_u(varlena) { varlena } else { pg_sys::pg_detoast_datum(varlena) } };
-        Some(RawJsonb { datum: pg_sys::Datum::from(plain) })
+        // SAFETY: a non-null jsonb datum is a varlena; what is neither plain nor short is unpacked first.
+        Some(RawJsonb { datum: pg_sys::Datum::from(unsafe { unpacked(varlena) }) })
     }
 }
 

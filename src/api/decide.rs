@@ -161,7 +161,7 @@ fn explain_found(
     };
     let in_holdout = |holdout| assignment::stored_in_holdout(store, definition, holdout, &named, Sees::Caller);
     let known = Known { forced, stored, in_holdout: &in_holdout };
-    let request = Request { subject, context: &Attributes(context), now };
+    let request = Request { subject, context: &Attributes::new(context), now };
     let decision = definition.rules.decide_observed(&request, &known, &mut steps);
     let answer = assignment::answer(decision);
     let variant = answer.variant.map(|index| definition.variants[index].key.as_str());
@@ -189,7 +189,7 @@ thread_local! {
 fn exp_match(rules: RawJsonb, context: RawJsonb) -> bool {
     let matches = || {
         let context = args::context(Some(context))?;
-        Ok(compiled(rules)?.matches(&Attributes(context)))
+        Ok(compiled(rules)?.matches(&Attributes::new(context)))
     };
     matches().or_raise()
 }

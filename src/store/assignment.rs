@@ -193,7 +193,7 @@ impl<'a> Enrolment<'a> {
         forced: Option<usize>,
         stored: Option<usize>,
     ) -> Decision {
-        let context = &Attributes(subject.context);
+        let context = &Attributes::new(subject.context);
         let in_holdout = |holdout| stored_in_holdout(self.store, definition, holdout, subject, Sees::Latest);
         definition.rules.decide(
             &Request { subject: subject.text, context, now: self.now },
@@ -532,7 +532,7 @@ pub fn foresee(
     stored: Option<usize>,
 ) -> Answer {
     let in_holdout = |holdout| stored_in_holdout(store, definition, holdout, subject, Sees::Caller);
-    let request = Request { subject: subject.text, context: &Attributes(subject.context), now: definition::now() };
+    let request = Request { subject: subject.text, context: &Attributes::new(subject.context), now: definition::now() };
     answer(definition.rules.decide(&request, &Known { forced, stored, in_holdout: &in_holdout }))
 }
 
