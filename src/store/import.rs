@@ -151,11 +151,11 @@ struct Row {
 pub fn assignments(store: &Store, address: Address, query: &str) -> Result<BTreeMap<String, Imported>> {
     const BATCH: i64 = 10_000;
     let not_found = || Error::NotFound { scope: address.scope.to_owned(), key: address.key.to_owned() };
-    let query = typed(query)?;
     let definition = hold(store, address).ok_or_else(not_found)?;
     if definition.is_holdout {
         return Err(Error::HoldoutEnrols { key: definition.key.clone() });
     }
+    let query = typed(query)?;
     let mut outcomes: BTreeMap<String, Imported> = BTreeMap::new();
     let map = |row: &sql::Row| Row {
         subject: row.get(1),
@@ -296,10 +296,10 @@ fn accept<'a>(
     };
     let Some(subject) = row.subject.as_deref() else { return problem("a subject is null".to_owned()) };
     if let Err(reason) = text::check_subject(subject) {
-        return problem(format!("the subject {} {reason}", crate::error::quote(subject)));
+        return problem(format!("subject {}: it {reason}", crate::error::quote(subject)));
     }
     match no_history(row) {
-        Some(reason) => problem(format!("{reason} of the subject {}", crate::error::quote(subject))),
+        Some(reason) => problem(format!("subject {}: {reason}", crate::error::quote(subject))),
         None => Ok((subject, variant, index)),
     }
 }
@@ -309,14 +309,14 @@ fn no_history(row: &Row) -> Option<&'static str> {
     const MOST_CONTEXT: usize = 64 * 1024;
     let [assigned_at, exposed_at, exposures, context] = row.optional.each_ref().map(Option::as_deref);
     if [assigned_at, exposed_at].contains(&Some(NO_TIME)) {
-        return Some("there is a time that is infinite or to come");
+        return Some("a time of it is infinite or to come");
     }
     if exposures.is_some_and(|exposures| exposures.starts_with('-')) {
-        return Some("there are less than no exposures");
+        return Some("its exposures are negative");
     }
     match context {
-        Some(context) if !context.starts_with('{') => Some("the context is no object"),
-        Some(context) if context.len() > MOST_CONTEXT => Some("the context is too large"),
+        Some(context) if !context.starts_with('{') => Some("its context is no object"),
+        Some(context) if context.len() > MOST_CONTEXT => Some("its context is too large"),
         _ => None,
     }
 }

@@ -1,5 +1,5 @@
 //! Heavyweight locks, held to the end of the transaction (but for a guess of `assignment` that is given back) and taken
-//! in this order: store, parts, key, experiment.
+//! in this order: store, parts, key, scope, experiment.
 //!
 //! They lock objects of this extension's own numbering inside Postgres's lock manager, so that they show in
 //! pg_locks, take part in deadlock detection and respect lock_timeout.
@@ -15,6 +15,7 @@ const FOLD: u16 = 2;
 const STORE: u16 = 3;
 const PARTS: u16 = 4;
 const SUBJECT: u16 = 5;
+const SCOPE: u16 = 6;
 
 fn lock(class: pg_sys::Oid, object: u32, kind: u16, mode: u32) {
     // SAFETY: called inside a transaction.
@@ -57,6 +58,16 @@ pub fn experiment_exclusive(store: &Store, experiment: i32) {
 /// Held while a definition is created or changed: one writer per key at a time. Keys that share a hash share a lock.
 pub fn key(store: &Store, scope: &str, key: &str) {
     lock(store.experiment, hash(scope, key), KEY, pg_sys::AccessExclusiveLock);
+}
+
+/// Held by merges: the experiments of the scope are those that they see.
+pub fn scope_shared(store: &Store, scope: i32) {
+    lock(store.experiment, scope as u32, SCOPE, pg_sys::AccessShareLock);
+}
+
+/// Held while an experiment is created: merges in flight are waited for, and those that follow see it.
+pub fn scope_exclusive(store: &Store, scope: i32) {
+    lock(store.experiment, scope as u32, SCOPE, pg_sys::AccessExclusiveLock);
 }
 
 /// Held while a subject is enrolled in a scope with aliases, and by a merge to its commit. Answers what
