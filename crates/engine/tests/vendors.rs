@@ -33,13 +33,7 @@ fn check(
 
 /// `getBucketRanges`.
 fn get_bucket_ranges(num_variations: usize, coverage: f64, weights: Option<&[f64]>) -> Vec<(f64, f64)> {
-    let coverage = if coverage < 0.0 {
-        0.0
-    } else if coverage > 1.0 {
-        1.0
-    } else {
-        coverage
-    };
+    let coverage = coverage.clamp(0.0, 1.0);
     let equal = vec![1.0 / num_variations as f64; num_variations];
     let mut weights = weights.unwrap_or(&equal);
     if weights.len() != num_variations {
