@@ -372,7 +372,8 @@ pub fn caller_batches<T>(query: &str, batch: i64, map: impl Fn(&Row) -> T, mut t
         loop {
             pgrx::check_for_interrupts!();
             // SPI's read-only does not reach into the functions that a query calls; this does. An error resets it.
-            let read_only = std::mem::replace(&mut *(&raw mut pg_sys::XactReadOnly), true);
+            let read_only = pg_sys::XactReadOnly;
+            pg_sys::XactReadOnly = true;
             pg_sys::SPI_cursor_fetch(portal, true, batch);
             pg_sys::XactReadOnly = read_only;
             let (table, count) = (pg_sys::SPI_tuptable, pg_sys::SPI_processed as usize);
