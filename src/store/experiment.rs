@@ -261,7 +261,7 @@ fn create(store: &Store, address: Address, given: Definition) -> Result<()> {
         })
     })?;
     let scope = scope::find_or_create(store, address.scope);
-    lock::scope_exclusive(store, scope);
+    lock::scope_for_create(store, scope);
     // It starts as a draft: what goes with a start is done where a start is done.
     let first = if status == Status::Running { Status::Draft } else { status };
     let params = [

@@ -34,7 +34,7 @@ pub fn create(store: &Store, address: Address, share: f64) -> Result<()> {
     }
     experiment::audited(store, address, "created", None, || {
         let scope = scope::find_or_create(store, address.scope);
-        lock::scope_exclusive(store, scope);
+        lock::scope_for_create(store, scope);
         let (_, ids) = sql::write_returning(store, &CREATE, &[param(scope), param(address.key)], |row| row.need(1));
         let variant = |key: &str, weight| VariantSpec { key: key.into(), weight, payload: PayloadSpec::Absent };
         let variants = [variant("held_out", share), variant("in", 1.0 - share)];

@@ -60,14 +60,15 @@ pub fn key(store: &Store, scope: &str, key: &str) {
     lock(store.experiment, hash(scope, key), KEY, pg_sys::AccessExclusiveLock);
 }
 
-/// Held by merges: the experiments of the scope are those that they see.
-pub fn scope_shared(store: &Store, scope: i32) {
-    lock(store.experiment, scope as u32, SCOPE, pg_sys::AccessShareLock);
+/// Held by merges: the experiments of the scope are those that they see. Merges do not wait for each other.
+pub fn scope_for_merge(store: &Store, scope: i32) {
+    lock(store.experiment, scope as u32, SCOPE, pg_sys::ShareLock);
 }
 
-/// Held while an experiment is created: merges in flight are waited for, and those that follow see it.
-pub fn scope_exclusive(store: &Store, scope: i32) {
-    lock(store.experiment, scope as u32, SCOPE, pg_sys::AccessExclusiveLock);
+/// Held while an experiment is created: merges in flight are waited for, and those that follow see it. Creators do not
+/// wait for each other.
+pub fn scope_for_create(store: &Store, scope: i32) {
+    lock(store.experiment, scope as u32, SCOPE, pg_sys::RowExclusiveLock);
 }
 
 /// Held while a subject is enrolled in a scope with aliases, and by a merge to its commit. Answers what
