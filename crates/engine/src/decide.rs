@@ -215,7 +215,12 @@ impl Experiment {
     }
 
     fn serves_after_stop(&self, status: Status) -> bool {
-        status == Status::Stopped && self.serve != Serve::None
+        let serves = match self.serve {
+            Serve::None => false,
+            Serve::Enrolled => true,
+            Serve::Winner => self.winner.is_some(),
+        };
+        status == Status::Stopped && serves
     }
 
     fn describe_status(&self, status: Status, now: i64) -> String {
