@@ -167,7 +167,7 @@ like($session->query_safe(q{SELECT variant, is_new, reason FROM exp_assign('e', 
 	qr/^(control|treatment)\|t\|new$/, 'the open session enrols');
 is(on_standby(q{SELECT is_new FROM exp_log_exposure('e', 'after')}), 'f', 'and others see it');
 is(on_standby(q{SELECT exp_define('after', '{"control": 1}')}), 't', 'a new experiment can be defined');
-is(on_standby(q{SELECT count(*) FROM exp_maintain() WHERE error IS NULL AND remaining = 0}), '2', 'upkeep runs');
+is(on_standby(q{SELECT count(*) FROM exp_maintain() WHERE error IS NULL AND remaining = 0}), '3', 'upkeep runs');
 is(on_standby(q{SELECT count(*) FROM exp_doctor() WHERE NOT ok}), '0', 'nothing is wrong');
 $session->quit;
 $repeatable->quit;
