@@ -169,6 +169,9 @@ COMMENT ON INDEX exp.override_pkey IS 'One for a subject.';
 CREATE INDEX override_subject_idx ON exp.override (subject);
 COMMENT ON INDEX exp.override_subject_idx IS 'Finds what is to be erased.';
 
+ALTER TABLE exp.scope ADD COLUMN aliased boolean NOT NULL DEFAULT false;
+COMMENT ON COLUMN exp.scope.aliased IS 'Whether subjects were merged in it: from then on, and for good, enrolling looks among its aliases.';
+
 CREATE TABLE exp.alias (
     scope_id integer NOT NULL,
     subject text COLLATE "C" NOT NULL,

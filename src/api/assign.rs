@@ -103,6 +103,13 @@ pub fn many(
     access::require(&store, &scope, Access::App)?;
     let mut enrolment = Enrolment::new(&store, Address { scope: &scope, key }, purpose);
     let mut order = batch.distinct();
+    if let Some(definition) = enrolment.definition().filter(|definition| definition.aliased) {
+        // Rows are locked under the name that lasts: two sets that overlap keep to one order of those.
+        order.sort_by_cached_key(|index| {
+            let given = batch.subjects[*index as usize];
+            definition.known_as(&store, given).unwrap_or_else(|| given.to_owned())
+        });
+    }
     let mut outcomes: Vec<(u32, Answer)> = Vec::with_capacity(order.len());
     for index in order.drain(..) {
         pgrx::check_for_interrupts!();

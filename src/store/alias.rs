@@ -64,7 +64,9 @@ static EXPERIMENTS: Statement = Statement {
     types: &[pg_sys::INT4OID],
 };
 static ALIASED: Statement =
-    Statement { text: "SELECT EXISTS (SELECT FROM exp.alias WHERE scope_id = $1)", types: &[pg_sys::INT4OID] };
+    Statement { text: "SELECT aliased FROM exp.scope WHERE id = $1", types: &[pg_sys::INT4OID] };
+static SET_ALIASED: Statement =
+    Statement { text: "UPDATE exp.scope SET aliased = true WHERE id = $1", types: &[pg_sys::INT4OID] };
 static FOLLOW: Statement = Statement {
     text: "UPDATE exp.alias SET known_as = $3 WHERE scope_id = $1 AND known_as = $2",
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::TEXTOID],
@@ -89,6 +91,7 @@ pub fn merge(store: &Store, scope_name: &str, from: &str, to: &str) -> Result<Ve
     if !aliased {
         // Sessions that enrol without a look at the aliases are waited for, once in a scope's life.
         experiments.iter().for_each(|(id, _)| lock::experiment_exclusive(store, *id));
+        sql::write(store, &SET_ALIASED, &[param(scope)]);
         session::announce_change(store);
     }
     lock_both(store, scope_name, from, to);

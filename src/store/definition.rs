@@ -259,7 +259,7 @@ static EXPERIMENT: Statement = Statement {
            SELECT e.id, up.name, e.status, e.serve, e.winner, e.salt, e.hash, e.coverage, a.rules, e.targeting,
                   l.layer, (SELECT s.name FROM exp.scope AS s WHERE s.id = l.scope_id), e.layer_start, e.layer_end,
                   e.allocated, e.start_at, e.end_at,
-                  EXISTS (SELECT FROM exp.alias AS x WHERE x.scope_id = e.scope_id), e.kind = 'holdout',
+                  (SELECT s.aliased FROM exp.scope AS s WHERE s.id = e.scope_id), e.kind = 'holdout',
                   (SELECT CASE WHEN count(*) > 1 THEN max(p.started_at) END FROM exp.period AS p
                    WHERE p.experiment_id = e.id)
            FROM up
@@ -297,7 +297,7 @@ static HOLDOUTS: Statement = Statement {
                UNION ALL
                SELECT s.id, s.name, s.parent_id FROM exp.scope AS s JOIN up ON s.id = up.parent_id)
            SELECT h.id, up.name, h.salt, v.variant, v.weight,
-                  h.scope_id <> e.scope_id AND EXISTS (SELECT FROM exp.alias AS x WHERE x.scope_id = h.scope_id)
+                  h.scope_id <> e.scope_id AND (SELECT s.aliased FROM exp.scope AS s WHERE s.id = h.scope_id)
            FROM up
            JOIN exp.experiment AS h ON h.scope_id = up.id
            JOIN exp.experiment AS e ON e.id = $1
