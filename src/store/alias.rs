@@ -8,7 +8,7 @@ use pgrx::{JsonB, pg_sys};
 
 use super::Store;
 use super::assignment::{self, datum};
-use super::heap::{Found, Table};
+use super::heap::{Changed, Found, Table};
 use super::sql::{self, Row, Sees, Statement, param};
 use super::tally::{self, Counts};
 use super::{erase, lock, overrides, scope, session};
@@ -219,21 +219,61 @@ static TAKE: Statement = Statement {
 
 /// Takes a subject's row out, and its counts; an insertion of it in flight is waited for.
 fn take(store: &Store, experiment: i32, subject: &str) -> Option<Assigned> {
-    await_insertion(store, experiment, subject)?;
-    let params = [param(experiment), param(subject)];
-    let (_, rows) = sql::write_returning(store, &TAKE, &params, |row: &Row| Assigned {
-        variant: row.need(1),
-        exposures: row.need(2),
-        assigned_at: row.copy(3).expect("not null").value() as i64,
-        exposed_at: row.copy(4).map(|datum| datum.value() as i64),
-        context: row.get(5),
-    });
-    let row = rows.into_iter().next()?;
+    let row = match Table::open_for_write(store) {
+        Some(table) => take_from_heap(store, table, experiment, subject)?,
+        None => take_by_sql(store, experiment, subject)?,
+    };
     let Counts { assigned, subjects, exposures } = row.counts();
     let change = Counts { assigned: -assigned, subjects: -subjects, exposures: -exposures };
     tally::add(store, experiment, row.variant, change);
     tally::outgrow_snapshot();
     Some(row)
+}
+
+static READ: Statement = Statement {
+    text: "SELECT variant, exposures, assigned_at, exposed_at, context
+           FROM exp.assignment WHERE experiment_id = $1 AND subject = $2",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
+};
+
+fn take_from_heap(store: &Store, mut table: Table, experiment: i32, subject: &str) -> Option<Assigned> {
+    loop {
+        pgrx::check_for_interrupts!();
+        match table.find(experiment, datum(subject)) {
+            Found::InFlight(other) => table.wait(other),
+            // A row that moves at that moment is missed by a dirty snapshot, not by an MVCC one.
+            Found::Missing if assignment::is_stored(store, experiment, datum(subject)) => {}
+            Found::Missing => return None,
+            Found::Stored(found) => {
+                let params = [param(experiment), param(subject)];
+                let row = sql::read_one(store, &READ, &params, Sees::Latest, assigned);
+                // Whoever changes the row meanwhile makes the deletion fail.
+                if let Some(row) = row
+                    && table.delete(found) == Changed::Done
+                {
+                    return Some(row);
+                }
+            }
+        }
+    }
+}
+
+/// The same by SQL: inserting the row first waits for an insertion in flight, as the unique index does.
+fn take_by_sql(store: &Store, experiment: i32, subject: &str) -> Option<Assigned> {
+    let params = [param(experiment), param(subject)];
+    let (_, claimed) = sql::isolated(store, &CLAIM, &params, |row| row.need::<i64>(1));
+    let (_, rows) = sql::isolated(store, &TAKE, &params, assigned);
+    rows.into_iter().next().filter(|_| claimed[0] == 0)
+}
+
+fn assigned(row: &Row) -> Assigned {
+    Assigned {
+        variant: row.need(1),
+        exposures: row.need(2),
+        assigned_at: row.copy(3).expect("not null").value() as i64,
+        exposed_at: row.copy(4).map(|datum| datum.value() as i64),
+        context: row.get(5),
+    }
 }
 
 static CLAIM: Statement = Statement {
@@ -243,31 +283,6 @@ static CLAIM: Statement = Statement {
            SELECT count(*) FROM claim",
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
 };
-
-/// Waits until no insertion of the subject is in flight; `None` where there is no row then.
-fn await_insertion(store: &Store, experiment: i32, subject: &str) -> Option<()> {
-    let Some(mut table) = Table::open_for_write(store) else { return claim(store, experiment, subject) };
-    loop {
-        match table.find(experiment, datum(subject)) {
-            Found::Stored(_) => return Some(()),
-            Found::InFlight(other) => table.wait(other),
-            // A row that moves at that moment is missed by a dirty snapshot, not by an MVCC one.
-            Found::Missing if assignment::is_stored(store, experiment, datum(subject)) => {}
-            Found::Missing => return None,
-        }
-    }
-}
-
-/// The same by SQL: the unique index makes an insertion wait for the one in flight.
-fn claim(store: &Store, experiment: i32, subject: &str) -> Option<()> {
-    let params = [param(experiment), param(subject)];
-    let (_, claimed) = sql::isolated(store, &CLAIM, &params, |row| row.need::<i64>(1));
-    if claimed[0] == 0 {
-        return Some(());
-    }
-    sql::isolated(store, &TAKE, &params, |_| ());
-    None
-}
 
 static PUT: Statement = Statement {
     text: "INSERT INTO exp.assignment (experiment_id, exposures, assigned_at, exposed_at, variant, subject, context)

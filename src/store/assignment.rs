@@ -320,10 +320,14 @@ impl<'a> Enrolment<'a> {
         subject: &Subject,
     ) -> Result<()> {
         let holdout = &definition.holdouts[holdout];
-        let known_as = holdout.known_as(self.store, subject.text);
-        let subject = &subject.named(known_as.as_deref());
         loop {
             pgrx::check_for_interrupts!();
+            let known_as = holdout.known_as(self.store, subject.text);
+            let subject = &subject.named(known_as.as_deref());
+            let _merges = holdout.exclude_merges(self.store, subject.text);
+            if holdout.known_as(self.store, subject.text).is_some() {
+                continue;
+            }
             match self.find(holdout.id, subject) {
                 Found::InFlight(other) => {
                     if let RowAccess::Heap(table) = &mut self.rows {

@@ -58,6 +58,11 @@ impl Holdout {
     pub fn known_as(&self, store: &Store, subject: &str) -> Option<String> {
         self.merges_in.as_ref().and_then(|scope| alias::resolve(store, scope, subject))
     }
+
+    /// Keeps a subject from being merged in the holdout's scope while its row is inserted.
+    pub fn exclude_merges(&self, store: &Store, subject: &str) -> Option<alias::Guard> {
+        self.merges_in.as_ref().map(|scope| alias::Guard::enter(store, scope, subject))
+    }
 }
 
 /// Forced variants: by subject, the variant's index and when it ends.

@@ -264,7 +264,8 @@ fn insert(store: &Store, definition: &Definition, rows: Vec<Row>, outcomes: &mut
     let scope = definition.scope.as_str();
     let ids = [param(definition.id), param(scope), param(subjects), param(variants)];
     let params = [ids[0], ids[1], ids[2], ids[3], assigned_at, exposed_at, exposures, context];
-    let (_, stored) = sql::isolated(store, &INSERT, &params, |row| (row.need::<i16>(1), row.need::<i32>(2)));
+    // The latest state at every isolation level: an alias that an old snapshot lacks must not be enrolled.
+    let (_, stored) = sql::write_returning(store, &INSERT, &params, |row| (row.need::<i16>(1), row.need::<i32>(2)));
     for (number, exposures) in stored {
         let subjects = i64::from(exposures > 0);
         tally::add(store, definition.id, number, Counts { assigned: 1, subjects, exposures: exposures.into() });
