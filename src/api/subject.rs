@@ -8,7 +8,7 @@ use super::rows::{Cell, Rows, cell, text};
 use crate::error::{Error, OrRaise, Result};
 use crate::store::access::{self, Access};
 use crate::store::assignment::Address;
-use crate::store::{alias, catalog, definition, experiment, overrides};
+use crate::store::{alias, catalog, definition, experiment, lock, overrides};
 
 #[pg_extern(sql = false)]
 fn exp_override(
@@ -39,6 +39,8 @@ fn force(
     let Some(store) = catalog::find()? else { return Err(Error::NotFound { scope, key: key.to_owned() }) };
     access::require(&store, &scope, Access::Admin)?;
     let experiment = experiment::need_locked(&store, Address { scope: &scope, key })?;
+    // In the order in which an enrolment takes the two locks.
+    lock::experiment_exclusive(&store, experiment.id);
     let known_as = alias::hold(&store, &scope, subject);
     let subject = known_as.as_deref().unwrap_or(subject);
     match variant {

@@ -149,6 +149,11 @@ static MOVE_OVERRIDE: Statement = Statement {
 
 /// A forced variant follows its subject, whose own goes first, and takes it out of the results.
 fn move_override(store: &Store, experiment: i32, from: &str, to: &str) {
+    if !overrides::is_there(store, experiment, from) {
+        return;
+    }
+    // A redefinition gives overrides the numbers of its variants: it waits for this one, or has done it.
+    lock::experiment_shared(store, experiment);
     if sql::write(store, &MOVE_OVERRIDE, &[param(experiment), param(from), param(to)]) > 0 {
         erase::forget(store, experiment, to);
         session::announce_change(store);

@@ -8,7 +8,7 @@ use pgrx::pg_sys;
 use super::Store;
 use super::assignment::Address;
 use super::experiment::{self, Experiment};
-use super::sql::{self, Statement, param};
+use super::sql::{self, Sees, Statement, param};
 use super::{allocation, lock, scope, session};
 use crate::error::{Error, Result};
 use experiment_engine::variant::{PayloadSpec, VariantSpec};
@@ -68,6 +68,11 @@ pub fn end(store: &Store, address: Address) -> Result<()> {
     })
 }
 
+static RUNNING: Statement = Statement {
+    text: "SELECT id FROM exp.experiment
+           WHERE kind = 'holdout' AND status = 'running' AND deleted_at IS NULL ORDER BY id",
+    types: &[],
+};
 static GOVERN: Statement = Statement {
     text: "WITH RECURSIVE up (id, parent_id) AS (
                SELECT s.id, s.parent_id FROM exp.scope AS s JOIN exp.experiment AS e ON e.scope_id = s.id
@@ -85,6 +90,10 @@ static GOVERN: Statement = Statement {
 /// Puts an experiment that starts for the first time under the holdouts of its scope and above: those that run now, or
 /// did `at` the time that its schedule says.
 pub fn govern(store: &Store, experiment: &Experiment, at: Option<i64>) {
+    // Who deletes or ends one waits for this start, or is seen by it.
+    for holdout in sql::read(store, &RUNNING, &[], Sees::Latest, |row| row.need::<i32>(1)) {
+        lock::experiment_shared(store, holdout);
+    }
     sql::write(store, &GOVERN, &[param(experiment.id), at.map(pg_sys::Datum::from)]);
 }
 

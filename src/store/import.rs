@@ -16,7 +16,7 @@ use super::Store;
 use super::assignment::Address;
 use super::definition::{self, Definition};
 use super::experiment::{self, Changes};
-use super::sql::{self, Statement, param};
+use super::sql::{self, Sees, Statement, param};
 use super::tally::{self, Counts};
 use super::{alias, allocation, audience, layer, lock, scope, session};
 use crate::error::{Error, OrRaise, Result};
@@ -276,13 +276,33 @@ fn insert(store: &Store, definition: &Definition, rows: Vec<Row>, outcomes: &mut
     }
 }
 
-/// Keeps subjects from being merged into others while their rows are inserted.
+static KNOWN_AS: Statement = Statement {
+    text: "SELECT DISTINCT a.known_as FROM exp.alias AS a JOIN exp.scope AS s ON s.id = a.scope_id
+           WHERE s.name = $1 AND a.subject = ANY ($2) ORDER BY 1",
+    types: &[pg_sys::TEXTOID, pg_sys::TEXTARRAYOID],
+};
+
+/// Keeps subjects, and whom they stand for, from being merged into others while their rows are inserted.
 fn exclude_merges(store: &Store, definition: &Definition, subjects: &[String]) -> Vec<alias::Guard> {
     if !definition.aliased {
         return Vec::new();
     }
-    let numbers: BTreeSet<u32> = subjects.iter().map(|name| lock::subject_tag(&definition.scope, name)).collect();
-    numbers.into_iter().map(|number| alias::Guard::of(store, number)).collect()
+    let scope = definition.scope.as_str();
+    let known_as = || -> Vec<String> {
+        let params = [param(scope), param(subjects.to_vec())];
+        sql::read(store, &KNOWN_AS, &params, Sees::Latest, |row| row.need(1))
+    };
+    let mut names = known_as();
+    loop {
+        let all = subjects.iter().chain(&names);
+        let numbers: BTreeSet<u32> = all.map(|name| lock::subject_tag(scope, name)).collect();
+        let guards: Vec<alias::Guard> = numbers.into_iter().map(|number| alias::Guard::of(store, number)).collect();
+        let now = known_as();
+        if now == names {
+            return guards;
+        }
+        names = now;
+    }
 }
 
 /// The subject, the variant and its index; the variant's name and the problem where the row cannot be taken.

@@ -6,7 +6,7 @@ use super::Store;
 use super::audit::{self, Change};
 use super::experiment::Experiment;
 use super::sql::{self, Sees, Statement, param};
-use super::{erase, lock, session};
+use super::{erase, session};
 use crate::error::{Error, Result};
 use serde_json::Value;
 
@@ -17,7 +17,7 @@ static SET: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::INT2OID, pg_sys::TIMESTAMPTZOID],
 };
 
-/// Forces a variant on a subject until a time, or for good. A subject that was enrolled leaves the experiment: what it
+/// Forces a variant on a subject until a time, or for good; call it under the experiment's exclusive lock. A subject that was enrolled leaves the experiment: what it
 /// does from now on says nothing about its variant.
 pub fn set(store: &Store, experiment: &Experiment, subject: &str, variant: &str, until: Option<i64>) -> Result<()> {
     experiment.refuse_final()?;
@@ -26,7 +26,6 @@ pub fn set(store: &Store, experiment: &Experiment, subject: &str, variant: &str,
         given: variant.to_owned(),
         hint: format!("Its variants: {}.", experiment.keys().join(", ")),
     })?;
-    lock::experiment_exclusive(store, experiment.id);
     let before = get(store, experiment.id, subject);
     let until = until.map(pg_sys::Datum::from);
     sql::write(store, &SET, &[param(experiment.id), param(subject), param(number), until]);
@@ -79,6 +78,11 @@ fn record(store: &Store, experiment: &Experiment, subject: &str, action: &'stati
     let (scope, key) = (&experiment.scope, &experiment.key);
     let change = Change { scope, object: "override", key, action, before, after, reason: None, subject: Some(subject) };
     audit::record(store, change);
+}
+
+/// Whether a subject has an override, be it over.
+pub fn is_there(store: &Store, experiment: i32, subject: &str) -> bool {
+    get(store, experiment, subject).is_some()
 }
 
 static IS_FORCED: Statement = Statement {
