@@ -47,6 +47,20 @@ SELECT count(*) FROM exp_assign_many('e', ARRAY(SELECT 's' || i FROM generate_se
 SELECT count(*) FROM exp_log_exposures('e', ARRAY(SELECT 's' || i FROM generate_series(1, 500) AS i));
 SELECT exp_maintain();
 SELECT count(*) FROM exp_assign_many('e', ARRAY(SELECT 'late' || i FROM generate_series(1, 10) AS i));
+SELECT exp_create_scope('shop');
+SELECT exp_create_audience('german', '[{"conditions":[{"attribute":"country","operator":"in","value":["DE","AT"]}]}]');
+SELECT exp_set_config('blue', '{"hue": 240}', ARRAY['azure']);
+SELECT exp_create_layer('page');
+SELECT exp_create_holdout('ho', 0.2);
+SELECT exp_define('rules', '[{"key":"control","weight":1},{"key":"treatment","weight":1,"config":"azure"}]', audience => 'german',
+	targeting => '[{"conditions":[{"attribute":"age","operator":"gte","value":18}]}]', layer => '{"layer":"page","start":0,"end":7999}');
+SELECT exp_update('rules', '{"inherit": true}');
+SELECT exp_define('ranges', '{"control":1,"treatment":1}');
+SELECT exp_set_allocations('ranges', '[{"variant":"control","start":0,"end":3999},{"variant":"treatment","start":5000,"end":8999}]');
+SELECT count(*) FROM exp_assign_many('ranges', ARRAY(SELECT 's' || i FROM generate_series(1, 300) AS i));
+SELECT exp_override('rules', 'qa', 'treatment'), exp_override('d', 'qa', 'control');
+SELECT count(*) FROM exp_merge_subject('s1', 's2');
+SELECT count(*) FROM exp_merge_subject('anonymous', 's3');
 SQL
 replayed();
 
@@ -61,6 +75,19 @@ my %reader = (
 	exp_get_assignment => q{SELECT * FROM exp_get_assignment('e', 's1'); SELECT count(*) FROM exp_get_assignment('e', 'nobody')},
 	exp_bucket => q{SELECT exp_bucket('native', '6:globale', 's1'), exp_bucket('native', '', '')},
 	exp_doctor => q{SELECT * FROM exp_doctor()},
+	exp_decide => q{SELECT i, d.* FROM generate_series(1, 40) AS i, exp_decide('s' || i, '{"country":"DE","age":20}') AS d ORDER BY 1, 2},
+	'exp_decide of whom the rules leave out' => q{SELECT i, d.* FROM generate_series(1, 40) AS i, exp_decide('s' || i, '{"country":"FR","age":20}') AS d ORDER BY 1, 2},
+	'exp_decide below' => q{SELECT i, d.* FROM generate_series(1, 40) AS i, exp_decide('s' || i, '{"country":"AT","age":18}', scope => 'shop') AS d ORDER BY 1, 2},
+	'exp_decide of the forced and the merged' => q{SELECT s, d.* FROM unnest(ARRAY['qa', 's1', 's2', 'anonymous', 's3']) AS s, exp_decide(s) AS d ORDER BY 1, 2},
+	exp_explain => q{SELECT i, x.* FROM generate_series(1, 40) AS i, exp_explain('rules', 's' || i, '{"country":"DE","age":20}') AS x},
+	'exp_explain of the forced and the merged' => q{SELECT s, k, x.* FROM unnest(ARRAY['qa', 's1', 'anonymous']) AS s, unnest(ARRAY['rules', 'e', 'ranges', 'd']) AS k, exp_explain(k, s, '{"country":"DE"}') AS x},
+	'exp_peek by rules' => q{SELECT string_agg(coalesce(exp_peek('rules', 'p' || i, jsonb_build_object('country', (ARRAY['DE','AT','FR'])[1 + i % 3], 'age', i % 40)), '-'), ',' ORDER BY i) FROM generate_series(1, 500) AS i},
+	'exp_peek by ranges, under a holdout' => q{SELECT string_agg(coalesce(exp_peek('ranges', 'p' || i), '-'), ',' ORDER BY i) FROM generate_series(1, 500) AS i},
+	'exp_peek of the merged' => q{SELECT exp_peek('e', 's1') = exp_peek('e', 's2'), exp_peek('ranges', 'anonymous') IS NOT DISTINCT FROM exp_peek('ranges', 's3')},
+	'results of a holdout' => q{SELECT * FROM exp_results('ho'); SELECT * FROM exp_srm('ho')},
+	exp_match => q{SELECT exp_match('[{"conditions":[{"attribute":"v","operator":"semverGt","value":"1.2.3"}]}]', '{"v":"1.10.0"}')},
+	exp_audit => q{SELECT * FROM exp_audit()},
+	'the parts' => q{SELECT * FROM exp_list_scopes(); SELECT * FROM exp_list_audiences(); SELECT * FROM exp_list_configs(); SELECT * FROM exp_list_layers(); SELECT exp_get_audience('german'), exp_get_config('azure'), exp_get_scope('shop')},
 	'exp.enrolled' => q{SELECT count(*), min(assigned_at) FROM exp.enrolled},
 );
 for my $name (sort keys %reader)
@@ -70,7 +97,7 @@ for my $name (sort keys %reader)
 	is(on_standby($reader{$name}), $expected, "and the standby answers the same: $name");
 }
 is(on_standby(q{SELECT count(*) FROM exp_doctor() WHERE NOT ok}), '0', 'nothing is wrong on the standby');
-is(on_standby(q{SELECT sum(assigned) FROM exp_results('e')}), '1010', 'pending counts are in');
+is(on_standby(q{SELECT sum(assigned) FROM exp_results('e')}), '1009', 'pending counts are in, of two that were merged once');
 
 # What is stored is answered; what would have to be written is not.
 my $answer = on_primary(q{SELECT * FROM exp_assign('e', 's1')});
@@ -78,7 +105,10 @@ is(on_standby(q{SELECT * FROM exp_assign('e', 's1')}), $answer, 'exp_assign answ
 is( on_standby(q{BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT * FROM exp_assign('e', 's1'); COMMIT}),
 	$answer, 'in REPEATABLE READ, too');
 is( on_standby(q{SELECT count(*), count(variant), bool_or(is_new) FROM exp_assign_many('e', ARRAY(SELECT 's' || i FROM generate_series(1, 1000) AS i))}),
-	'1000|1000|f', 'exp_assign_many likewise');
+	'1000|1000|f', 'exp_assign_many likewise, of a merged one, too');
+is(on_standby(q{SELECT reason FROM exp_assign('rules', 'qa')}), 'override', 'and what is forced');
+is(on_standby(q{SELECT reason FROM exp_assign('rules', 'p1', '{"country":"FR"}')}), 'audience', 'and whom the rules leave out');
+is( on_standby(q{SELECT count(*) > 10 FROM generate_series(1, 200) AS i, LATERAL (SELECT exp_peek('ranges', 'n' || i) IS NULL AS out) AS p WHERE p.out}), 't', 'and whom a holdout or a gap leaves out');
 is(on_standby(q{SELECT reason FROM exp_assign('d', 's1')}), 'draft', 'a draft answers without writing');
 is(on_standby(q{SELECT reason FROM exp_log_exposure('absent', 's1')}), 'not_found', 'an absent one, too');
 for my $call (
@@ -98,7 +128,13 @@ for my $call (
 	q{SELECT exp_set_status('e', 'paused')}, q{SELECT exp_update('e', '{"name": "x"}')},
 	q{SELECT exp_delete_experiment('e')}, q{SELECT exp_forget_subject('e', 's1')}, q{SELECT exp_erase_subject('s1')},
 	q{SELECT exp_grant('postgres', 'reader', 'global')}, q{SELECT exp_revoke('postgres', 'reader', 'global')},
-	q{SELECT exp_maintain()}, q{SELECT exp_init()})
+	q{SELECT exp_maintain()}, q{SELECT exp_init()},
+	q{SELECT exp_merge_subject('s7', 's8')}, q{SELECT exp_override('e', 's7', 'control')}, q{SELECT exp_create_scope('x')},
+	q{SELECT exp_create_audience('x', '[]')}, q{SELECT exp_update_audience('german', '{"name":"x"}')}, q{SELECT exp_delete_audience('german')},
+	q{SELECT exp_create_layer('x')}, q{SELECT exp_create_holdout('x', 0.1)}, q{SELECT exp_end_holdout('ho')},
+	q{SELECT exp_set_config('x', '{}')}, q{SELECT exp_delete_config('blue')}, q{SELECT exp_set_allocations('ranges', 'null')},
+	q{SELECT exp_add_variant('e', '{"key":"x","weight":1}')}, q{SELECT exp_import('{"features":{}}', 'growthbook')},
+	q{SELECT exp_import_assignments('e', $$SELECT 'x' AS subject, 'control' AS variant$$)})
 {
 	my $error = refused($call);
 	like($error, qr/ERROR:  25006: /, 'with 25006');
@@ -141,6 +177,13 @@ my @changes = (
 	[q{SELECT exp_stop('e', 'enough', winner => 'treatment', serve => 'winner')}, 'stopped, serving the winner'],
 	[q{BEGIN; SELECT exp_update('e', '{"serve": "none"}'); PREPARE TRANSACTION 'p'; COMMIT PREPARED 'p'}, 'by a prepared transaction'],
 	[q{SELECT exp_update('e', '{"winner": null}'); SELECT exp_start('e')}, 'started again'],
+	[q{SELECT exp_override('small', 's1', 'treatment')}, 'forced'],
+	[q{SELECT exp_override('small', 's1', 'control')}, 'forced otherwise'],
+	[q{SELECT exp_override('small', 's1', NULL)}, 'forced no more'],
+	[q{SELECT exp_update('small', '{"audience":"german"}')}, 'an audience that does not match'],
+	[q{SELECT exp_update_audience('german', '{"rules":[]}')}, 'whose rules change'],
+	[q{SELECT exp_merge_subject('new', 's2')}, 'merged'],
+	[q{SELECT exp_delete_experiment('small', 10000); SELECT exp_define('small', '{"control":1,"treatment":1}'); SELECT exp_set_allocations('small', '[{"variant":"treatment","start":0,"end":9999}]')}, 'given ranges'],
 	[q{SELECT exp_delete_experiment('small', 10000); SELECT exp_define('small', '{"x": 1}')}, 'deleted and defined anew'],
 );
 my %seen = ($first => 1);

@@ -29,6 +29,18 @@ SELECT exp_delete_experiment('deleted');
 SELECT count(*) FROM exp_assign_many('undrained', ARRAY['a', 'b', 'c']);
 SELECT exp_delete_experiment('undrained', 1);
 SELECT exp_grant('shop_app', 'app', 'global'), exp_grant('analyst', 'reader', 'shop');
+SELECT exp_create_audience('german', '[{"conditions":[{"attribute":"country","operator":"eq","value":"DE"}]}]', name => 'Ünïcödé');
+SELECT exp_create_layer('page'), exp_create_holdout('ho', 0.2), exp_set_config('blue', '{"hue": 2.40}', ARRAY['azure']);
+SELECT exp_define('rules', '[{"key":"control","weight":1},{"key":"treatment","weight":1,"config":"azure"}]', audience => 'german',
+	targeting => '[]', layer => '{"layer":"page","start":0,"end":7999}');
+SELECT exp_define('ranges', '{"control":1,"treatment":1}', status => 'draft');
+SELECT exp_set_allocations('ranges', '[{"variant":"control","start":0,"end":3999},{"variant":"treatment","start":5000,"end":8999}]');
+SELECT exp_update('ranges', '{"start_at":"2100-01-01T00:00:00Z","end_at":"2100-02-01T00:00:00Z"}');
+SELECT count(*) FROM exp_assign_many('rules', ARRAY(SELECT id FROM users LIMIT 50), ARRAY(SELECT '{"country":"DE"}'::jsonb FROM users LIMIT 50));
+SELECT exp_override('ranges', 'qa', 'treatment', until => '2100-01-01');
+SELECT exp_assign('rules', 'ghost', '{"country":"DE"}');
+SELECT count(*) FROM exp_merge_subject('ghost', 's2');
+SELECT count(*) FROM exp_merge_subject('anonymous', 's3');
 CREATE INDEX assignment_by_time ON exp.assignment (assigned_at) WHERE exposed_at IS NOT NULL;
 ALTER TABLE exp.assignment ENABLE ROW LEVEL SECURITY;
 CREATE POLICY only_even ON exp.assignment FOR SELECT TO analyst
@@ -41,7 +53,8 @@ is($old->safe_psql('shop', q{SELECT count(*) > 0 FROM exp.tally_delta}), 't', 't
 
 # Everything about the data that must be the same on both sides.
 my $rows = join ";\n", map { "SELECT * FROM exp.$_ AS t ORDER BY t::text COLLATE \"C\"" }
-  qw(store scope experiment variant assignment tally tally_delta "grant" enrolled);
+  qw(store scope experiment variant assignment tally tally_delta "grant" enrolled audience layer config allocation period
+	governed override alias audit);
 my $objects = <<'SQL';
 SELECT c.relname, c.relkind, c.relrowsecurity, c.relowner::regrole, obj_description(c.oid, 'pg_class'), c.relacl
 FROM pg_class AS c WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind <> 'c' ORDER BY 1;
@@ -53,6 +66,9 @@ SELECT attrelid::regclass, attname, format_type(atttypid, atttypmod), attidentit
        col_description(attrelid, attnum)
 FROM pg_attribute JOIN pg_class AS c ON c.oid = attrelid
 WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind = 'r' AND attnum > 0 ORDER BY attrelid::regclass::text, attnum;
+SELECT tgname, tgenabled, pg_get_triggerdef(oid), obj_description(oid, 'pg_trigger') FROM pg_trigger WHERE tgrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'exp'::regnamespace);
+SELECT proname, prosrc, proconfig, proacl, obj_description(oid, 'pg_proc') FROM pg_proc WHERE pronamespace = 'exp'::regnamespace;
+SELECT adrelid::regclass, adnum, pg_get_expr(adbin, adrelid) FROM pg_attrdef JOIN pg_class AS c ON c.oid = adrelid WHERE c.relnamespace = 'exp'::regnamespace ORDER BY adrelid::regclass::text, 2;
 SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = 'exp' ORDER BY 1;
 SELECT nspname, obj_description(oid, 'pg_namespace'), nspacl FROM pg_namespace WHERE nspname = 'exp'
 SQL
@@ -63,11 +79,18 @@ SELECT exp_get('stopped', 'shop');
 SELECT exp_peek('stopped', 'anybody', scope => 'shop');
 SELECT md5(string_agg(exp_peek('e', 'new' || i), ',' ORDER BY i)) FROM generate_series(1, 1000) AS i;
 SELECT * FROM exp_get_assignment('e', 's7');
+SELECT i, d.* FROM generate_series(1, 60) AS i, exp_decide('s' || i, '{"country":"DE"}') AS d ORDER BY 1, 2;
+SELECT s, x.* FROM unnest(ARRAY['qa', 'ghost', 'anonymous', 'new']) AS s, exp_explain('rules', s, '{"country":"DE"}') AS x;
+SELECT * FROM exp_audit();
+SELECT * FROM exp_list_layers();
+SELECT exp_get('rules'), exp_get('ranges'), exp_get('ho');
+SELECT * FROM exp_results('ho');
 SELECT * FROM per_tenant ORDER BY 1, 2
 SQL
 my %before = map { $_->[0] => $old->safe_psql('shop', $_->[1]) }
   (['rows', $rows], ['objects', $objects], ['answers', $answers]);
 cmp_ok(($before{rows} =~ tr/\n//), '>', 2000, 'there is something to compare');
+my $store_version = $old->safe_psql('shop', 'SELECT version FROM exp.store');
 my $last_id = $old->safe_psql('shop', 'SELECT max(id) FROM exp.experiment');
 
 my $dir = $old->basedir;
@@ -93,7 +116,7 @@ for my $database (qw(plain custom))
 	is($on->($objects), $before{objects}, "$database: indexes, row security, constraints, sequences, comments");
 	is($on->($answers), $before{answers}, "$database: the same answers");
 	is($on->(q{SELECT count(*) FROM exp_doctor() WHERE NOT ok}), '0', "$database: nothing is wrong");
-	is($on->(q{SET ROLE analyst; SELECT count(*) FROM exp.assignment WHERE subject LIKE 's%'}), '500', "$database: row security is in force");
+	is($on->(q{SET ROLE analyst; SELECT count(*) FROM exp.assignment WHERE context = '{"a": 1}'}), '500', "$database: row security is in force");
 
 	# Functions of the restored extension are new objects: EXECUTE travels with the dump or comes back with exp_init().
 	is($on->('SELECT exp_init()'), $on->('SELECT version FROM exp.store'), "$database: exp_init");
@@ -107,6 +130,20 @@ for my $database (qw(plain custom))
 		'200|1200', "$database: assigning goes on");
 	is($on->(q{SELECT exp_define('next', '{"control":1,"treatment":1}')}), 't', "$database: a new experiment");
 	cmp_ok($on->(q{SELECT id FROM exp.experiment WHERE key = 'next'}), '>', $last_id, "$database: has an id that was never used");
+	for my $part (['audience', q{SELECT exp_create_audience('next', '[]')}], ['layer', q{SELECT exp_create_layer('next')}],
+		['config', q{SELECT exp_set_config('next', '{}')}], ['audit', q{SELECT exp_update('next', '{"name":"n"}')}])
+	{
+		my ($table, $makes) = @$part;
+		my $highest = $on->("SELECT max(id) FROM exp.$table");
+		$on->($makes);
+		cmp_ok($on->("SELECT max(id) FROM exp.$table"), '>', $highest, "$database: the numbers of exp.$table go on");
+	}
+	for my $change (q{UPDATE exp.audit SET reason = 'another'}, 'DELETE FROM exp.audit', 'TRUNCATE exp.audit',
+		q{UPDATE exp.audit SET reason = 'another' WHERE false}, q{SET session_replication_role = replica; DELETE FROM exp.audit})
+	{
+		my (undef, undef, $refusal) = $new->psql($database, "\\set VERBOSITY verbose\n$change", on_error_stop => 1);
+		like($refusal, qr/ERROR:  55000: AUDIT_APPEND_ONLY: /, "$database: even the owner is refused: $change");
+	}
 	is($on->(q{SELECT count(*) FROM exp_maintain() WHERE error IS NULL AND remaining = 0}), '3', "$database: upkeep runs");
 	is($on->(q{SELECT count(*) FROM exp.experiment WHERE deleted_at IS NOT NULL}), '0', "$database: and drains what was deleted");
 	is($on->(q{SELECT sum(assigned) FROM exp_results('e')}), '1200', "$database: the counts go on");

@@ -68,7 +68,13 @@ BEGIN
 				WHEN 'forget' THEN PERFORM exp_forget_subject(key, subject);
 				WHEN 'erase' THEN PERFORM exp_erase_subject(subject);
 				WHEN 'grow' THEN PERFORM exp_set_allocations(key, '[{"variant":"control","start":0,"end":2999},{"variant":"treatment","start":4000,"end":6999}]');
-				WHEN 'variant' THEN PERFORM exp_add_variant(key, '{"key":"third","weight":1,"start":7000,"end":7999}');
+				WHEN 'variant' THEN
+					-- Somewhere there is a gap for it now and then.
+					IF random() < 0.3 THEN
+						PERFORM exp_delete_experiment(key, 1000), exp_define(key, '{"control":1,"treatment":1}');
+						PERFORM exp_set_allocations(key, '[{"variant":"control","start":0,"end":2999},{"variant":"treatment","start":4000,"end":6999}]');
+					END IF;
+					PERFORM exp_add_variant(key, '{"key":"third","weight":1,"start":7000,"end":7999}');
 				WHEN 'weights' THEN PERFORM exp_set_allocations(key, 'null');
 				WHEN 'audience' THEN PERFORM exp_update_audience('aud', jsonb_build_object('rules', CASE WHEN random() < 0.5 THEN '[]'::jsonb
 					ELSE '[{"conditions":[{"attribute":"c","operator":"eq","value":"DE"}]}]' END));
@@ -192,7 +198,7 @@ for my $round (1 .. $ROUNDS)
 			'<', \undef, '>', \my $out, '2>', \my $err);
 	}
 	# Statements are cancelled for as long as anybody is at work, or until the server is killed amid it.
-	my $kill_at = $round % 2 ? undef : sql('SELECT coalesce(sum(times), 0) + 500 + floor(random() * 500) FROM done');
+	my $kill_at = $round % 2 ? undef : sql('SELECT coalesce(sum(times), 0) + 200 + floor(random() * 300) FROM done');
 	my $killed = 0;
 	while (!$killed)
 	{
@@ -227,7 +233,7 @@ note(sql(q{SELECT act, level, state, left(message, 100), count(*) FROM refused W
 my $expected = q{
 	CASE WHEN act = 'undo' THEN name = 'undone'
 		-- A row that was changed since the snapshot: to be tried again.
-		WHEN state = '40001' THEN level = 'repeatable read' AND act IN ('delete', 'maintain', 'import', 'merge')
+		WHEN message LIKE 'could not serialize access due to concurrent %' THEN level = 'repeatable read' AND act IN ('delete', 'maintain', 'import', 'merge', 'erase', 'forget')
 		WHEN name IN ('EXPERIMENT_NOT_FOUND') THEN act NOT IN ('assign', 'expose', 'many', 'exposures', 'decide', 'explain', 'merge', 'forget', 'erase', 'delete', 'maintain', 'audience', 'config', 'holdout', 'end_holdout', 'define', 'redefine', 'use_config')
 		WHEN name = 'EXPERIMENT_LOCKED' THEN act IN ('grow', 'weights', 'variant', 'define', 'redefine', 'use_config', 'place', 'unplace')
 		WHEN name = 'INVALID_TRANSITION' THEN act IN ('pause', 'resume', 'start')
@@ -242,6 +248,7 @@ my $expected = q{
 		ELSE false END};
 is(sql(qq{SELECT act, level, state, message, count(*) FROM (SELECT *, split_part(message, ':', 1) AS name FROM refused WHERE state <> '57014') AS r
 	WHERE NOT $expected GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4}), '', 'only what is documented is refused');
+cmp_ok(sql(q{SELECT count(*) FROM refused WHERE state = '40P01'}), '<=', $ROUNDS, 'hardly a deadlock');
 is((() = slurp_file($node->logfile) =~ /PANIC|TRAP|terminated by signal (?!9)|XX000|cache lookup failed/g) + 0, 0, 'nothing broke');
 is(sql(q{SELECT string_agg(act, ' ') FROM (SELECT act FROM done GROUP BY act HAVING sum(times) < 3) AS d}), '', 'every act succeeded, some of the time');
 
