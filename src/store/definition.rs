@@ -99,6 +99,12 @@ impl Definition {
         (variant < self.variants.len() && until.is_none_or(|until| now < until)).then_some(variant)
     }
 
+    /// Whether it is the same experiment with the same variants under the same numbers.
+    pub fn has_variants_of(&self, other: &Definition) -> bool {
+        let keys = |definition: &Definition| definition.variants.iter().map(|v| v.key.clone()).collect::<Vec<_>>();
+        (self.id, self.first) == (other.id, other.first) && keys(self) == keys(other)
+    }
+
     /// Whether anybody may get a variant, now or when its schedule starts it.
     fn may_answer(&self) -> bool {
         let forces = !matches!(&self.overrides, Overrides::Few(few) if few.is_empty());

@@ -166,7 +166,7 @@ pub fn assignments(store: &Store, address: Address, query: &str) -> Result<BTree
     sql::caller_batches(&query, BATCH, map, |rows| {
         // The caller's query can call what changes the experiment: this session's own lock does not keep it from that.
         let current = definition::find(store, address.scope, address.key);
-        changed |= !current.is_some_and(|current| Rc::ptr_eq(&current, &definition));
+        changed |= !current.is_some_and(|current| current.has_variants_of(&definition));
         if !changed {
             insert(store, &definition, rows, &mut outcomes);
         }
