@@ -32,7 +32,7 @@ SELECT exp_create_scope('shop');
 SELECT exp_create_layer('l');
 SELECT exp_create_audience('aud', '[]');
 SELECT exp_set_config('blue', '{"n": 0}', ARRAY['azure']);
-CREATE TABLE refused (round int, level text, act text, state text, message text);
+CREATE TABLE refused (round int, level text, act text, state text, message text, detail text);
 CREATE TABLE done (act text, times bigint);
 
 CREATE PROCEDURE work(round int, acts int) LANGUAGE plpgsql AS $$
@@ -42,6 +42,7 @@ DECLARE
 	subject text;
 	other text;
 	message text;
+	detail text;
 	times jsonb := '{}';
 	choice text[] := ARRAY['assign', 'assign', 'assign', 'expose', 'expose', 'many', 'exposures', 'exposures', 'decide', 'explain',
 		'override', 'unforce', 'brief', 'merge', 'merge', 'merge', 'forget', 'erase', 'grow', 'variant', 'weights', 'audience',
@@ -108,7 +109,8 @@ BEGIN
 			END CASE;
 			times := times || jsonb_build_object(act, coalesce((times -> act)::int, 0) + 1);
 		EXCEPTION WHEN query_canceled OR OTHERS THEN
-			INSERT INTO refused VALUES (round, current_setting('transaction_isolation'), act, sqlstate, sqlerrm);
+			GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL;
+			INSERT INTO refused VALUES (round, current_setting('transaction_isolation'), act, sqlstate, sqlerrm, detail);
 		END;
 		-- What is left of a round that is cut off is told by what was done before.
 		IF i % 20 = 0 THEN
@@ -198,7 +200,7 @@ for my $round (1 .. $ROUNDS)
 			'<', \undef, '>', \my $out, '2>', \my $err);
 	}
 	# Statements are cancelled for as long as anybody is at work, or until the server is killed amid it.
-	my $kill_at = $round % 2 ? undef : sql('SELECT coalesce(sum(times), 0) + 200 + floor(random() * 300) FROM done');
+	my $kill_at = $round % 2 ? undef : sql('SELECT coalesce(sum(times), 0) + 50 + floor(random() * 200) FROM done');
 	my $killed = 0;
 	while (!$killed)
 	{
@@ -230,6 +232,7 @@ cmp_ok(sql(q{SELECT count(*) FROM refused WHERE state = '57014'}), '>', $ROUNDS,
 is(join("\n", @{ $bad{$_} // [] }), '', "$_, after each of $ROUNDS rounds") for sort keys %check;
 
 note(sql(q{SELECT act, level, state, left(message, 100), count(*) FROM refused WHERE state <> '57014' GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4}));
+note(sql(q{SELECT act, level, detail FROM refused WHERE state = '40P01'}));
 my $expected = q{
 	CASE WHEN act = 'undo' THEN name = 'undone'
 		-- A row that was changed since the snapshot: to be tried again.
