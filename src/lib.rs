@@ -31,6 +31,10 @@ mod unguarded;
 ::pgrx::extension_sql_file!("../sql/holdout.sql", name = "holdout", requires = ["decide"]);
 ::pgrx::extension_sql_file!("../sql/subject.sql", name = "subject", requires = ["holdout"]);
 ::pgrx::extension_sql_file!("../sql/import.sql", name = "import", requires = ["subject"]);
+::pgrx::extension_sql_file!("../sql/event.sql", name = "event", requires = ["import"]);
+::pgrx::extension_sql_file!("../sql/metric.sql", name = "metric", requires = ["event"]);
+::pgrx::extension_sql_file!("../sql/aggregate.sql", name = "aggregate", requires = ["metric"]);
+::pgrx::extension_sql_file!("../sql/setting.sql", name = "setting", requires = ["aggregate"]);
 
 /// Runs once in each backend, when the library is first loaded into it.
 #[::pgrx::pg_guard]

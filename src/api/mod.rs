@@ -3,6 +3,7 @@
 //! Their declarations, defaults and comments are in `sql/<noun>.sql`.
 
 mod access;
+mod aggregate;
 mod args;
 mod assign;
 mod audience;
@@ -10,13 +11,16 @@ mod audit;
 mod config;
 mod decide;
 mod erase;
+mod event;
 mod experiment;
 mod exposure;
 mod holdout;
 mod import;
 mod layer;
+mod metric;
 mod results;
 mod rows;
 mod scope;
+mod setting;
 mod store;
 mod subject;

@@ -96,6 +96,9 @@ fn locate() -> Result<Option<Store>> {
         assignment_pkey: index(relation(c"assignment_pkey")),
         tally: need(c"tally")?,
         tally_delta: need(c"tally_delta")?,
+        // Not there before version 3, which find() asks for.
+        event: relation(c"event"),
+        exposed: relation(c"exposed"),
         plain: Cell::new(None),
     }))
 }
@@ -133,7 +136,9 @@ static STATE: Statement = Statement {
                    WHERE n.nspname = 'exp' AND c.relowner <> n.nspowner
                      AND c.relname IN ('store', 'signal', 'scope', 'experiment', 'variant', 'assignment', 'tally',
                                        'tally_delta', 'grant', 'enrolled', 'audience', 'layer', 'config', 'allocation',
-                                       'period', 'governed', 'override', 'alias', 'audit') LIMIT 1)
+                                       'period', 'governed', 'override', 'alias', 'audit', 'setting', 'event', 'event_default',
+                                       'dedupe', 'erased', 'metric', 'experiment_metric', 'exposed', 'outcome', 'moment',
+                                       'bucket', 'aggregation', 'task', 'aggregation_progress') LIMIT 1)
            FROM exp.store AS s",
     types: &[],
 };

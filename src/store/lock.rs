@@ -1,5 +1,5 @@
 //! Heavyweight locks, held to the end of the transaction (but for a guess of `assignment` that is given back) and taken
-//! in this order: store, parts, key, scope, experiment.
+//! in this order: store, parts, key, scope, experiment, event, aggregation.
 //!
 //! They lock objects of this extension's own numbering inside Postgres's lock manager, so that they show in
 //! pg_locks, take part in deadlock detection and respect lock_timeout.
@@ -16,6 +16,8 @@ const STORE: u16 = 3;
 const PARTS: u16 = 4;
 const SUBJECT: u16 = 5;
 const SCOPE: u16 = 6;
+const EVENT: u16 = 7;
+const AGGREGATE: u16 = 8;
 
 fn lock(class: pg_sys::Oid, object: u32, kind: u16, mode: u32) {
     // SAFETY: called inside a transaction.
@@ -96,6 +98,32 @@ pub fn subjects(store: &Store, number: u32) -> pg_sys::LOCKTAG {
 pub fn release_subject(tag: &pg_sys::LOCKTAG) {
     // SAFETY: the lock was taken with this very tag and mode.
     unsafe { pg_sys::LockRelease(tag, pg_sys::AccessExclusiveLock as pg_sys::LOCKMODE, false) };
+}
+
+/// The number of the lock that the events of a subject share: few, so that a batch of any size takes no more.
+pub fn event_tag(scope: &str, subject: &str) -> u32 {
+    const LOCKS: u32 = 64;
+    hash(scope, subject) % LOCKS
+}
+
+/// Held while events of subjects are logged: nobody erases them meanwhile. Those who log do not wait for each other.
+pub fn events_shared(store: &Store, number: u32) {
+    lock(store.assignment, number, EVENT, pg_sys::ShareLock);
+}
+
+/// Held while subjects are erased or merged: events in flight are waited for, and those that follow see it.
+pub fn events_exclusive(store: &Store, number: u32) {
+    lock(store.assignment, number, EVENT, pg_sys::AccessExclusiveLock);
+}
+
+/// Held while events are aggregated, and while what was aggregated of a subject is taken away.
+pub fn aggregate(store: &Store) {
+    lock(store.tally, 0, AGGREGATE, pg_sys::AccessExclusiveLock);
+}
+
+/// The same, where it takes no waiting; false where somebody else holds it.
+pub fn try_aggregate(store: &Store) -> bool {
+    try_lock(store.tally, 0, AGGREGATE, pg_sys::AccessExclusiveLock) != Tried::Busy
 }
 
 fn hash(scope: &str, name: &str) -> u32 {

@@ -6,6 +6,7 @@
 //! * one file per noun
 
 pub mod access;
+pub mod aggregate;
 pub mod alias;
 pub mod allocation;
 pub mod assignment;
@@ -13,10 +14,13 @@ pub mod audience;
 pub mod audit;
 pub mod catalog;
 pub mod config;
+pub mod cron;
 pub mod definition;
 pub mod doctor;
 pub mod erase;
+pub mod event;
 pub mod experiment;
+pub mod exposed;
 pub mod heap;
 pub mod holdout;
 pub mod import;
@@ -24,14 +28,21 @@ pub mod kept;
 pub mod layer;
 pub mod lock;
 pub mod maintain;
+pub mod metric;
 pub mod migrate;
 mod migrations;
+pub mod moment;
 pub mod overrides;
 pub mod owner;
+pub mod partition;
+pub mod retention;
 pub mod schedule;
+pub mod series;
 pub mod scope;
 pub mod session;
+pub mod setting;
 pub mod slot;
+pub mod source;
 pub mod sql;
 pub mod tally;
 
@@ -49,6 +60,8 @@ pub struct Store {
     pub assignment_pkey: pg_sys::Oid,
     pub tally: pg_sys::Oid,
     pub tally_delta: pg_sys::Oid,
+    pub event: pg_sys::Oid,
+    pub exposed: pg_sys::Oid,
     /// What `heap` found out about exp.assignment, and when.
     plain: Cell<Option<(u64, heap::Plain)>>,
 }

@@ -1,0 +1,1 @@
+//! Folds events into time buckets and subjects' values.

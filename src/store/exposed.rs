@@ -1,0 +1,1 @@
+//! Subjects whose values the next aggregation computes from all of their events.

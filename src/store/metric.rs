@@ -1,0 +1,1 @@
+//! Metrics, and which of them experiments are judged by.

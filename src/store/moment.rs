@@ -1,0 +1,1 @@
+//! Exact sums of subjects' values, by metric and variant.

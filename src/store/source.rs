@@ -1,0 +1,1 @@
+//! Metrics over the user's own tables.
