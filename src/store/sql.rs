@@ -149,6 +149,117 @@ impl Drop for PushedSnapshot {
     }
 }
 
+impl PushedSnapshot {
+    /// The latest state, for several statements that see the same.
+    pub fn latest() -> Self {
+        // SAFETY: pushing copies the snapshot.
+        unsafe { pg_sys::PushActiveSnapshot(pg_sys::GetLatestSnapshot()) };
+        PushedSnapshot(())
+    }
+}
+
+/// A row on its way through `scan`, valid while the callback runs that it is given to.
+pub struct Columns<'a> {
+    values: &'a [pg_sys::Datum],
+    nulls: &'a [bool],
+}
+
+impl Columns<'_> {
+    /// Column `number`, from 0; `None` for NULL.
+    pub fn datum(&self, number: usize) -> Option<pg_sys::Datum> {
+        (!self.nulls[number]).then(|| self.values[number])
+    }
+
+    /// A column of 64 bits or less that is not NULL.
+    pub fn number(&self, number: usize) -> i64 {
+        self.values[number].value() as i64
+    }
+
+    /// A text that is not NULL, in place where it can be.
+    pub fn text(&self, number: usize) -> &str {
+        // SAFETY: the column is a text of a UTF-8 database; what is packed lives as long as the row.
+        unsafe {
+            let varlena = pg_sys::pg_detoast_datum_packed(self.values[number].cast_mut_ptr());
+            let size = pgrx::varlena::varsize_any_exhdr(varlena);
+            let bytes = std::slice::from_raw_parts(pgrx::varlena::vardata_any(varlena).cast::<u8>(), size);
+            std::str::from_utf8_unchecked(bytes)
+        }
+    }
+}
+
+/// What the executor hands rows to.
+#[repr(C)]
+struct Receiver<'a> {
+    base: pg_sys::DestReceiver,
+    receive: &'a mut dyn FnMut(&Columns),
+}
+
+#[pgrx::pg_guard]
+unsafe extern "C-unwind" fn receive_slot(slot: *mut pg_sys::TupleTableSlot, to: *mut pg_sys::DestReceiver) -> bool {
+    // SAFETY: the executor passes a filled slot and the receiver that `scan` gave it.
+    unsafe {
+        pg_sys::slot_getallattrs(slot);
+        let count = (*(*slot).tts_tupleDescriptor).natts as usize;
+        let values = std::slice::from_raw_parts((*slot).tts_values, count);
+        let nulls = std::slice::from_raw_parts((*slot).tts_isnull, count);
+        ((*to.cast::<Receiver>()).receive)(&Columns { values, nulls });
+    }
+    true
+}
+
+#[pgrx::pg_guard]
+unsafe extern "C-unwind" fn receive_startup(_to: *mut pg_sys::DestReceiver, _operation: i32, _row: pg_sys::TupleDesc) {}
+
+#[pgrx::pg_guard]
+unsafe extern "C-unwind" fn receive_end(_to: *mut pg_sys::DestReceiver) {}
+
+/// Runs a reading statement as the store's owner with the snapshot that is pushed, and hands over row after row as the
+/// executor makes them: none is copied or kept.
+pub fn scan(store: &Store, statement: &Statement, params: Params, mut receive: impl FnMut(&Columns)) {
+    let _owner = owner::Guard::enter(store.owner);
+    let base = pg_sys::DestReceiver {
+        receiveSlot: Some(receive_slot),
+        rStartup: Some(receive_startup),
+        rShutdown: Some(receive_end),
+        rDestroy: Some(receive_end),
+        mydest: pg_sys::CommandDest::DestTuplestore,
+    };
+    let mut receiver = Receiver { base, receive: &mut receive };
+    // SAFETY: the receiver outlives the execution; the parameters are as many as the statement's types.
+    unsafe {
+        let _path = PinnedSearchPath::new();
+        check(pg_sys::SPI_connect());
+        let options = pg_sys::SPIExecuteOptions {
+            params: param_list(statement, params),
+            read_only: true,
+            dest: (&raw mut receiver).cast(),
+            ..Default::default()
+        };
+        check(pg_sys::SPI_execute_plan_extended(plan(statement), &options));
+        check(pg_sys::SPI_finish());
+    }
+}
+
+/// # Safety
+/// SPI must be connected: the list lives in its memory context.
+unsafe fn param_list(statement: &Statement, params: Params) -> pg_sys::ParamListInfo {
+    // SAFETY: makeParamList makes room for as many as it is asked for.
+    unsafe {
+        let list = pg_sys::makeParamList(params.len() as i32);
+        for (slot, (value, kind)) in
+            (*list).params.as_mut_slice(params.len()).iter_mut().zip(params.iter().zip(statement.types))
+        {
+            *slot = pg_sys::ParamExternData {
+                value: value.unwrap_or(pg_sys::Datum::null()),
+                isnull: value.is_none(),
+                pflags: pg_sys::PARAM_FLAG_CONST as u16,
+                ptype: *kind,
+            };
+        }
+        list
+    }
+}
+
 #[derive(Clone, Copy)]
 enum Execution {
     Read,
