@@ -71,6 +71,10 @@ pub enum Error {
     Null { argument: &'static str },
     #[error("INVALID_CONTEXT: {problem}")]
     Context { problem: String, detail: String },
+    #[error("INVALID_EVENT: {problem}")]
+    Event { problem: String, detail: String },
+    #[error("{}", at_place(.error, *.index))]
+    At { index: usize, error: Box<Error> },
     #[error("INVALID_JSON: {argument} cannot be read")]
     Json { argument: &'static str, problem: String },
     #[error("INVALID_METADATA: metadata must be a JSON object")]
@@ -134,6 +138,7 @@ impl Error {
     fn sqlstate(&self) -> PgSqlErrorCode {
         use PgSqlErrorCode::*;
         match self {
+            Error::At { error, .. } => error.sqlstate(),
             Error::NotFound { .. } | Error::ScopeNotFound { .. } => ERRCODE_NO_DATA_FOUND,
             Error::PartNotFound { .. } => ERRCODE_NO_DATA_FOUND,
             Error::KeyTaken { .. }
@@ -198,7 +203,9 @@ impl Error {
             | Error::Share { given }
             | Error::Override { given, .. }
             | Error::Serve { given, .. } => format!("Got {}.", quote(given)),
+            Error::At { error, .. } => return error.detail(),
             Error::Context { detail, .. }
+            | Error::Event { detail, .. }
             | Error::Config { detail, .. }
             | Error::Patch { detail, .. }
             | Error::Page { detail, .. } => detail.clone(),
@@ -225,6 +232,7 @@ impl Error {
     /// What to do about it.
     fn hint(&self) -> Option<String> {
         Some(match self {
+            Error::At { error, .. } => return error.hint(),
             Error::NotFound { .. } => "exp_list() shows the experiments of a scope; exp_define() makes one.".into(),
             Error::NotRunning { .. } => "exp_start(key) runs a draft.".into(),
             Error::NotStopped { .. } => "Stop it first: exp_stop(key, reason).".into(),
@@ -309,6 +317,13 @@ impl Error {
         report.report(PgLogLevel::ERROR);
         unreachable!("an ERROR does not return")
     }
+}
+
+/// An error's message with the place of what it is about after the condition's name.
+fn at_place(error: &Error, index: usize) -> String {
+    let message = error.to_string();
+    let (condition, problem) = message.split_once(": ").expect("messages begin with a condition");
+    format!("{condition}: [{index}]: {problem}")
 }
 
 fn not_found_hint(what: &str) -> Option<&'static str> {

@@ -240,8 +240,8 @@ unsafe impl<'fcx> ArgAbi<'fcx> for RawJsonb {
 
 impl_sql_translatable!(RawJsonb, "jsonb");
 
-/// The most bytes of a context.
-const MAX_CONTEXT_BYTES: usize = 64 * 1024;
+/// The most bytes of a context, or of what an event says besides.
+const MAX_OBJECT_BYTES: usize = 64 * 1024;
 // From utils/jsonb.h: the root container's header word holds its kind and the number of its members.
 const JB_CMASK: u32 = 0x0FFF_FFFF;
 const JB_FOBJECT: u32 = 0x2000_0000;
@@ -260,6 +260,20 @@ pub fn kind(value: &Value) -> &'static str {
 
 /// The attributes of a subject as given; `None` for none at all (NULL, or the empty object).
 pub fn context(given: Option<RawJsonb>) -> Result<Option<pg_sys::Datum>> {
+    object("the context", given, |problem, detail| Error::Context { problem, detail })
+}
+
+/// What an event says besides, likewise.
+pub fn meta(given: Option<RawJsonb>) -> Result<Option<pg_sys::Datum>> {
+    object("meta", given, |problem, detail| Error::Event { problem, detail })
+}
+
+/// A JSON object that is not too large; `None` for NULL, or the empty one.
+fn object(
+    what: &str,
+    given: Option<RawJsonb>,
+    invalid: impl Fn(String, String) -> Error,
+) -> Result<Option<pg_sys::Datum>> {
     let Some(RawJsonb { datum }) = given else { return Ok(None) };
     // SAFETY: a detoasted jsonb is a varlena whose payload begins with the root container's header word.
     let (size, header) = unsafe {
@@ -267,15 +281,12 @@ pub fn context(given: Option<RawJsonb>) -> Result<Option<pg_sys::Datum>> {
         (pgrx::varlena::varsize_any_exhdr(varlena), pgrx::varlena::vardata_any(varlena).cast::<u32>().read_unaligned())
     };
     if header & JB_FOBJECT == 0 {
-        let detail = RawJsonb { datum }.parse("context").map_or("not an object", |value| kind(&value));
-        let problem = "the context must be a JSON object".into();
-        return Err(Error::Context { problem, detail: format!("Got {detail}.") });
+        let detail = RawJsonb { datum }.parse("jsonb").map_or("not an object", |value| kind(&value));
+        return Err(invalid(format!("{what} must be a JSON object"), format!("Got {detail}.")));
     }
-    if size > MAX_CONTEXT_BYTES {
-        return Err(Error::Context {
-            problem: format!("the context is too large, at most {MAX_CONTEXT_BYTES} bytes are allowed"),
-            detail: format!("Got {size} bytes."),
-        });
+    if size > MAX_OBJECT_BYTES {
+        let problem = format!("{what} is too large, at most {MAX_OBJECT_BYTES} bytes are allowed");
+        return Err(invalid(problem, format!("Got {size} bytes.")));
     }
     Ok((header & JB_CMASK > 0).then_some(datum))
 }

@@ -19,6 +19,7 @@ pub mod definition;
 pub mod doctor;
 pub mod erase;
 pub mod event;
+mod event_row;
 pub mod experiment;
 pub mod exposed;
 pub mod heap;
