@@ -19,6 +19,10 @@ SECONDS = int(os.environ.get("SECONDS", "6"))
 KEY = "bench"
 # Subjects of a set in row M4.
 M4_SIZES = [int(size) for size in os.environ.get("M4_SIZES", "100000,1000000,10000000").split(",")]
+# Subjects of events in rows M7 to M9, events to aggregate in row M8, events stored in row M9.
+OUTCOME_SUBJECTS = int(os.environ.get("OUTCOME_SUBJECTS", "100000"))
+M8_EVENTS = int(os.environ.get("M8_EVENTS", "5000000"))
+M9_SIZES = [int(size) for size in os.environ.get("M9_SIZES", "10000,1000000,10000000").split(",")]
 
 
 def sql(text, database="bench"):
@@ -373,6 +377,156 @@ def m6():
     recount()
 
 
+# A hand-written table of events: the same columns, partitions and indexes.
+HAND_EVENT = """
+    CREATE TABLE hand_event (LIKE exp.event) PARTITION BY RANGE (ts);
+    CREATE INDEX ON hand_event (scope_id, subject);
+    CREATE INDEX ON hand_event USING brin (xid, ts) WITH (pages_per_range = 32);
+    DO $$
+    DECLARE part record;
+    BEGIN
+        FOR part IN SELECT 'hand_' || c.relname AS name, pg_get_expr(c.relpartbound, c.oid) AS bound
+                    FROM pg_inherits AS i JOIN pg_class AS c ON c.oid = i.inhrelid WHERE i.inhparent = 'exp.event'::regclass LOOP
+            EXECUTE format('CREATE TABLE %I PARTITION OF hand_event %s', part.name, part.bound);
+        END LOOP;
+    END $$;"""
+HAND_EVENT_COLUMNS = "hand_event (ts, received_at, value, xid, scope_id, experiment_id, era, epoch, counted, subject, event, meta)"
+
+
+def with_outcomes():
+    """A fresh database with an experiment that its subjects are exposed in, and four metrics on it; nothing logged yet."""
+    fresh()
+    sql("SELECT count(*) FROM exp_maintain('partitions')")
+    ids = f"SELECT 's' || i FROM generate_series(1, {OUTCOME_SUBJECTS}) AS i"
+    sql(f"SELECT count(*) FROM exp_log_exposures('{KEY}', ARRAY({ids}))")
+    # They were exposed before what is logged with a time of its own.
+    sql("UPDATE exp.assignment SET assigned_at = now() - interval '10 days', exposed_at = now() - interval '10 days'")
+    sql("SELECT exp_define_metric('views', 'count', 'view'), exp_define_metric('revenue', 'sum', 'buy'), "
+        "exp_define_metric('buyers', 'conversion', 'buy'), exp_define_metric('rate', 'rate', numerator => 'buy', denominator => 'view')")
+    sql(f"SELECT exp_add_metric('{KEY}', m) FROM unnest(ARRAY['views', 'revenue', 'buyers', 'rate']) AS m")
+    sql("SELECT count(*) FROM exp_aggregate()")
+    sql("VACUUM (ANALYZE, FREEZE) exp.assignment")
+
+
+def log_events(count):
+    """Logs events of random subjects, a third of them purchases, some days back at most."""
+    batch, chunk = 1000, 500_000
+    for start in range(0, count, chunk):
+        sql(f"""SELECT sum(exp_log_events(events)) FROM (
+                    SELECT jsonb_agg(jsonb_build_object(
+                               'subject', 's' || 1 + floor(random() * {OUTCOME_SUBJECTS})::int, 'value', floor(random() * 1000) / 4,
+                               'event', CASE WHEN i % 3 = 0 THEN 'buy' ELSE 'view' END, 'ts', now() - random() * interval '7 days')) AS events
+                    FROM generate_series(1, {min(chunk, count - start)}) AS i GROUP BY i / {batch}) AS batches""")
+
+
+def aggregated():
+    """Raises unless every event is in the buckets, once."""
+    counted = f"SELECT (SELECT sum(count) FROM exp_series('{KEY}', 'views')) = (SELECT count(*) FROM exp.event WHERE event = 'view')"
+    if sql(counted) != "t":
+        raise SystemExit("buckets differ from a recount")
+
+
+def m7():
+    with_outcomes()
+    sql(HAND_EVENT)
+    pick = f"\\set i random(1, {OUTCOME_SUBJECTS})\n\\set v random(1, 1000)\n"
+    ours = pick + "SELECT exp_log_event('s' || :i, 'buy', :v);\n"
+    peer = pick + f"INSERT INTO {HAND_EVENT_COLUMNS} VALUES (now(), now(), :v, 1, 1, NULL, 1, 0, 1, 's' || :i, 'buy', NULL);\n"
+    for commit in ("on", "off"):
+        options = f"-c synchronous_commit={commit}"
+        pairs = alternate(lambda: tps(ours, 8, options), lambda: tps(peer, 8, options))
+        compare("M7", f"exp_log_event, 8 clients, synchronous_commit {commit}, against a one-row INSERT", pairs, 0.9, "tps")
+    sql(f"""CREATE TABLE batches AS SELECT b AS id, jsonb_agg(jsonb_build_object(
+                'subject', 's' || 1 + (i * 7919) % {OUTCOME_SUBJECTS}, 'event', CASE WHEN i % 3 = 0 THEN 'buy' ELSE 'view' END, 'value', i % 1000)) AS events
+            FROM generate_series(1, 100) AS b, generate_series(b * 1000 + 1, b * 1000 + 1000) AS i GROUP BY b""")
+    sql("ALTER TABLE batches ADD PRIMARY KEY (id)")
+    sql("VACUUM (ANALYZE) batches")
+    pick = "\\set b random(1, 100)\n"
+    ours = pick + "SELECT exp_log_events(events) FROM batches WHERE id = :b;\n"
+    peer = pick + f"INSERT INTO {HAND_EVENT_COLUMNS} SELECT coalesce(e.ts, now()), now(), coalesce(e.value, 1), 1, 1, NULL, 1, 0, 1, e.subject, e.event, e.meta " \
+        "FROM batches AS b, jsonb_to_recordset(b.events) AS e (subject text, event text, value float8, ts timestamptz, meta jsonb) WHERE b.id = :b;\n"
+    for clients in (1, 8):
+        pairs = alternate(lambda: tps(ours, clients), lambda: tps(peer, clients))
+        compare("M7", f"exp_log_events, batches of 1,000, {clients} client{'s' if clients > 1 else ''}, against INSERT .. SELECT FROM jsonb_to_recordset",
+                pairs, 0.8, "tps")
+
+
+def workers(query):
+    """How many parallel workers a query's plan has."""
+    planned = re.search(r"Workers Planned: (\d+)", sql(f"EXPLAIN {query}"))
+    return int(planned.group(1)) if planned else 0
+
+
+def m8():
+    with_outcomes()
+    log_events(M8_EVENTS)
+    variant = f"SELECT e.*, a.variant FROM exp.event AS e JOIN exp.assignment AS a ON a.experiment_id = (SELECT id FROM exp.experiment WHERE key = '{KEY}') AND a.subject = e.subject"
+    sql(f"CREATE TABLE hand_events AS {variant}")
+    sql("VACUUM (ANALYZE, FREEZE) hand_events")
+    sql("VACUUM (ANALYZE) exp.event")
+    grouped = "SELECT max(n), max(total) FROM (SELECT variant, subject, count(*) AS n, sum(value) AS total FROM {rows} GROUP BY variant, subject) AS subjects"
+    stored, joined = grouped.format(rows="hand_events"), grouped.format(rows=f"({variant}) AS events")
+
+    def ours():
+        # In a transaction that its session's end rolls back: every round has the same new events.
+        seconds = timed("BEGIN;\nSELECT count(*) FROM exp_aggregate()")
+        sql("VACUUM exp.outcome, exp.bucket, exp.moment")
+        return seconds
+
+    timed(stored)
+    work = f"exp_aggregate, {M8_EVENTS:,} new events, {OUTCOME_SUBJECTS:,} subjects, four metrics"
+    pairs = alternate(ours, lambda: timed(stored))
+    compare("M8", f"{work}, against one GROUP BY variant, subject ({workers(stored)} parallel workers)", pairs, 0.7, "s", by_time)
+    pairs = alternate(ours, lambda: timed(ONE_PROCESS + stored))
+    compare("M8", "the same, against that GROUP BY in one process", pairs, None, "s", by_time)
+    pairs = alternate(ours, lambda: timed(joined))
+    compare("M8", f"the same, against the same of exp.event joined to the assignments ({workers(joined)} parallel workers)", pairs, None, "s", by_time)
+    sql("SELECT count(*) FROM exp_aggregate()")
+    aggregated()
+
+
+# What is read of what is aggregated, and the same answer computed when it is asked for.
+EXPOSED_EVENTS = "exp.event AS e JOIN exp.assignment AS a ON a.experiment_id = 1 AND a.subject = e.subject"
+M9_READS = {
+    "exp_results": (f"SELECT * FROM exp_results('{KEY}')",
+                    "SELECT variant, count(*), count(*) FILTER (WHERE exposures > 0), sum(exposures) FROM exp.assignment GROUP BY variant"),
+    "exp_metric_moments": (
+        f"SELECT * FROM exp_metric_moments('{KEY}')",
+        "SELECT variant, count(*), avg(views), var_samp(views), avg(revenue), var_samp(revenue), avg(buyer), var_samp(buyer), covar_samp(buys, views) FROM ("
+        "SELECT a.variant, a.subject, count(e.subject) FILTER (WHERE e.event = 'view') AS views, coalesce(sum(e.value) FILTER (WHERE e.event = 'buy'), 0) AS revenue, "
+        "count(e.subject) FILTER (WHERE e.event = 'buy') AS buys, (count(e.subject) FILTER (WHERE e.event = 'buy') > 0)::int AS buyer "
+        "FROM exp.assignment AS a LEFT JOIN exp.event AS e ON e.subject = a.subject AND e.scope_id = 1 AND e.ts >= a.exposed_at "
+        "WHERE a.experiment_id = 1 AND a.exposed_at IS NOT NULL GROUP BY a.variant, a.subject) AS s GROUP BY variant"),
+    "exp_series": (f"SELECT * FROM exp_series('{KEY}', 'revenue')",
+                   "SELECT a.variant, date_bin('1 day', e.ts, '2000-01-03'), count(*), sum(e.value), sum(e.value ^ 2), min(e.value), max(e.value) "
+                   f"FROM {EXPOSED_EVENTS} WHERE e.event = 'buy' AND a.exposed_at <= e.received_at GROUP BY 1, 2"),
+}
+
+
+def m9():
+    with_outcomes()
+    times = {read: [] for read in M9_READS}
+    logged = 0
+    for size in M9_SIZES:
+        log_events(size - logged)
+        logged = size
+        sql("SELECT count(*) FROM exp_aggregate()")
+        aggregated()
+        sql("SELECT count(*) FROM exp_maintain('fold')")
+        sql("VACUUM (ANALYZE) exp.event, exp.assignment, exp.outcome, exp.moment, exp.bucket, exp.tally, exp.tally_delta")
+        for read, (ours, peer) in M9_READS.items():
+            pairs = alternate(lambda: 1000 / tps(ours + ";\n", 1), lambda: 1000 * timed(peer))
+            median = statistics.median(pair[0] for pair in pairs)
+            times[read].append(median)
+            theirs = statistics.median(pair[1] for pair in pairs)
+            report(Line("M9", f"{read}, {size:,} events, against GROUP BY at read time", f"{median:.2f} ms", f"{theirs:,.1f} ms",
+                        f"{theirs / median:,.1f}", "<= 5 ms", median <= 5))
+    for read, medians in times.items():
+        spread = max(medians) / min(medians)
+        report(Line("M9", f"{read}, growth from {M9_SIZES[0]:,} to {M9_SIZES[-1]:,} events", ", ".join(f"{ms:.2f}" for ms in medians) + " ms",
+                    "-", f"{spread:.2f}", "<= 1.30", spread <= 1.3))
+
+
 def m11():
     fresh(1_000_000)
     ours, peer = (int(sql(f"SELECT pg_total_relation_size('{table}')")) for table in ("exp.assignment", "hand"))
@@ -428,7 +582,7 @@ def m14():
         compare("M14", f"first exp_assign, 8 clients, synchronous_commit {commit}, against the same (which keeps no counts)", pairs, 1.0, "tps")
 
 
-ROWS = {"M1": m1, "M2": m2, "M3": m3, "M4": m4, "M5": m5, "M6": m6, "M10": m10, "M11": m11, "M12": m12, "M14": m14}
+ROWS = {"M1": m1, "M2": m2, "M3": m3, "M4": m4, "M5": m5, "M6": m6, "M7": m7, "M8": m8, "M9": m9, "M10": m10, "M11": m11, "M12": m12, "M14": m14}
 
 
 def table():

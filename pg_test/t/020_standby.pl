@@ -61,6 +61,15 @@ SELECT count(*) FROM exp_assign_many('ranges', ARRAY(SELECT 's' || i FROM genera
 SELECT exp_override('rules', 'qa', 'treatment'), exp_override('d', 'qa', 'control');
 SELECT count(*) FROM exp_merge_subject('s1', 's2');
 SELECT count(*) FROM exp_merge_subject('anonymous', 's3');
+CREATE TABLE orders AS SELECT 's' || i AS customer, i * 1.5 AS total, now() + interval '1 day' AS placed_at FROM generate_series(1, 400) AS i;
+SELECT exp_define_metric('views', 'count', 'view'), exp_define_metric('revenue', 'sum', 'buy', cap => 60), exp_define_metric('rate', 'rate', numerator => 'buy', denominator => 'view'),
+	exp_define_metric('orders', 'sum', source => 'SELECT customer AS subject, total::float8 AS value, placed_at AS ts FROM orders');
+SELECT exp_add_metric('e', m) FROM unnest(ARRAY['views', 'revenue', 'rate', 'orders']) AS m;
+SELECT count(exp_log_event('s' || i, 'buy', i, ts => now() - interval '20 days')) FROM generate_series(1, 50) AS i;
+SELECT exp_maintain();
+SELECT count(exp_log_event('s' || i, e, i)) FROM generate_series(1, 100) AS i, unnest(ARRAY['view', 'view', 'buy']) AS e;
+SELECT count(*) FROM exp_aggregate();
+SELECT count(exp_log_event('s' || i, 'buy', 1)) FROM generate_series(1, 10) AS i;
 SQL
 replayed();
 
@@ -88,6 +97,11 @@ my %reader = (
 	exp_match => q{SELECT exp_match('[{"conditions":[{"attribute":"v","operator":"semverGt","value":"1.2.3"}]}]', '{"v":"1.10.0"}')},
 	exp_audit => q{SELECT * FROM exp_audit()},
 	'the parts' => q{SELECT * FROM exp_list_scopes(); SELECT * FROM exp_list_audiences(); SELECT * FROM exp_list_configs(); SELECT * FROM exp_list_layers(); SELECT exp_get_audience('german'), exp_get_config('azure'), exp_get_scope('shop')},
+	exp_metric_moments => q{SELECT * FROM exp_metric_moments('e')},
+	exp_series => q{SELECT * FROM exp_series('e', 'revenue', '1 hour'); SELECT * FROM exp_series('e', 'rate'); SELECT sum(sum) FROM exp_series('e', 'orders', '7 days')},
+	exp_list_metrics => q{SELECT * FROM exp_list_metrics(); SELECT * FROM exp_list_metrics('e')},
+	exp_settings => q{SELECT * FROM exp_settings()},
+	'exp.event' => q{SELECT event, count(*), sum(value) FROM exp.event GROUP BY 1 ORDER BY 1; SELECT count(*) FROM exp.aggregation_progress},
 	'exp.enrolled' => q{SELECT count(*), min(assigned_at) FROM exp.enrolled},
 );
 for my $name (sort keys %reader)
@@ -134,7 +148,10 @@ for my $call (
 	q{SELECT exp_create_layer('x')}, q{SELECT exp_create_holdout('x', 0.1)}, q{SELECT exp_end_holdout('ho')},
 	q{SELECT exp_set_config('x', '{}')}, q{SELECT exp_delete_config('blue')}, q{SELECT exp_set_allocations('ranges', 'null')},
 	q{SELECT exp_add_variant('e', '{"key":"x","weight":1}')}, q{SELECT exp_import('{"features":{}}', 'growthbook')},
-	q{SELECT exp_import_assignments('e', $$SELECT 'x' AS subject, 'control' AS variant$$)})
+	q{SELECT exp_import_assignments('e', $$SELECT 'x' AS subject, 'control' AS variant$$)},
+	q{SELECT exp_log_event('s1', 'buy')}, q{SELECT exp_log_event('nobody', 'buy')}, q{SELECT exp_log_events('[{"subject":"s1","event":"buy"}]')},
+	q{SELECT exp_define_metric('x', 'count', 'view')}, q{SELECT exp_delete_metric('views')}, q{SELECT exp_add_metric('d', 'views')},
+	q{SELECT exp_remove_metric('e', 'views')}, q{SELECT exp_aggregate()}, q{SELECT exp_set('covariate_days', 7)}, q{SELECT exp_maintain('aggregate')})
 {
 	my $error = refused($call);
 	like($error, qr/ERROR:  25006: /, 'with 25006');
@@ -144,7 +161,8 @@ for my $call (
 for my $call (
 	q{SELECT exp_assign('e', 'fresh')}, q{SELECT exp_log_exposure('e', 's1')}, q{SELECT exp_stop('e', 'x')},
 	q{SELECT exp_forget_subject('e', 's1')}, q{SELECT exp_erase_subject('s1')}, q{SELECT exp_delete_experiment('e')},
-	q{SELECT exp_define('other', '{"control": 1}')}, q{SELECT exp_maintain()})
+	q{SELECT exp_define('other', '{"control": 1}')}, q{SELECT exp_maintain()},
+	q{SELECT exp_log_event('s1', 'buy')}, q{SELECT exp_aggregate()}, q{SELECT exp_define_metric('x', 'count', 'view')}, q{SELECT exp_set('covariate_days', 7)})
 {
 	my (undef, undef, $error) = $primary->psql('postgres', "\\set VERBOSITY verbose\nBEGIN READ ONLY;\n$call;\nCOMMIT;");
 	like($error, qr/ERROR:  25006: /, "read-only transaction: $call");
@@ -210,7 +228,19 @@ like($session->query_safe(q{SELECT variant, is_new, reason FROM exp_assign('e', 
 	qr/^(control|treatment)\|t\|new$/, 'the open session enrols');
 is(on_standby(q{SELECT is_new FROM exp_log_exposure('e', 'after')}), 'f', 'and others see it');
 is(on_standby(q{SELECT exp_define('after', '{"control": 1}')}), 't', 'a new experiment can be defined');
-is(on_standby(q{SELECT count(*) FROM exp_maintain() WHERE error IS NULL AND remaining = 0}), '3', 'upkeep runs');
+
+# The events that were not aggregated when the primary went are now, and the others not again.
+my $bought = q{SELECT sum(count), sum(sum) FROM exp_series('e', 'revenue')};
+my $stored = q{SELECT count(*), sum(v.value) FROM exp.event AS v JOIN exp.enrolled AS n ON n.subject = v.subject AND n.experiment = 'e' WHERE v.event = 'buy' AND n.exposed_at <= v.received_at};
+isnt(on_standby($bought), on_standby($stored), 'there are events to aggregate');
+is(on_standby(q{SELECT experiment, events FROM exp_aggregate()}), 'e|10', 'which they are');
+is(on_standby($bought), on_standby($stored), 'all of them');
+is(on_standby(q{SELECT exp_log_event('s1', 'buy', 7), count(*) FROM exp_aggregate(); SELECT experiment, events FROM exp_aggregate(); SELECT count(*) FROM exp_aggregate()}), "1|0\ne|1\n0", 'and those that follow');
+is(on_standby($bought), on_standby($stored), 'once');
+is(on_standby(q{SELECT sum(mean * n) FROM exp_metric_moments('e', 'revenue')}),
+	on_standby(q{SELECT sum(least(total, 60)) FROM (SELECT sum(v.value) AS total FROM exp.event AS v JOIN exp.enrolled AS n ON n.subject = v.subject AND n.experiment = 'e'
+		WHERE v.event = 'buy' AND v.ts >= n.exposed_at GROUP BY v.subject) AS s}), 'moments are right');
+is(on_standby(q{SELECT count(*) FROM exp_maintain() WHERE error IS NOT NULL OR remaining > 0}), '0', 'upkeep runs');
 is(on_standby(q{SELECT count(*) FROM exp_doctor() WHERE NOT ok}), '0', 'nothing is wrong');
 $session->quit;
 $repeatable->quit;

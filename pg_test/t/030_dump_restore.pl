@@ -41,6 +41,22 @@ SELECT exp_override('ranges', 'qa', 'treatment', until => '2100-01-01');
 SELECT exp_assign('rules', 'ghost', '{"country":"DE"}');
 SELECT count(*) FROM exp_merge_subject('ghost', 's2');
 SELECT count(*) FROM exp_merge_subject('anonymous', 's3');
+SELECT exp_define_metric('views', 'count', 'view'), exp_define_metric('revenue', 'sum', 'buy', cap => 40, unit => 'Ünïcödé'),
+	exp_define_metric('orders', 'sum', source => 'SELECT id AS subject, 2.5::float8 AS value, ''2100-01-01''::timestamptz AS ts FROM users');
+SELECT exp_add_metric('e', m, CASE m WHEN 'views' THEN 'primary' ELSE 'guardrail' END) FROM unnest(ARRAY['views', 'revenue', 'orders']) AS m;
+SELECT exp_set('covariate_days', 21);
+SELECT count(exp_log_event(id, 'buy', 5, ts => now() - interval '20 days')) FROM users;
+SELECT exp_maintain();
+SELECT count(exp_log_event('s' || i, 'buy', i, ts => now() - interval '25 days')) FROM generate_series(1, 30) AS i;
+SELECT exp_log_events(jsonb_agg(jsonb_build_object('subject', 's' || i, 'event', 'view', 'meta', '{"Ünïcödé": "a \\ b"}'::jsonb)), 'e') FROM generate_series(1, 500) AS i;
+SELECT count(*) FROM exp_aggregate();
+-- What nobody aggregated when the dump is made: events, a first exposure, a merge, one with a key.
+SELECT count(exp_log_event('s' || i, 'buy', i)) FROM generate_series(1, 100) AS i;
+SELECT exp_log_event('s9', 'buy', 1, dedupe_key => 'once'), exp_log_event('x', 'view', scope => 'shop');
+SELECT count(*) FROM exp_log_exposures('e', ARRAY(SELECT 's' || i FROM generate_series(601, 650) AS i));
+SELECT count(*) FROM exp_merge_subject('s610', 's611');
+SELECT count(*) FROM exp_erase_subject('s612');
+INSERT INTO exp.event_default SELECT now() + interval '1 year', now(), 1, 1, 1, NULL, 1, 0, 0, 'far ahead', 'view', NULL;
 CREATE INDEX assignment_by_time ON exp.assignment (assigned_at) WHERE exposed_at IS NOT NULL;
 ALTER TABLE exp.assignment ENABLE ROW LEVEL SECURITY;
 CREATE POLICY only_even ON exp.assignment FOR SELECT TO analyst
@@ -54,9 +70,10 @@ is($old->safe_psql('shop', q{SELECT count(*) > 0 FROM exp.tally_delta}), 't', 't
 # Everything about the data that must be the same on both sides.
 my $rows = join ";\n", map { "SELECT * FROM exp.$_ AS t ORDER BY t::text COLLATE \"C\"" }
   qw(store scope experiment variant assignment tally tally_delta "grant" enrolled audience layer config allocation period
-	governed override alias audit);
+	governed override alias audit setting event event_default dedupe erased metric experiment_metric exposed outcome moment bucket
+	aggregation task);
 my $objects = <<'SQL';
-SELECT c.relname, c.relkind, c.relrowsecurity, c.relowner::regrole, obj_description(c.oid, 'pg_class'), c.relacl
+SELECT c.relname, c.relkind, c.relreplident, pg_get_expr(c.relpartbound, c.oid), c.relrowsecurity, c.relowner::regrole, obj_description(c.oid, 'pg_class'), c.relacl
 FROM pg_class AS c WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind <> 'c' ORDER BY 1;
 SELECT indexrelid::regclass, pg_get_indexdef(indexrelid), indisvalid FROM pg_index JOIN pg_class AS c ON c.oid = indrelid
 WHERE c.relnamespace = 'exp'::regnamespace ORDER BY indexrelid::regclass::text;
@@ -65,7 +82,7 @@ SELECT polname, polcmd, polroles::regrole[], pg_get_expr(polqual, polrelid) FROM
 SELECT attrelid::regclass, attname, format_type(atttypid, atttypmod), attidentity, attcollation::regcollation,
        col_description(attrelid, attnum)
 FROM pg_attribute JOIN pg_class AS c ON c.oid = attrelid
-WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind = 'r' AND attnum > 0 ORDER BY attrelid::regclass::text, attnum;
+WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind IN ('r', 'p') AND attnum > 0 ORDER BY attrelid::regclass::text, attnum;
 SELECT tgname, tgenabled, pg_get_triggerdef(oid), obj_description(oid, 'pg_trigger') FROM pg_trigger WHERE tgrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'exp'::regnamespace);
 SELECT proname, prosrc, proconfig, proacl, obj_description(oid, 'pg_proc') FROM pg_proc WHERE pronamespace = 'exp'::regnamespace;
 SELECT adrelid::regclass, adnum, pg_get_expr(adbin, adrelid) FROM pg_attrdef JOIN pg_class AS c ON c.oid = adrelid WHERE c.relnamespace = 'exp'::regnamespace ORDER BY adrelid::regclass::text, 2;
@@ -85,12 +102,26 @@ SELECT * FROM exp_audit();
 SELECT * FROM exp_list_layers();
 SELECT exp_get('rules'), exp_get('ranges'), exp_get('ho');
 SELECT * FROM exp_results('ho');
+SELECT * FROM exp_metric_moments('e');
+SELECT * FROM exp_series('e', 'revenue', '1 hour');
+SELECT * FROM exp_list_metrics();
+SELECT * FROM exp_settings();
 SELECT * FROM per_tenant ORDER BY 1, 2
 SQL
 my %before = map { $_->[0] => $old->safe_psql('shop', $_->[1]) }
   (['rows', $rows], ['objects', $objects], ['answers', $answers]);
 cmp_ok(($before{rows} =~ tr/\n//), '>', 2000, 'there is something to compare');
 my $store_version = $old->safe_psql('shop', 'SELECT version FROM exp.store');
+# Buckets and moments of one metric against the rows.
+my $outcomes = q{SELECT (SELECT sum(count) FROM exp_series('e', 'revenue')) = (SELECT count(*) FROM exp.event AS v JOIN exp.enrolled AS n USING (subject)
+		WHERE n.experiment = 'e' AND v.event = 'buy' AND n.exposed_at <= v.received_at),
+	(SELECT sum(mean * n) FROM exp_metric_moments('e', 'revenue')) = (SELECT sum(least(total, 40)) FROM (SELECT sum(v.value) AS total
+		FROM exp.event AS v JOIN exp.enrolled AS n USING (subject) WHERE n.experiment = 'e' AND v.event = 'buy' AND n.exposed_at <= v.ts GROUP BY subject) AS s)};
+# What an aggregation makes of what waits.
+my $aggregated = "SELECT sum(events), sum(subjects) FROM exp_aggregate(); $answers";
+my $then = $old->safe_psql('shop', "BEGIN; $aggregated; ROLLBACK");
+isnt($then, $before{answers}, 'there are events to aggregate');
+cmp_ok($old->safe_psql('shop', q{SELECT count(*) FROM pg_inherits WHERE inhparent = 'exp.event'::regclass}), '>', 25, 'in partitions');
 my $last_id = $old->safe_psql('shop', 'SELECT max(id) FROM exp.experiment');
 
 my $dir = $old->basedir;
@@ -125,6 +156,15 @@ for my $database (qw(plain custom))
 	like($error, qr/ERROR:  permission denied for function exp_assign/, "$database: a reader may not");
 	is($on->(q{SET ROLE analyst; SELECT exp_peek('stopped', 'x', scope => 'shop')}), 'treatment', "$database: but read in the scope");
 
+	# The other cluster's transactions have other numbers: what it aggregated, or did not, is known all the same.
+	is($on->($aggregated), $then, "$database: what was not aggregated is, and nothing else");
+	is($on->('SELECT count(*) FROM exp_aggregate()'), '0', "$database: once");
+	is($on->(q{SELECT count(exp_log_event('s' || i, 'buy', 3)) FROM generate_series(1, 20) AS i; SELECT events FROM exp_aggregate() WHERE experiment = 'e'; SELECT count(*) FROM exp_aggregate()}),
+		"20\n20\n0", "$database: and what is logged here");
+	is($on->($outcomes), 't|t', "$database: nothing is lost, nothing there twice");
+	is($on->(q{SELECT exp_log_event('s9', 'buy', 1, dedupe_key => 'once'), exp_log_event('s612', 'buy'), exp_log_event('s610', 'buy', 2); SELECT count(*) FROM exp.event WHERE subject IN ('s612', 's610')}), "0|0|1\n0",
+		"$database: keys, the erased and the merged are known");
+
 	# Going on.
 	is($on->(q{SELECT count(*) FILTER (WHERE is_new), count(*) FROM exp_assign_many('e', ARRAY(SELECT 's' || i FROM generate_series(1, 1200) AS i))}),
 		'200|1200', "$database: assigning goes on");
@@ -144,11 +184,18 @@ for my $database (qw(plain custom))
 		my (undef, undef, $refusal) = $new->psql($database, "\\set VERBOSITY verbose\n$change", on_error_stop => 1);
 		like($refusal, qr/ERROR:  55000: AUDIT_APPEND_ONLY: /, "$database: even the owner is refused: $change");
 	}
-	is($on->(q{SELECT count(*) FROM exp_maintain() WHERE error IS NULL AND remaining = 0}), '3', "$database: upkeep runs");
+	is($on->(q{SELECT count(*) FROM exp_maintain() WHERE error IS NOT NULL OR remaining > 0}), '0', "$database: upkeep runs");
+	is($on->($outcomes), 't|t', "$database: outcomes are right after it");
 	is($on->(q{SELECT count(*) FROM exp.experiment WHERE deleted_at IS NOT NULL}), '0', "$database: and drains what was deleted");
 	is($on->(q{SELECT sum(assigned) FROM exp_results('e')}), '1200', "$database: the counts go on");
 	is($on->(q{SELECT count(*) FROM exp_doctor() WHERE NOT ok}), '0', "$database: nothing is wrong afterwards");
 }
+
+# A copy within the cluster: its transactions' numbers are the same cluster's.
+$new->safe_psql('plain', q{SELECT exp_log_event('s20', 'buy', 2)});
+$new->safe_psql('postgres', 'CREATE DATABASE copy TEMPLATE plain');
+is($new->safe_psql('copy', q{SELECT events FROM exp_aggregate() WHERE experiment = 'e'; SELECT exp_log_event('s20', 'buy', 3); SELECT events FROM exp_aggregate() WHERE experiment = 'e'}), "1\n1\n1", 'a copy aggregates what waits and what follows');
+is($new->safe_psql('copy', $outcomes), 't|t', 'once');
 
 # Schema exp alone, where the extension is not installed: the data is of use without it.
 $new->safe_psql('bare', 'CREATE TABLE public.users (id text PRIMARY KEY, tenant text NOT NULL)');

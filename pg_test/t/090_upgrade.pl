@@ -1,5 +1,5 @@
-# From 0.1.0 to 0.2.0: data that 0.1.0 made reads as it did, functions between the steps answer or say what to do, and
-# what comes out is what a new installation is.
+# From every version before to this one: data that it made reads as it did, functions between the steps answer or say
+# what to do, and what comes out is what a new installation is.
 use strict;
 use warnings;
 use File::Basename qw(dirname);
@@ -11,9 +11,22 @@ my $node = PostgreSQL::Test::Cluster->new('upgrade');
 $node->init;
 $node->append_conf('postgresql.conf', "timezone = 'UTC'\nmax_prepared_transactions = 5\n");
 $node->start;
-my $store_1 = dirname(__FILE__) . '/store_1.sql';
 my @roles = qw(old_app old_reader old_admin old_absent);
 $node->safe_psql('postgres', join ';', map { "CREATE ROLE $_" } @roles);
+
+# What each version left: its tables that are looked at row by row, and which functions it granted to whom.
+my %left = (
+	'0.1.0' => {
+		store => 1,
+		tables => [qw(assignment tally tally_delta "grant" enrolled)],
+		reader => 'bucket|get|get_assignment|list|peek|results|srm|srm_test',
+		app => 'assign|assign_many|log_exposure|log_exposures'},
+	'0.2.0' => {
+		store => 2,
+		tables => [qw(assignment tally tally_delta "grant" enrolled store scope experiment variant audience layer config allocation
+			period governed override alias audit)],
+		reader => 'audit|bucket|decide|explain|get|get_\w+|list|list_\w+|match|peek|results|srm|srm_test',
+		app => 'assign|assign_many|log_exposure|log_exposures|merge_subject'});
 
 sub on { my ($database, $statement) = @_; return $node->safe_psql($database, $statement); }
 
@@ -25,57 +38,61 @@ sub error_of
 	return $error;
 }
 
-# A database with the extension at a version and schema exp as 0.1.0 left it.
-sub database_of_0_1_0
+# A database with the extension at a version, and schema exp as an old version left it.
+sub database_of
 {
-	my ($database, $version) = @_;
+	my ($database, $old, $version) = @_;
 	on('postgres', "CREATE DATABASE $database");
 	on($database, "CREATE SCHEMA app; CREATE EXTENSION pg_experiment SCHEMA app VERSION '$version'");
 	on('postgres', "ALTER DATABASE $database SET search_path = public, app");
-	$node->command_ok(['psql', '-Xq', '-v', 'ON_ERROR_STOP=1', '-d', $node->connstr($database), '-f', $store_1],
-		"$database: the store of 0.1.0");
-	# 0.1.0 gave them with its grants.
-	on($database, <<'SQL');
-DO $$
+	$node->command_ok(['psql', '-Xq', '-v', 'ON_ERROR_STOP=1', '-d', $node->connstr($database),
+			'-f', dirname(__FILE__) . "/store_$left{$old}{store}.sql"], "$database: the store of $old");
+	# The old version gave them with its grants.
+	on($database, <<"SQL");
+DO \$\$
 DECLARE
 	function regprocedure;
 BEGIN
 	GRANT USAGE ON SCHEMA app TO old_app, old_reader, old_admin, old_absent;
 	FOR function IN SELECT oid FROM pg_proc WHERE pronamespace = 'app'::regnamespace LOOP
 		EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO old_admin', function);
-		IF function::text ~ 'exp_(bucket|get|get_assignment|list|peek|results|srm|srm_test)\(' THEN
+		IF function::text ~ 'exp_($left{$old}{reader})\\(' THEN
 			EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO old_app, old_reader, old_absent', function);
-		ELSIF function::text ~ 'exp_(assign|assign_many|log_exposure|log_exposures)\(' THEN
+		ELSIF function::text ~ 'exp_($left{$old}{app})\\(' THEN
 			EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO old_app', function);
 		END IF;
 	END LOOP;
-END $$;
+END \$\$;
 SQL
 	return;
 }
 
-# What 0.1.0 answered, and what is answered now where it differs. Definitions have more to say than they did.
-my $differing = <<'SQL';
-CREATE FUNCTION pg_temp.rounded(text) RETURNS text LANGUAGE sql AS $$
+# What an old version answered, and what is answered now where it differs. Definitions have more to say than they did.
+sub differing
+{
+	my ($database, $old) = @_;
+	return on($database, <<"SQL");
+CREATE FUNCTION pg_temp.rounded(text) RETURNS text LANGUAGE sql AS \$\$
 	SELECT string_agg(CASE WHEN part[1] LIKE '%.%' THEN round(part[1]::numeric, 9)::text ELSE part[1] END, '' ORDER BY nr)
-	FROM regexp_matches($1, '[0-9]+[.][0-9]+|[^0-9]+|[0-9]+', 'g') WITH ORDINALITY AS parts (part, nr) $$;
-DO $$
+	FROM regexp_matches(\$1, '[0-9]+[.][0-9]+|[^0-9]+|[0-9]+', 'g') WITH ORDINALITY AS parts (part, nr) \$\$;
+DO \$\$
 DECLARE
 	asked record;
 	now text;
 BEGIN
 	CREATE TEMP TABLE differing (question text, before text, now text);
-	FOR asked IN SELECT question, answer FROM answer_1 LOOP
+	FOR asked IN SELECT question, answer FROM answer_$left{$old}{store} LOOP
 		EXECUTE asked.question INTO now;
 		CONTINUE WHEN now IS NOT DISTINCT FROM asked.answer;
 		-- The expected counts come from shares now: the last digits of what follows differ.
-		CONTINUE WHEN asked.question LIKE '%exp\_srm(%' AND pg_temp.rounded(now) = pg_temp.rounded(asked.answer);
-		CONTINUE WHEN asked.question LIKE 'SELECT exp\_get(%' AND asked.answer IS NOT NULL AND now::jsonb @> asked.answer::jsonb;
+		CONTINUE WHEN asked.question LIKE '%exp\\_srm(%' AND pg_temp.rounded(now) = pg_temp.rounded(asked.answer);
+		CONTINUE WHEN asked.question LIKE 'SELECT exp\\_get(%' AND asked.answer IS NOT NULL AND now::jsonb @> asked.answer::jsonb;
 		INSERT INTO differing VALUES (asked.question, asked.answer, now);
 	END LOOP;
-END $$;
-SELECT 'question: ' || question || E'\nbefore:   ' || coalesce(before, 'NULL') || E'\nnow:      ' || coalesce(now, 'NULL') FROM differing;
+END \$\$;
+SELECT 'question: ' || question || E'\\nbefore:   ' || coalesce(before, 'NULL') || E'\\nnow:      ' || coalesce(now, 'NULL') FROM differing;
 SQL
+}
 
 # Everything about the functions but their numbers.
 my $functions = <<'SQL';
@@ -117,132 +134,234 @@ SELECT exp_grant('old_app', 'app', 'global'), exp_grant('old_reader', 'reader', 
 SQL
 my $current = on('fresh', 'SELECT version FROM exp.store');
 
-# --- The library is the new one, functions and data are old. -----------------------------------------------------
-
-database_of_0_1_0('shop', '0.1.0');
-is(on('shop', 'SELECT version FROM exp.store'), '1', 'the store is of version 1');
-my $rows = q{SELECT md5(string_agg(t::text, E'\n' ORDER BY t::text COLLATE "C")) FROM exp.%s AS t};
-my %rows_before = map { $_ => on('shop', sprintf $rows, $_) } qw(assignment tally tally_delta "grant" enrolled);
+# --- The functions, by the version that brought them ----------------------------------------------------------------
 
 my %calls = (
-	exp_archive => q{exp_archive('e')}, exp_assign => q{exp_assign('e', 's1')}, exp_assign_many => q{exp_assign_many('e', ARRAY['s1'])},
-	exp_define => q{exp_define('n', '{"a": 1}')}, exp_delete_experiment => q{exp_delete_experiment('e')}, exp_doctor => 'exp_doctor()',
-	exp_erase_subject => q{exp_erase_subject('s1')}, exp_forget_subject => q{exp_forget_subject('e', 's1')}, exp_get => q{exp_get('e')},
-	exp_get_assignment => q{exp_get_assignment('e', 's1')}, exp_grant => q{exp_grant('old_app', 'admin', 'global')}, exp_list => 'exp_list()',
-	exp_log_exposure => q{exp_log_exposure('e', 's1')}, exp_log_exposures => q{exp_log_exposures('e', ARRAY['s1'])},
-	exp_maintain => 'exp_maintain()', exp_pause => q{exp_pause('e')}, exp_peek => q{exp_peek('e', 's1')}, exp_results => q{exp_results('e')},
-	exp_resume => q{exp_resume('paused')}, exp_revoke => q{exp_revoke('old_app', 'app', 'global')}, exp_set_status => q{exp_set_status('e', 'paused')},
-	exp_srm => q{exp_srm('e')}, exp_start => q{exp_start('d')}, exp_stop => q{exp_stop('e', 'x')}, exp_update => q{exp_update('e', '{"name": "x"}')});
-my %pure = (exp_bucket => 1, exp_srm_test => 1);
+	'0.1.0' => {
+		exp_archive => q{exp_archive('e')}, exp_assign => q{exp_assign('e', 's1')}, exp_assign_many => q{exp_assign_many('e', ARRAY['s1'])},
+		exp_define => q{exp_define('n', '{"a": 1}')}, exp_delete_experiment => q{exp_delete_experiment('e')}, exp_doctor => 'exp_doctor()',
+		exp_erase_subject => q{exp_erase_subject('s1')}, exp_forget_subject => q{exp_forget_subject('e', 's1')}, exp_get => q{exp_get('e')},
+		exp_get_assignment => q{exp_get_assignment('e', 's1')}, exp_grant => q{exp_grant('old_app', 'admin', 'global')}, exp_list => 'exp_list()',
+		exp_log_exposure => q{exp_log_exposure('e', 's1')}, exp_log_exposures => q{exp_log_exposures('e', ARRAY['s1'])},
+		exp_maintain => 'exp_maintain()', exp_pause => q{exp_pause('e')}, exp_peek => q{exp_peek('e', 's1')}, exp_results => q{exp_results('e')},
+		exp_resume => q{exp_resume('paused')}, exp_revoke => q{exp_revoke('old_app', 'app', 'global')}, exp_set_status => q{exp_set_status('e', 'paused')},
+		exp_srm => q{exp_srm('e')}, exp_start => q{exp_start('d')}, exp_stop => q{exp_stop('e', 'x')}, exp_update => q{exp_update('e', '{"name": "x"}')}},
+	'0.2.0' => {
+		exp_add_variant => q{exp_add_variant('e', '{"key":"n","weight":1}')}, exp_audit => 'exp_audit()', exp_create_audience => q{exp_create_audience('n', '[]')},
+		exp_create_holdout => q{exp_create_holdout('n', 0.1)}, exp_create_layer => q{exp_create_layer('n')}, exp_create_scope => q{exp_create_scope('n')},
+		exp_decide => q{exp_decide('s1')}, exp_delete_audience => q{exp_delete_audience('n')}, exp_delete_config => q{exp_delete_config('n')},
+		exp_end_holdout => q{exp_end_holdout('n')}, exp_explain => q{exp_explain('e', 's1')}, exp_get_audience => q{exp_get_audience('n')},
+		exp_get_config => q{exp_get_config('n')}, exp_get_scope => q{exp_get_scope('shop')}, exp_import => q{exp_import('{"features": {}}', 'growthbook')},
+		exp_import_assignments => q{exp_import_assignments('e', 'SELECT 1')}, exp_list_audiences => 'exp_list_audiences()',
+		exp_list_configs => 'exp_list_configs()', exp_list_layers => 'exp_list_layers()', exp_list_scopes => 'exp_list_scopes()',
+		exp_merge_subject => q{exp_merge_subject('a', 'b')}, exp_override => q{exp_override('e', 's1', 'control')},
+		exp_set_allocations => q{exp_set_allocations('e', '[]')}, exp_set_config => q{exp_set_config('n', '{}')},
+		exp_update_audience => q{exp_update_audience('n', '{}')}},
+	'0.3.0' => {
+		exp_add_metric => q{exp_add_metric('e', 'm')}, exp_aggregate => 'exp_aggregate()', exp_define_metric => q{exp_define_metric('m', 'count', 'buy')},
+		exp_delete_metric => q{exp_delete_metric('m')}, exp_list_metrics => 'exp_list_metrics()', exp_log_event => q{exp_log_event('s1', 'buy')},
+		exp_log_events => q{exp_log_events('[{"subject":"s1","event":"buy"}]')}, exp_metric_moments => q{exp_metric_moments('e')},
+		exp_remove_metric => q{exp_remove_metric('e', 'm')}, exp_series => q{exp_series('e', 'm')}, exp_set => q{exp_set('events_retention_days', 40)},
+		exp_settings => 'exp_settings()', exp_install_cron => 'exp_install_cron()'});
+# What needs no data: it answers whatever the store is.
+my %pure = (
+	'0.1.0' => {exp_bucket => q{exp_bucket('native', '6:globale', 's1')}, exp_srm_test => q{exp_srm_test(ARRAY[5, 4], ARRAY[1, 1]::float8[])}},
+	'0.2.0' => {exp_match => q{exp_match('[]', '{}')}});
 
-# Every function of the extension but those says STORE_VERSION with what to do about it.
+# The functions of a version, of one of the two lists.
+sub functions_of
+{
+	my ($list, $version) = @_;
+	return map { %{ $list->{$_} // {} } } grep { $_ le $version } sort keys %calls;
+}
+
+# Every function of the extension but those of no data says STORE_VERSION with what to do about it.
 sub says_store_version
 {
-	my ($database, $when) = @_;
-	my %now = %calls;
-	%now = (%now, exp_decide => q{exp_decide('s1')}, exp_explain => q{exp_explain('e', 's1')}, exp_audit => 'exp_audit()',
-		exp_merge_subject => q{exp_merge_subject('a', 'b')}, exp_override => q{exp_override('e', 's1', 'control')},
-		exp_create_scope => q{exp_create_scope('n')}, exp_list_scopes => 'exp_list_scopes()', exp_create_holdout => q{exp_create_holdout('n', 0.1)},
-		exp_create_audience => q{exp_create_audience('n', '[]')}, exp_set_allocations => q{exp_set_allocations('e', '[]')},
-		exp_import => q{exp_import('{"features": {}}', 'growthbook')}, exp_set_config => q{exp_set_config('n', '{}')})
-	  if on($database, q{SELECT to_regproc('app.exp_decide') IS NOT NULL}) eq 't';
+	my ($database, $version, $when) = @_;
+	my (%now, %always) = functions_of(\%calls, $version);
+	%always = functions_of(\%pure, $version);
+	is( join(' ', sort(keys %now, keys %always, 'exp_init')),
+		on($database, q{SELECT string_agg(proname, ' ' ORDER BY proname COLLATE "C") FROM pg_proc WHERE pronamespace = 'app'::regnamespace}),
+		"$when: every function is called");
 	for my $name (sort keys %now)
 	{
 		my $error = error_of($database, "SELECT * FROM $now{$name}");
 		like($error, qr/ERROR:  55000: STORE_VERSION: .*HINT:  .*exp_init\(\)/s, "$when: $name");
 	}
-	is( on($database, q{SELECT exp_bucket('native', '6:globale', 's1') BETWEEN 0 AND 1, (SELECT count(*) FROM exp_srm_test(ARRAY[5, 4], ARRAY[1, 1]::float8[]))}),
-		't|1', "$when: what needs no data answers");
+	for my $name (sort keys %always)
+	{
+		is(error_of($database, "SELECT * FROM $always{$name}"), '', "$when: $name needs no data and answers");
+	}
 	return;
 }
 
-is( join(' ', sort(keys %calls, keys %pure, 'exp_init')),
-	on('shop', q{SELECT string_agg(proname, ' ' ORDER BY proname COLLATE "C") FROM pg_proc WHERE pronamespace = 'app'::regnamespace}),
-	'every function of 0.1.0 is called');
-says_store_version('shop', 'the new library');
+# --- The steps -------------------------------------------------------------------------------------------------------
 
-# Sessions that were open all the time.
-my $open = $node->background_psql('shop', on_error_stop => 0);
-$open->query(q{PREPARE assign(text) AS SELECT variant, is_new, reason FROM exp_assign('e', $1)});
-$open->query(q{EXECUTE assign('s1')});
-like($open->{stderr}, qr/STORE_VERSION/, 'an open session is told');
-$open->{stderr} = '';
+# Columns that later versions added are no change of a row.
+sub rows_of
+{
+	my ($database, $table) = @_;
+	return on($database, <<"SQL");
+SELECT md5(string_agg((to_jsonb(t) - ARRAY['stops', 'erased', 'version', 'migrated_at'])::text, E'\\n'
+	ORDER BY (to_jsonb(t) - ARRAY['stops', 'erased', 'version', 'migrated_at'])::text COLLATE "C")) FROM exp.$table AS t
+SQL
+}
 
-# --- ALTER EXTENSION UPDATE --------------------------------------------------------------------------------------
+sub upgrade_from
+{
+	my ($old) = @_;
+	my ($database, $at, @tables) = ('from_' . $old =~ tr/.//dr, $left{$old}{store}, @{ $left{$old}{tables} });
 
-on('shop', 'ALTER EXTENSION pg_experiment UPDATE');
-is(on('shop', q{SELECT extversion FROM pg_extension WHERE extname = 'pg_experiment'}), $version, 'updates to the version that CREATE EXTENSION makes');
-is(on('shop', $members), on('fresh', $members), 'with the same members');
-says_store_version('shop', 'the new functions');
-like(error_of('shop', 'SET ROLE old_admin; SELECT exp_init()'), qr/ERROR:  42501: /, 'an admin does not migrate the store: its owner does');
-is(on('shop', 'BEGIN; SELECT exp_init(); ROLLBACK; SELECT version FROM exp.store'), "$current\n1", 'a migration that is rolled back is none');
-like(error_of('shop', q{BEGIN; SELECT exp_init(); ROLLBACK; SELECT exp_get('e')}), qr/STORE_VERSION/, 'nor does its session think so');
-is(on('shop', sprintf $rows, 'assignment'), $rows_before{assignment}, 'no row was touched');
+	# The library is the new one, functions and data are old.
+	database_of($database, $old, $old);
+	is(on($database, 'SELECT version FROM exp.store'), $at, "$old: the store is of version $at");
+	my %rows_before = map { $_ => rows_of($database, $_) } @tables;
+	says_store_version($database, $old, "$old, the new library");
 
-# --- exp_init ----------------------------------------------------------------------------------------------------
+	# Sessions that were open all the time.
+	my $open = $node->background_psql($database, on_error_stop => 0);
+	$open->query(q{PREPARE assign(text) AS SELECT variant, is_new, reason FROM exp_assign('e', $1)});
+	$open->query(q{EXECUTE assign('s1')});
+	like($open->{stderr}, qr/STORE_VERSION/, "$old: an open session is told");
+	$open->{stderr} = '';
 
-is(on('shop', 'SELECT exp_init()'), $current, 'exp_init migrates');
-is(on('shop', $differing), '', 'every answer is the one that 0.1.0 gave');
-is(on('shop', q{SELECT count(*) > 40 FROM answer_1}), 't', 'which were many');
-is(on('shop', sprintf $rows, $_), $rows_before{$_}, "the rows of exp.$_ are what they were") for sort keys %rows_before;
-is(on('shop', q{SELECT invariant || ': ' || detail FROM exp_doctor() WHERE NOT ok}), '', 'exp_doctor finds nothing');
-is(on('shop', $functions), on('fresh', $functions), 'the functions are those of a new installation, grants included');
-is(store_as_text('shop'), store_as_text('fresh'), 'so are the tables, to the order of their columns');
-is(on('shop', $executes), on('fresh', $executes), 'and who may execute what');
-like(on('shop', $executes), qr/old_app\|exp_decide\n(?s:.*)old_reader\|exp_explain\n/, 'new functions included');
-isnt(on('shop', 'SELECT digest_key FROM exp.store'), on('fresh', 'SELECT digest_key FROM exp.store'), 'each store has a key of its own');
+	# ALTER EXTENSION UPDATE.
+	on($database, 'ALTER EXTENSION pg_experiment UPDATE');
+	is(on($database, q{SELECT extversion FROM pg_extension WHERE extname = 'pg_experiment'}), $version,
+		"$old: updates to the version that CREATE EXTENSION makes");
+	is(on($database, $members), on('fresh', $members), "$old: with the same members");
+	says_store_version($database, $version, "$old, the new functions");
+	like(error_of($database, 'SET ROLE old_admin; SELECT exp_init()'), qr/ERROR:  42501: /, "$old: an admin does not migrate the store: its owner does");
+	is(on($database, 'BEGIN; SELECT exp_init(); ROLLBACK; SELECT version FROM exp.store'), "$current\n$at", "$old: a migration that is rolled back is none");
+	like(error_of($database, q{BEGIN; SELECT exp_init(); ROLLBACK; SELECT exp_get('e')}), qr/STORE_VERSION/, "$old: nor does its session think so");
+	is(rows_of($database, $_), $rows_before{$_}, "$old: no row of exp.$_ was touched") for @tables;
+
+	# exp_init.
+	is(on($database, 'SELECT exp_init()'), $current, "$old: exp_init migrates");
+	is(differing($database, $old), '', "$old: every answer is the one that it gave");
+	is(on($database, "SELECT count(*) > 40 FROM answer_$at"), 't', "$old: which were many");
+	is(rows_of($database, $_), $rows_before{$_}, "$old: the rows of exp.$_ are what they were") for @tables;
+	is(on($database, q{SELECT invariant || ': ' || detail FROM exp_doctor() WHERE NOT ok}), '', "$old: exp_doctor finds nothing");
+	is(on($database, $functions), on('fresh', $functions), "$old: the functions are those of a new installation, grants included");
+	is(store_as_text($database), store_as_text('fresh'), "$old: so are the tables, to the order of their columns");
+	is(on($database, $executes), on('fresh', $executes), "$old: and who may execute what");
+	like(on($database, $executes), qr/old_app\|exp_log_event\n(?s:.*)old_reader\|exp_metric_moments\n/, "$old: new functions included");
+	isnt(on($database, 'SELECT digest_key FROM exp.store'), on('fresh', 'SELECT digest_key FROM exp.store'), "$old: each store has a key of its own");
+
+	# Open sessions go on; exp_init again changes nothing.
+	is($open->query(q{EXECUTE assign('s1')}), on($database, q{SELECT exp_peek('e', 's1') || '|f|stored'}), "$old: the open session goes on");
+	like($open->query(q{EXECUTE assign('newcomer')}), qr/\|t\|new$/, "$old: and enrols");
+	$open->quit;
+	my $schema = store_as_text($database);
+	is(on($database, 'SELECT exp_init()'), $current, "$old: exp_init again");
+	is(store_as_text($database), $schema, "$old: changes nothing");
+	is(on($database, 'ALTER EXTENSION pg_experiment UPDATE; SELECT count(*) FROM exp.store'), '1', "$old: nor does another update");
+	return $database;
+}
+
+# Outcomes of subjects that were exposed before there were any, in experiments that were stopped before.
+sub measure
+{
+	my ($database, $old) = @_;
+	is( on($database, q{SELECT count(*) FROM exp.experiment WHERE (stops = '{}') <> (stopped_at IS NULL) OR stops <> '{}' AND stops <> ARRAY[tstzrange(stopped_at, NULL)]}),
+		'0', "$old: when experiments were stopped is on record");
+	is(on($database, q{SELECT exp_define_metric('buyers', 'conversion', 'buy'), exp_define_metric('revenue', 'sum', 'buy');
+		SELECT exp_add_metric('e', 'buyers', 'primary'), exp_add_metric('e', 'revenue'), exp_add_metric('over', 'revenue')}),
+		"t|t\nt|t|t", "$old: experiments get metrics");
+	my $exposed = on($database, q{SELECT count(*) FROM exp.enrolled WHERE scope = 'global' AND experiment = 'e' AND exposed_at IS NOT NULL AND subject LIKE 's%'});
+	is(on($database, q{SELECT sum(exp_log_event(subject, 'buy', 10, key => 'e')) FROM exp.enrolled WHERE scope = 'global' AND experiment = 'e' AND exposed_at IS NOT NULL AND subject LIKE 's%'}),
+		$exposed, "$old: events of subjects exposed before count");
+	is(on($database, q{SELECT exp_log_event('s1', 'buy', 5, key => 'over'), exp_log_event('nobody', 'buy')}), '0|0', "$old: of a stopped experiment they do not");
+	is(on($database, q{SET ROLE old_app; SELECT exp_log_event('s2', 'view')}) >= 1, 1, "$old: a role that was granted access logs");
+	is(on($database, q{SELECT bool_or(events > 0) FROM exp_aggregate() WHERE experiment = 'e'; SELECT count(*) FROM exp_aggregate()}), "t\n0", "$old: they are aggregated, once");
+	is( on($database, q{SELECT m.metric, m.variant, m.n, round((m.mean * m.n)::numeric, 6) FROM exp_metric_moments('e') AS m ORDER BY 1, 2 COLLATE "C"}),
+		on($database, q{SELECT k.metric, n.variant, count(*), k.value * count(*) FILTER (WHERE n.subject LIKE 's%')
+			FROM exp.enrolled AS n, (VALUES ('buyers', 1.000000), ('revenue', 10.000000)) AS k (metric, value)
+			WHERE n.scope = 'global' AND n.experiment = 'e' AND n.exposed_at IS NOT NULL GROUP BY 1, 2, k.value ORDER BY 1, 2 COLLATE "C"}),
+		"$old: moments are those of all who were exposed, before or since");
+	is(on($database, q{SELECT coalesce(sum(sum), 0) FROM exp_series('over', 'revenue')}), '0', "$old: nothing of what was stopped");
+	is(on($database, q{SELECT count(*) FROM exp_maintain() WHERE error IS NOT NULL; SELECT invariant || ': ' || detail FROM exp_doctor() WHERE NOT ok}), '0', "$old: exp_doctor finds nothing");
+	return;
+}
+
+# A dump of the old version restored into the new one, and a store that is migrated before the functions are.
+sub other_ways
+{
+	my ($old) = @_;
+	my $restored = 'restored_' . $old =~ tr/.//dr;
+	database_of($restored, $old, $version);
+	like(error_of($restored, q{SELECT exp_get('e')}), qr/STORE_VERSION/, "$old: its data under new functions");
+	is(on($restored, 'SELECT exp_init()'), $current, "$old: is migrated by exp_init");
+	is(differing($restored, $old), '', "$old: and answers as it did");
+	is(store_as_text($restored), store_as_text('fresh'), "$old: in tables of a new installation");
+	is(on($restored, $executes), on('fresh', $executes), "$old: with the grants");
+
+	my $hasty = 'hasty_' . $old =~ tr/.//dr;
+	database_of($hasty, $old, $old);
+	is(on($hasty, 'SELECT exp_init()'), $current, "$old: exp_init before ALTER EXTENSION UPDATE");
+	is(differing($hasty, $old), '', "$old: answers, too") if $old ne '0.1.0';
+	like(on($hasty, q{SELECT variant, is_new, reason FROM exp_assign('e', 'newcomer')}), qr/\|t\|new$/, "$old: and enrols");
+	is(on($hasty, 'ALTER EXTENSION pg_experiment UPDATE; SELECT exp_init()'), $current, "$old: the functions come after");
+	is(differing($hasty, $old), '', "$old: and nothing is different");
+	is(on($hasty, $functions), on('fresh', $functions), "$old: nor are they");
+	is(on($hasty, $executes), on('fresh', $executes), "$old: nor their grants");
+	return $restored;
+}
+
+# --- From 0.1.0 ------------------------------------------------------------------------------------------------------
+
+my $shop = upgrade_from('0.1.0');
 
 # Every experiment has one period, of its shares; weights whose sum is no double any more, too.
-is( on('shop', q{SELECT count(*) FROM exp.experiment AS e WHERE NOT EXISTS (SELECT FROM exp.period AS p WHERE p.experiment_id = e.id AND p.started_at = e.created_at)}),
+is( on($shop, q{SELECT count(*) FROM exp.experiment AS e WHERE NOT EXISTS (SELECT FROM exp.period AS p WHERE p.experiment_id = e.id AND p.started_at = e.created_at)}),
 	'0', 'the shares so far are on record');
-is( on('shop', q{SELECT string_agg(round((p.shares ->> k)::numeric, 3)::text, ' ') FROM exp.period AS p JOIN exp.experiment AS e ON e.id = p.experiment_id, unnest(ARRAY['a', 'b', 'c']) AS k WHERE e.key = 'vast'}),
+is( on($shop, q{SELECT string_agg(round((p.shares ->> k)::numeric, 3)::text, ' ') FROM exp.period AS p JOIN exp.experiment AS e ON e.id = p.experiment_id, unnest(ARRAY['a', 'b', 'c']) AS k WHERE e.key = 'vast'}),
 	'0.500 0.500 0.000', 'those of vast weights');
 
-# Open sessions go on; exp_init again changes nothing.
-is($open->query(q{EXECUTE assign('s1')}), on('shop', q{SELECT exp_peek('e', 's1') || '|f|stored'}), 'the open session goes on');
-like($open->query(q{EXECUTE assign('fresh')}), qr/\|t\|new$/, 'and enrols');
-$open->quit;
-my $schema = store_as_text('shop');
-is(on('shop', 'SELECT exp_init()'), $current, 'exp_init again');
-is(store_as_text('shop'), $schema, 'changes nothing');
-is(on('shop', 'ALTER EXTENSION pg_experiment UPDATE; SELECT count(*) FROM exp.store'), '1', 'nor does another update');
-
-# --- The control plane, on what 0.1.0 made -----------------------------------------------------------------------
-
-is(on('shop', q{SELECT exp_merge_subject('s1', 's2', scope => 'shop') IS NOT NULL LIMIT 1}), 't', 'subjects can be merged');
-is(on('shop', q{SELECT exp_override('e', 'qa', 'rare'); SELECT variant || ' ' || reason FROM exp_assign('e', 'qa')}), "t\nrare override", 'overridden');
-is( on('shop', q{SELECT exp_create_audience('germans', '[{"conditions":[{"attribute":"country","operator":"eq","value":"DE"}]}]') IS NOT NULL;
+# The control plane, on what 0.1.0 made.
+is(on($shop, q{SELECT exp_merge_subject('s1', 's2', scope => 'shop') IS NOT NULL LIMIT 1}), 't', 'subjects can be merged');
+is(on($shop, q{SELECT exp_override('e', 'qa', 'rare'); SELECT variant || ' ' || reason FROM exp_assign('e', 'qa')}), "t\nrare override", 'overridden');
+is( on($shop, q{SELECT exp_create_audience('germans', '[{"conditions":[{"attribute":"country","operator":"eq","value":"DE"}]}]') IS NOT NULL;
 		SELECT exp_update('half', '{"audience":"germans"}') ->> 'audience';
 		SELECT coalesce(exp_peek('half', 'never-seen-' || i, '{"country":"FR"}'), '-') FROM generate_series(1, 3) AS i;
 		SELECT count(*) FROM exp_results('half') AS r WHERE r.assigned = 20}),
 	"t\ngermans\n-\n-\n-\n1", 'targeted');
-is(on('shop', q{SELECT jsonb_array_length(exp_set_allocations('redefined', '[{"variant":"z","start":0,"end":4999},{"variant":"y","start":5000,"end":7499},{"variant":"x","start":7500,"end":9999}]') -> 'allocations')}),
+is(on($shop, q{SELECT jsonb_array_length(exp_set_allocations('redefined', '[{"variant":"z","start":0,"end":4999},{"variant":"y","start":5000,"end":7499},{"variant":"x","start":7500,"end":9999}]') -> 'allocations')}),
 	'3', 'given the ranges that they have by their weights');
-is(on('shop', q{SELECT question FROM answer_1 WHERE question LIKE '%exp_peek(''redefined''%'}) ne '', 1, 'there is an answer to compare');
-is(on('shop', q{SELECT md5(string_agg(exp_peek('redefined', 's' || i), ',' ORDER BY i)) FROM generate_series(1, 2000) AS i}),
-	on('shop', q{SELECT answer FROM answer_1 WHERE question LIKE '%exp_peek(''redefined''%'}), 'and nobody moved');
-is(on('shop', q{SELECT exp_start('d') ->> 'status'; SELECT reason FROM exp_assign('d', 's1')}), "running\nnew", 'a draft starts');
-is(on('shop', q{SELECT exp_maintain() IS NOT NULL; SELECT count(*) FROM exp.experiment WHERE deleted_at IS NOT NULL}) =~ /\n0$/ ? 1 : 0, 1, 'what was deleted is drained');
-is(on('shop', q{SELECT count(*) FROM exp_results('e') AS r WHERE r.assigned <> (SELECT count(*) FROM exp.enrolled AS n WHERE n.scope = 'global' AND n.experiment = 'e' AND n.variant = r.variant)}),
+is(on($shop, q{SELECT question FROM answer_1 WHERE question LIKE '%exp_peek(''redefined''%'}) ne '', 1, 'there is an answer to compare');
+is(on($shop, q{SELECT md5(string_agg(exp_peek('redefined', 's' || i), ',' ORDER BY i)) FROM generate_series(1, 2000) AS i}),
+	on($shop, q{SELECT answer FROM answer_1 WHERE question LIKE '%exp_peek(''redefined''%'}), 'and nobody moved');
+is(on($shop, q{SELECT exp_start('d') ->> 'status'; SELECT reason FROM exp_assign('d', 's1')}), "running\nnew", 'a draft starts');
+is(on($shop, q{SELECT exp_maintain() IS NOT NULL; SELECT count(*) FROM exp.experiment WHERE deleted_at IS NOT NULL}) =~ /\n0$/ ? 1 : 0, 1, 'what was deleted is drained');
+is(on($shop, q{SELECT count(*) FROM exp_results('e') AS r WHERE r.assigned <> (SELECT count(*) FROM exp.enrolled AS n WHERE n.scope = 'global' AND n.experiment = 'e' AND n.variant = r.variant)}),
 	'0', 'the counts go on');
-is(on('shop', q{SELECT count(*) > 3 FROM exp_audit()}), 't', 'and the audit begins');
-like(on('shop', q{SET ROLE old_app; SELECT count(*) FROM exp_decide('s1')}), qr/^[1-9]/, 'a role granted by 0.1.0 calls a new function');
-is(on('shop', q{SELECT invariant || ': ' || detail FROM exp_doctor() WHERE NOT ok}), '', 'exp_doctor finds nothing');
+is(on($shop, q{SELECT count(*) > 3 FROM exp_audit()}), 't', 'and the audit begins');
+like(on($shop, q{SET ROLE old_app; SELECT count(*) FROM exp_decide('s1')}), qr/^[1-9]/, 'a role granted by 0.1.0 calls a new function');
+is(on($shop, q{SELECT invariant || ': ' || detail FROM exp_doctor() WHERE NOT ok}), '', 'exp_doctor finds nothing');
+measure($shop, '0.1.0');
+other_ways('0.1.0');
 
-# --- A dump of 0.1.0 restored into 0.2.0 -------------------------------------------------------------------------
+# --- From 0.2.0 ------------------------------------------------------------------------------------------------------
 
-database_of_0_1_0('restored', $version);
-like(error_of('restored', q{SELECT exp_get('e')}), qr/STORE_VERSION/, 'data of 0.1.0 under new functions');
-is(on('restored', 'SELECT exp_init()'), $current, 'is migrated by exp_init');
-is(on('restored', $differing), '', 'and answers as it did');
-is(store_as_text('restored'), store_as_text('fresh'), 'in tables of a new installation');
-is(on('restored', $executes), on('fresh', $executes), 'with the grants');
+$shop = upgrade_from('0.2.0');
+measure($shop, '0.2.0');
+# What 0.2.0 merged is one in events, too; what a schedule ended without writing it down has ended for them.
+is(on($shop, q{SELECT exp_log_event('s8', 'buy', 1, key => 'e'); SELECT count(*) FROM exp.event WHERE subject = 's9' AND value = 1}), "1\n1", 'an event of an alias is of whom it stands for');
+is(on($shop, q{SELECT exp_add_metric('ended', 'revenue'); SELECT exp_log_event('s1', 'buy', key => 'ended')}), "t\n0", 'what ended by its schedule counts no more');
+is(on($shop, q{SELECT exp_add_metric('ho', 'buyers'); SELECT sum(exp_log_event('s' || i, 'buy')) > 60 FROM generate_series(11, 60) AS i;
+		SELECT count(*) > 0 FROM exp_aggregate(); SELECT string_agg(variant || ' ' || (mean > 0), ',' ORDER BY variant) FROM exp_metric_moments('ho', 'buyers')}),
+	"t\nt\nt\nheld_out true,in true", 'a holdout of 0.2.0 measures the programme');
+is(on($shop, q{SELECT count(*) FROM exp_erase_subject('s10') AS x WHERE x.deleted > 0; SELECT exp_log_event('s10', 'buy'), count(*) FROM exp.event WHERE subject = 's10'}) =~ /\n0\|0$/ ? 1 : 0, 1,
+	'whoever is erased stays so');
+is(on($shop, q{SELECT invariant || ': ' || detail FROM exp_doctor() WHERE NOT ok}), '', 'exp_doctor finds nothing');
+my $restored = other_ways('0.2.0');
 
-# --- Versions that there are not ---------------------------------------------------------------------------------
+# --- Versions that there are not -------------------------------------------------------------------------------------
 
-on('restored', 'UPDATE exp.store SET version = version + 1');
-like(error_of('restored', q{SELECT exp_get('e')}), qr/ERROR:  55000: STORE_VERSION: .*HINT:  /s, 'a store of a later version is refused');
-like(error_of('restored', 'SELECT exp_init()'), qr/ERROR:  55000: STORE_VERSION: /, 'by exp_init, too');
+on($restored, 'UPDATE exp.store SET version = version + 1');
+like(error_of($restored, q{SELECT exp_get('e')}), qr/ERROR:  55000: STORE_VERSION: .*HINT:  /s, 'a store of a later version is refused');
+like(error_of($restored, 'SELECT exp_init()'), qr/ERROR:  55000: STORE_VERSION: /, 'by exp_init, too');
 on('postgres', 'CREATE DATABASE empty');
 is(on('empty', q{CREATE EXTENSION pg_experiment VERSION '0.1.0'; ALTER EXTENSION pg_experiment UPDATE; SELECT exp_define('e', '{"a": 1}'); SELECT key FROM exp_decide('s1')}),
 	"t\ne", 'an update before there is any data');
