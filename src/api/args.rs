@@ -184,6 +184,11 @@ pub struct RawJsonb {
 }
 
 impl RawJsonb {
+    /// A jsonb that was made plain.
+    pub fn new(datum: pg_sys::Datum) -> Self {
+        RawJsonb { datum }
+    }
+
     /// Its binary form, without the length word.
     pub fn bytes(&self) -> &[u8] {
         // SAFETY: a detoasted jsonb is a varlena that outlives the call.

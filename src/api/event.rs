@@ -1,12 +1,13 @@
 //! Logging what subjects did.
 
-use experiment_engine::text;
+use experiment_engine::{text, time};
 use pgrx::callconv::{Arg, ArgAbi};
 use pgrx::nullable::Nullable;
 use pgrx::{FromDatum, impl_sql_translatable, pg_extern, pg_sys};
 
 use super::args::{self, RawJsonb, RawText};
-use crate::error::{Error, OrRaise, Result, float};
+use crate::error::{Error, OrRaise, Result, float, quote};
+use crate::jsonb::{Container, Json};
 use crate::store::access::{self, Access};
 use crate::store::catalog;
 use crate::store::event::{self, NewEvent};
@@ -69,6 +70,7 @@ fn exp_log_event(
 }
 
 /// An event as it was given.
+#[derive(Default)]
 struct Given<'a> {
     subject: Option<&'a str>,
     event: Option<&'a str>,
@@ -106,4 +108,96 @@ fn without_store(scope: String, key: Option<&str>) -> Error {
 }
 
 #[pg_extern(sql = false)]
-fn exp_log_events() {}
+fn exp_log_events(events: Option<RawJsonb>, key: Option<&str>, scope: Option<&str>) -> i32 {
+    log_events(events, key, scope).or_raise()
+}
+
+/// How many events one call takes: they are in memory together.
+const MOST_EVENTS: usize = 100_000;
+
+fn log_events(events: Option<RawJsonb>, key: Option<&str>, scope: Option<&str>) -> Result<i32> {
+    args::writing("exp_log_events")?;
+    let events = events.ok_or(Error::Null { argument: "events" })?;
+    let key = key.map(|key| args::key(Some(key))).transpose()?;
+    let scope = args::scope(scope)?;
+    let at = |index: usize| move |error: Error| Error::At { index, error: Box::new(error) };
+    let array = array(&events)?;
+    let checked = array.elements().enumerate().map(|(index, event)| parse(event, key).map_err(at(index)));
+    let checked = checked.collect::<Result<Vec<NewEvent>>>()?;
+    let Some(store) = catalog::find()? else {
+        let Some(first) = checked.first() else { return Ok(0) };
+        return Err(at(0)(without_store(scope, first.key)));
+    };
+    access::require(&store, &scope, Access::App)?;
+    event::log_all(&store, &scope, &checked).map_err(|(index, error)| at(index)(error))
+}
+
+fn array(events: &RawJsonb) -> Result<Container<'_>> {
+    let invalid = |problem: String, detail: String| Err(Error::Event { problem, detail });
+    match Json::new(events.bytes()) {
+        Json::Array(array) if array.count() > MOST_EVENTS => {
+            invalid(format!("at most {MOST_EVENTS} events can be logged at once"), format!("Got {}.", array.count()))
+        }
+        Json::Array(array) => Ok(array),
+        other => invalid("events must be a JSON array".into(), format!("Got {}.", other.kind())),
+    }
+}
+
+/// One event of an array; `key` is for those that name none.
+fn parse<'a>(event: Json<'a>, key: Option<&'a str>) -> Result<NewEvent<'a>> {
+    let Json::Object(event) = event else {
+        return Err(invalid_field("an event", "a JSON object", event));
+    };
+    let mut given = Given { key, ..Given::default() };
+    for (name, value) in event.members() {
+        match name {
+            "subject" => given.subject = text_field("subject", value)?,
+            "event" => given.event = text_field("event", value)?,
+            "value" => given.value = number_field("value", value)?,
+            "key" => given.key = text_field("key", value)?.or(key),
+            "ts" => given.ts = text_field("ts", value)?.map(parse_time).transpose()?,
+            "meta" => given.meta = object_field("meta", value)?,
+            "dedupe_key" => given.dedupe_key = text_field("dedupe_key", value)?,
+            other => {
+                let detail = "Known: subject, event, value, key, ts, meta, dedupe_key.".into();
+                return Err(Error::Event { problem: format!("unknown field {}", quote(other)), detail });
+            }
+        }
+    }
+    given.check()
+}
+
+fn invalid_field(what: &str, wanted: &str, got: Json) -> Error {
+    Error::Event { problem: format!("{what} must be {wanted}"), detail: format!("Got {}.", got.kind()) }
+}
+
+fn text_field<'a>(name: &str, value: Json<'a>) -> Result<Option<&'a str>> {
+    match value {
+        Json::Null => Ok(None),
+        Json::Text(text) => Ok(Some(text)),
+        other => Err(invalid_field(name, "a string", other)),
+    }
+}
+
+fn number_field(name: &str, value: Json) -> Result<Option<f64>> {
+    match value {
+        Json::Null => Ok(None),
+        Json::Number(number) => Ok(Some(number.to_f64())),
+        other => Err(invalid_field(name, "a number", other)),
+    }
+}
+
+fn object_field(name: &str, value: Json) -> Result<Option<RawJsonb>> {
+    match value {
+        Json::Null => Ok(None),
+        Json::Object(object) => Ok(Some(RawJsonb::new(object.to_datum()))),
+        other => Err(invalid_field(name, "a JSON object", other)),
+    }
+}
+
+fn parse_time(ts: &str) -> Result<i64> {
+    time::parse(ts).ok_or_else(|| Error::Event {
+        problem: "ts must be a timestamp of RFC 3339 with its offset".into(),
+        detail: format!("Got {}.", quote(ts)),
+    })
+}

@@ -15,7 +15,7 @@ use super::heap::{Changed, Found, NewRow, Stored, Table};
 use super::lock::{self, Tried};
 use super::sql::{self, Sees, Statement, param};
 use super::tally::{self, Counts};
-use super::{alias, kept, owner, session};
+use super::{alias, exposed, kept, owner, session};
 use crate::error::{Error, Result};
 use crate::jsonb::Attributes;
 
@@ -469,6 +469,9 @@ impl<'a> Enrolment<'a> {
         }?;
         let subjects = i64::from(exposures > 0);
         tally::add(self.store, experiment, variant, Counts { assigned: 1, subjects, exposures: exposures.into() });
+        if exposures > 0 {
+            exposed::append(self.store, experiment, subject);
+        }
         Some(variant)
     }
 
@@ -487,6 +490,9 @@ impl<'a> Enrolment<'a> {
         let Some((variant, exposures)) = exposed else { return Ok(Changed::Lost) };
         let subjects = i64::from(exposures == 1);
         tally::add(self.store, experiment, variant, Counts { assigned: 0, subjects, exposures: 1 });
+        if exposures == 1 {
+            exposed::append(self.store, experiment, subject.datum);
+        }
         Ok(Changed::Done)
     }
 }

@@ -210,9 +210,11 @@ fn typed(query: &str) -> Result<String> {
     Ok(format!("SELECT q.subject::pg_catalog.text, q.variant::pg_catalog.text, {optional} FROM (\n{query}\n) AS q"))
 }
 
-/// A subject's alias stands for whom it is known as, and whoever a variant is forced on stays out.
+/// A subject's alias stands for whom it is known as, and whoever a variant is forced on stays out. Those who were exposed
+/// go to exp.exposed, too.
 static INSERT: Statement = Statement {
-    text: "INSERT INTO exp.assignment (experiment_id, exposures, assigned_at, exposed_at, variant, subject, context)
+    text: "WITH imported AS (
+           INSERT INTO exp.assignment (experiment_id, exposures, assigned_at, exposed_at, variant, subject, context)
            SELECT $1, CASE WHEN i.exposed_at IS NULL THEN coalesce(i.exposures, 0) ELSE greatest(i.exposures, 1) END,
                   coalesce(i.assigned_at, i.exposed_at, now()),
                   CASE WHEN i.exposures > 0 THEN coalesce(i.exposed_at, i.assigned_at, now()) ELSE i.exposed_at END,
@@ -228,7 +230,11 @@ static INSERT: Statement = Statement {
                                AND (o.until IS NULL OR o.until > statement_timestamp()))
            ORDER BY 6
            ON CONFLICT (experiment_id, subject) DO NOTHING
-           RETURNING variant, exposures",
+           RETURNING experiment_id, subject, variant, exposures),
+           exposed AS (
+           INSERT INTO exp.exposed (experiment_id, subject)
+           SELECT experiment_id, subject FROM imported WHERE exposures > 0)
+           SELECT variant, exposures FROM imported",
     types: &[
         pg_sys::INT4OID,
         pg_sys::TEXTOID,

@@ -23,4 +23,5 @@ mod shares;
 pub mod srm;
 pub mod status;
 pub mod text;
+pub mod time;
 pub mod variant;
