@@ -39,7 +39,7 @@ sub error_of
 }
 
 # What moments and buckets have to be, from the rows that are stored and by the rules of the documentation alone.
-# Values here are multiples of 1/4 below a million, so that numeric has them exactly.
+# Values here are multiples of 1/4 below a million, so that they can be added up exactly.
 my $recount = <<'SQL';
 CREATE SCHEMA recount;
 CREATE FUNCTION recount.near(a float8, b numeric) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
@@ -62,67 +62,71 @@ WITH RECURSIVE below (experiment_id, scope_id, inherit) AS (
 	UNION ALL SELECT b.experiment_id, s.id, true FROM below AS b JOIN exp.scope AS s ON s.parent_id = b.scope_id WHERE b.inherit)
 SELECT experiment_id, scope_id FROM below;
 
+-- In quarters, which whole numbers have exactly.
 CREATE VIEW recount.happened AS
-SELECT a.experiment_id, a.variant, a.subject, a.exposed_at, v.event, v.value::numeric AS value, v.ts, v.received_at,
+SELECT a.experiment_id, a.variant, a.subject, a.exposed_at, v.event, (v.value * 4)::bigint AS quarters, v.ts, v.received_at,
        v.experiment_id AS only_in, v.counted,
-       EXISTS (SELECT FROM unnest(e.stops) AS r WHERE r @> v.ts) OR v.ts >= coalesce(e.end_at, 'infinity') AS stopped
+       e.stops <> '{}' AND EXISTS (SELECT FROM unnest(e.stops) AS r WHERE r @> v.ts) OR v.ts >= coalesce(e.end_at, 'infinity') AS stopped
 FROM exp.assignment AS a JOIN exp.experiment AS e ON e.id = a.experiment_id JOIN recount.sees AS s ON s.experiment_id = e.id
 JOIN exp.event AS v ON v.subject = a.subject AND v.scope_id = s.scope_id;
 
 CREATE VIEW recount.value AS
-SELECT em.experiment_id, em.metric_id, h.variant, h.subject,
-	sum(h.amount) FILTER (WHERE h.since AND h.part = 'n' AND h.does <> 'any') + 0 AS y_sum,
-	bool_or(h.since AND h.part = 'n' AND h.does = 'any') AS y_any,
-	coalesce(sum(h.amount) FILTER (WHERE h.since AND h.part = 'd' AND h.does <> 'any'), 0) + coalesce(bool_or(h.since AND h.part = 'd' AND h.does = 'any')::int, 0) AS d,
-	sum(h.amount) FILTER (WHERE h.before AND h.part = 'n' AND h.does <> 'any') + 0 AS x_sum,
-	bool_or(h.before AND h.part = 'n' AND h.does = 'any') AS x_any
-FROM exp.experiment_metric AS em JOIN exp.metric AS m ON m.id = em.metric_id CROSS JOIN LATERAL (
-	SELECT h.variant, h.subject, p.part, p.amount AS does, CASE p.amount WHEN 'count' THEN 1 ELSE h.value END AS amount,
-		h.ts >= h.exposed_at AND h.ts < coalesce(h.exposed_at + m.conversion_window, 'infinity') AND coalesce(h.only_in = em.experiment_id, true) AND NOT h.stopped AS since,
+SELECT h.experiment_id, h.metric_id, h.variant, h.subject, h.cap,
+	coalesce(sum(h.amount) FILTER (WHERE h.since AND h.part = 'n' AND h.does <> 'any'), max(4) FILTER (WHERE h.since AND h.part = 'n' AND h.does = 'any'), 0) AS y,
+	coalesce(sum(h.amount) FILTER (WHERE h.since AND h.part = 'd' AND h.does <> 'any'), max(4) FILTER (WHERE h.since AND h.part = 'd' AND h.does = 'any'), 0) AS d,
+	coalesce(sum(h.amount) FILTER (WHERE h.before AND h.part = 'n' AND h.does <> 'any'), max(4) FILTER (WHERE h.before AND h.part = 'n' AND h.does = 'any'), 0) AS x
+FROM (
+	SELECT h.experiment_id, p.metric_id, h.variant, h.subject, (m.cap * 4)::bigint AS cap, p.part, p.amount AS does, CASE p.amount WHEN 'count' THEN 4 ELSE h.quarters END AS amount,
+		h.ts >= h.exposed_at AND h.ts < coalesce(h.exposed_at + m.conversion_window, 'infinity') AND coalesce(h.only_in = h.experiment_id, true) AND NOT h.stopped AS since,
 		h.ts < h.exposed_at AND h.ts >= h.exposed_at - interval '30 days' AS before
-	FROM recount.part AS p JOIN recount.happened AS h ON h.experiment_id = em.experiment_id AND h.event = p.event
-	WHERE p.metric_id = m.id AND h.exposed_at IS NOT NULL) AS h
-WHERE m.source IS NULL
-GROUP BY em.experiment_id, em.metric_id, h.variant, h.subject;
+	FROM exp.experiment_metric AS em JOIN exp.metric AS m ON m.id = em.metric_id JOIN recount.part AS p ON p.metric_id = m.id
+	JOIN recount.happened AS h ON h.experiment_id = em.experiment_id AND h.event = p.event
+	WHERE m.source IS NULL AND h.exposed_at IS NOT NULL) AS h
+GROUP BY h.experiment_id, h.metric_id, h.variant, h.subject, h.cap;
 
 CREATE VIEW recount.moments AS
-WITH per_subject AS (
-	SELECT v.experiment_id, v.metric_id, v.variant,
-		coalesce(v.y_sum, 0) + coalesce(v.y_any::int, 0) AS whole, v.d, m.cap::numeric AS cap,
-		least(coalesce(v.y_sum, 0) + coalesce(v.y_any::int, 0), m.cap::numeric) AS y, least(coalesce(v.x_sum, 0) + coalesce(v.x_any::int, 0), m.cap::numeric) AS x
-	FROM recount.value AS v JOIN exp.metric AS m ON m.id = v.metric_id),
-sums AS (
-	SELECT em.experiment_id, em.metric_id, g.variant,
-		(SELECT count(*) FROM exp.assignment AS a WHERE a.experiment_id = em.experiment_id AND a.variant = g.variant AND a.exposed_at IS NOT NULL)::numeric AS n,
-		t.*
-	FROM exp.experiment_metric AS em JOIN exp.variant AS g USING (experiment_id) LEFT JOIN LATERAL (
-		SELECT count(*) FILTER (WHERE y <> 0) AS nonzero, count(*) FILTER (WHERE whole > cap) AS capped, coalesce(sum(y), 0) AS y, coalesce(sum(y * y), 0) AS yy,
-			coalesce(sum(x), 0) AS x, coalesce(sum(x * x), 0) AS xx, coalesce(sum(x * y), 0) AS xy, coalesce(sum(d), 0) AS d, coalesce(sum(d * d), 0) AS dd, coalesce(sum(y * d), 0) AS yd
-		FROM per_subject AS p WHERE p.experiment_id = em.experiment_id AND p.metric_id = em.metric_id AND p.variant = g.variant) AS t ON true)
+WITH sums AS (
+	SELECT experiment_id, metric_id, variant, count(*) FILTER (WHERE y <> 0) AS nonzero, count(*) FILTER (WHERE y > cap) AS capped,
+		sum(least(y, cap)) / 4 AS y, sum(least(y, cap) * least(y, cap)) / 16 AS yy, sum(least(x, cap)) / 4 AS x, sum(least(x, cap) * least(x, cap)) / 16 AS xx, sum(least(x, cap) * least(y, cap)) / 16 AS xy,
+		sum(d) / 4 AS d, sum(d * d) / 16 AS dd, sum(least(y, cap) * d) / 16 AS yd
+	FROM (SELECT experiment_id, metric_id, variant, cap::numeric AS cap, y::numeric AS y, d::numeric AS d, x::numeric AS x FROM recount.value) AS v GROUP BY 1, 2, 3),
+exposed AS (SELECT experiment_id, variant, count(*)::numeric AS n FROM exp.assignment WHERE exposed_at IS NOT NULL GROUP BY 1, 2),
+every AS (
+	SELECT em.experiment_id, em.metric_id, e.variant, e.n, coalesce(nonzero, 0) AS nonzero, coalesce(capped, 0) AS capped, coalesce(y, 0) AS y, coalesce(yy, 0) AS yy,
+		coalesce(x, 0) AS x, coalesce(xx, 0) AS xx, coalesce(xy, 0) AS xy, coalesce(d, 0) AS d, coalesce(dd, 0) AS dd, coalesce(yd, 0) AS yd
+	FROM exp.experiment_metric AS em JOIN exposed AS e USING (experiment_id) LEFT JOIN sums AS s USING (experiment_id, metric_id, variant))
 SELECT experiment_id, metric_id, variant, n, nonzero, capped, y / n AS mean, (yy * n - y * y) / n AS m2, x / n AS mean_x, (xx * n - x * x) / n AS m2_x,
 	(xy * n - x * y) / n AS cxy, d / n AS mean_d, (dd * n - d * d) / n AS m2_d, (yd * n - y * d) / n AS cyd
-FROM sums WHERE n > 0;
+FROM every;
+
+-- By event first, then by metric and width.
+CREATE VIEW recount.slot AS
+SELECT experiment_id, variant, event, date_bin('5 minutes', ts, '2000-01-03 00:00+00') AS start, count(*) AS count, sum(quarters) AS sum, sum(quarters * quarters) AS sum_sq,
+	min(quarters) AS min, max(quarters) AS max
+FROM recount.happened
+WHERE NOT stopped AND CASE WHEN only_in IS NULL THEN exposed_at <= received_at ELSE only_in = experiment_id AND counted > 0 END
+GROUP BY 1, 2, 3, 4;
 
 CREATE VIEW recount.bucket AS
-SELECT em.experiment_id, em.metric_id, h.variant, w.width, date_bin(w.width, h.ts, '2000-01-03 00:00+00') AS bucket_start,
-	CASE WHEN m.kind = 'rate' THEN count(*) FILTER (WHERE p.part = 'd') ELSE count(*) END AS count,
-	CASE WHEN m.kind = 'rate' THEN count(*) FILTER (WHERE p.part = 'n') ELSE sum(h.value) END AS sum,
-	CASE WHEN m.kind = 'rate' THEN count(*) FILTER (WHERE p.part = 'n') ELSE sum(h.value * h.value) END AS sum_sq,
-	CASE WHEN m.kind <> 'rate' THEN min(h.value) END AS min, CASE WHEN m.kind <> 'rate' THEN max(h.value) END AS max
+WITH slot AS MATERIALIZED (SELECT * FROM recount.slot)
+SELECT em.experiment_id, em.metric_id, s.variant, w.width, date_bin(w.width, s.start, '2000-01-03 00:00+00') AS bucket_start,
+	CASE WHEN m.kind = 'rate' THEN coalesce(sum(s.count) FILTER (WHERE p.part = 'd'), 0) ELSE sum(s.count) END AS count,
+	CASE WHEN m.kind = 'rate' THEN coalesce(sum(s.count) FILTER (WHERE p.part = 'n'), 0) ELSE sum(s.sum) / 4 END AS sum,
+	CASE WHEN m.kind = 'rate' THEN coalesce(sum(s.count) FILTER (WHERE p.part = 'n'), 0) ELSE sum(s.sum_sq) / 16 END AS sum_sq,
+	CASE WHEN m.kind <> 'rate' THEN min(s.min) / 4.0 END AS min, CASE WHEN m.kind <> 'rate' THEN max(s.max) / 4.0 END AS max
 FROM exp.experiment_metric AS em JOIN exp.metric AS m ON m.id = em.metric_id
 JOIN recount.part AS p ON p.metric_id = m.id AND (p.part = 'n' OR m.kind = 'rate')
-JOIN recount.happened AS h ON h.experiment_id = em.experiment_id AND h.event = p.event
+JOIN slot AS s ON s.experiment_id = em.experiment_id AND s.event = p.event
 CROSS JOIN (VALUES (interval '5 minutes'), ('1 hour'), ('1 day')) AS w (width)
-WHERE m.kind <> 'ratio' AND m.source IS NULL AND NOT h.stopped
-	AND CASE WHEN h.only_in IS NULL THEN h.exposed_at <= h.received_at ELSE h.only_in = em.experiment_id AND h.counted > 0 END
-GROUP BY em.experiment_id, em.metric_id, m.kind, h.variant, w.width, 5;
+WHERE m.kind <> 'ratio' AND m.source IS NULL
+GROUP BY em.experiment_id, em.metric_id, m.kind, s.variant, w.width, 5;
 
 CREATE VIEW recount.judged AS
 SELECT em.experiment_id, em.metric_id, e.key, s.name AS scope, m.metric, m.kind FROM exp.experiment_metric AS em JOIN exp.experiment AS e ON e.id = em.experiment_id AND e.deleted_at IS NULL
 JOIN exp.scope AS s ON s.id = e.scope_id JOIN exp.metric AS m ON m.id = em.metric_id AND m.source IS NULL;
 
 -- Where what is read differs from the recount: nothing, else some of it.
-CREATE FUNCTION recount.wrong_moments() RETURNS text LANGUAGE sql AS $$
+CREATE FUNCTION recount.wrong_moments() RETURNS text LANGUAGE sql SET work_mem = '256MB' AS $$
 	WITH read AS MATERIALIZED (
 		SELECT j.experiment_id, j.metric_id, v.variant, r.n, r.mean, r.variance, (r.moments ->> 'm2')::float8 AS m2, (r.moments ->> 'nonzero')::bigint AS nonzero,
 			(r.moments ->> 'capped')::bigint AS capped, (r.moments ->> 'mean_x')::float8 AS mean_x, (r.moments ->> 'm2_x')::float8 AS m2_x, (r.moments ->> 'cxy')::float8 AS cxy,
@@ -135,7 +139,7 @@ CREATE FUNCTION recount.wrong_moments() RETURNS text LANGUAGE sql AS $$
 			AND recount.near(r.mean, c.mean) AND recount.near(r.m2, c.m2) AND recount.near(r.variance, c.m2 / nullif(c.n - 1, 0)) AND recount.near(r.mean_x, c.mean_x) AND recount.near(r.m2_x, c.m2_x) AND recount.near(r.cxy, c.cxy)
 			AND recount.near(coalesce(r.mean_d, 0), c.mean_d) AND recount.near(coalesce(r.m2_d, 0), c.m2_d) AND recount.near(coalesce(r.cyd, 0), c.cyd)) IS NOT TRUE)
 	SELECT string_agg(what, E'\n') FROM (SELECT what FROM wrong ORDER BY what LIMIT 5) AS w $$;
-CREATE FUNCTION recount.wrong_buckets() RETURNS text LANGUAGE sql AS $$
+CREATE FUNCTION recount.wrong_buckets() RETURNS text LANGUAGE sql SET work_mem = '256MB' AS $$
 	WITH read AS MATERIALIZED (
 		SELECT j.experiment_id, j.metric_id, v.variant, w.width, r.bucket_start, r.count, r.sum, r.sum_sq, r.min, r.max, j.key, j.metric, r.variant AS name, r.bucket
 		FROM recount.judged AS j, (VALUES (interval '5 minutes'), ('1 hour'), ('1 day')) AS w (width),
