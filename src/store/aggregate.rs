@@ -1,14 +1,288 @@
-//! Folds events into time buckets and subjects' values.
+//! Folds events into time buckets and subjects' values: each event once, whatever is killed or runs beside it.
+//!
+//! How far the events are folded is a snapshot: what it sees is folded. An event is new if the transaction that logged it
+//! is seen now and was not then. So no event that commits late is skipped, nothing is marked, and an aggregation that is
+//! rolled back never was. One session aggregates at a time; those who log never wait for it.
 
-use super::Store;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use experiment_engine::fold::Anew;
+use experiment_engine::series::{WIDTHS, bucket_start};
+use pgrx::pg_sys;
+
+use super::folding::{AnewSubjects, Folding};
+use super::judged::{Attached, Judged};
 use super::maintain::Progress;
+use super::sql::{self, PushedSnapshot, Row, Sees, Statement, param};
+use super::watermark::Watermark;
+use super::{Store, bucket, event, lock, outcome, setting};
+use crate::error::Result;
 
-/// Folds what is new, in a bounded portion; nothing where another session is at it.
-pub fn maintain(_store: &Store) -> Progress {
-    Progress { done: 0, remaining: 0 }
+/// What an aggregation counted in one experiment.
+pub struct Counted {
+    pub scope: String,
+    pub key: String,
+    pub events: i64,
+    pub subjects: i64,
 }
 
-/// Whether a partition of exp.event has events that are not folded yet.
-pub fn unfolded(_store: &Store, _partition: &str) -> bool {
-    false
+/// By experiment: events that counted, and of how many subjects.
+type Counts = BTreeMap<i32, (i64, i64)>;
+
+/// Folds everything that is committed, and what this transaction logged itself. Waits for an aggregation that runs.
+pub fn run(store: &Store) -> Result<Vec<Counted>> {
+    lock::aggregate(store);
+    let mut counted = Counts::new();
+    while fold(store, &mut counted)?.more {}
+    Ok(named(store, counted))
+}
+
+/// Folds a bounded portion; nothing where another session is at it.
+pub fn maintain(store: &Store) -> Result<Progress> {
+    if !lock::try_aggregate(store) {
+        return Ok(Progress { done: 0, remaining: 0 });
+    }
+    let portion = fold(store, &mut Counts::new())?;
+    Ok(Progress { done: portion.events, remaining: i64::from(portion.more) })
+}
+
+static NAMES: Statement = Statement {
+    text: "SELECT e.id, s.name, e.key FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
+           WHERE e.id = ANY ($1) ORDER BY s.name, e.key",
+    types: &[pg_sys::INT4ARRAYOID],
+};
+
+fn named(store: &Store, counted: Counts) -> Vec<Counted> {
+    let ids: Vec<i32> = counted.iter().filter(|(_, (events, _))| *events > 0).map(|(id, _)| *id).collect();
+    let names = |row: &Row| (row.need::<i32>(1), row.need(2), row.need(3));
+    let names = sql::read(store, &NAMES, &[param(ids)], Sees::Latest, names);
+    let counted = names.into_iter().map(|(id, scope, key)| {
+        let (events, subjects) = counted[&id];
+        Counted { scope, key, events, subjects }
+    });
+    counted.collect()
+}
+
+/// What one portion did.
+struct Portion {
+    events: i64,
+    more: bool,
+}
+
+const MICROS_A_DAY: i64 = 86_400_000_000;
+
+/// Folds what is new, up to about as many events as the setting says.
+fn fold(store: &Store, counted: &mut Counts) -> Result<Portion> {
+    let _snapshot = PushedSnapshot::latest();
+    let settings = setting::current(store);
+    let covariate = i64::from(settings.covariate_days) * MICROS_A_DAY;
+    let report = ProgressReport::begin(store);
+    let report = |read, skipped| report.update(read, skipped);
+    let watermark = Watermark::load(store, settings.aggregate_batch);
+    let judged = Judged::load(store)?;
+    let anew = drain_exposed(store, &judged, settings.events_retention_days);
+
+    let plans = judged.plans(covariate, |attached| attached.built);
+    let mut folding = Folding::new(store, &judged, &plans, &anew.subjects, &report);
+    watermark.horizons().iter().for_each(|horizon| folding.new_events(horizon));
+    if !anew.subjects.is_empty() && !watermark.is_first() {
+        folding.earlier_events(&watermark);
+    }
+    let events = folding.events;
+    folding.write(counted);
+    build(store, &judged, covariate, &watermark, &report, counted);
+    watermark.save(store, events);
+    event::next_epoch();
+    anew.merged.iter().for_each(|pair| recompute_buckets(store, &judged, pair));
+    Ok(Portion { events, more: watermark.more() })
+}
+
+static BUILT: Statement = Statement {
+    text: "UPDATE exp.experiment_metric SET built = true WHERE NOT built AND experiment_id = ANY ($1)",
+    types: &[pg_sys::INT4ARRAYOID],
+};
+
+/// Aggregates metrics that are new to their experiment, or defined anew, from all events.
+fn build(
+    store: &Store,
+    judged: &Judged,
+    covariate: i64,
+    watermark: &Watermark,
+    report: &dyn Fn(i64, i64),
+    counted: &mut Counts,
+) {
+    let unbuilt = || judged.attached.iter().filter(|attached| !attached.built);
+    unbuilt().for_each(|attached| outcome::clear(store, attached.experiment, attached.metric_id));
+    if unbuilt().next().is_some() {
+        let plans = judged.plans(covariate, |attached| !attached.built);
+        let nobody = AnewSubjects::new();
+        let mut folding = Folding::new(store, judged, &plans, &nobody, report);
+        folding.all_events(watermark);
+        folding.write(counted);
+    }
+    let experiments: Vec<i32> = judged.experiments.keys().copied().collect();
+    sql::write(store, &BUILT, &[param(experiments)]);
+}
+
+/// Whose values are computed anew.
+struct AnewSets {
+    subjects: AnewSubjects,
+    /// Subjects of experiments that were merged with another one.
+    merged: BTreeSet<(i32, String)>,
+}
+
+static DRAIN: Statement = Statement { text: "DELETE FROM exp.exposed RETURNING experiment_id, subject", types: &[] };
+static KNOWN_AS: Statement = Statement {
+    text: "SELECT p.place, l.known_as
+           FROM unnest($1, $2) WITH ORDINALITY AS p (experiment_id, subject, place)
+           JOIN exp.experiment AS e ON e.id = p.experiment_id
+           JOIN exp.alias AS l ON l.scope_id = e.scope_id AND l.subject = p.subject",
+    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTARRAYOID],
+};
+
+/// Takes the queue of first exposures and merges: their values so far are taken away, and computed from all events.
+fn drain_exposed(store: &Store, judged: &Judged, retention_days: i32) -> AnewSets {
+    let (_, drained) = sql::write_returning(store, &DRAIN, &[], |row| (row.need::<i32>(1), row.need::<String>(2)));
+    let drained: Vec<(i32, String)> =
+        drained.into_iter().filter(|(experiment, _)| judged.experiments.contains_key(experiment)).collect();
+    let mut sets = AnewSets { subjects: AnewSubjects::new(), merged: BTreeSet::new() };
+    if drained.is_empty() {
+        return sets;
+    }
+    let known_as = known_as(store, judged, &drained);
+    for (place, known_as) in &known_as {
+        sets.merged.insert((drained[*place].0, known_as.clone()));
+    }
+    let mut taken = take_values(store, judged, &drained, &known_as);
+    for (place, (experiment, subject)) in drained.into_iter().enumerate() {
+        let subject = known_as.get(&place).cloned().unwrap_or(subject);
+        let merged = sets.merged.contains(&(experiment, subject.clone()));
+        sets.subjects.insert((experiment, subject), if merged { Anew::Merged } else { Anew::Exposed });
+    }
+    carry(store, judged, &mut sets, &mut taken, retention_days);
+    sets
+}
+
+/// Whom the drained subjects stand for, by their place.
+fn known_as(store: &Store, judged: &Judged, drained: &[(i32, String)]) -> HashMap<usize, String> {
+    if judged.experiments.values().all(|experiment| !experiment.aliased) {
+        return HashMap::new();
+    }
+    let experiments: Vec<i32> = drained.iter().map(|(experiment, _)| *experiment).collect();
+    let subjects: Vec<&str> = drained.iter().map(|(_, subject)| subject.as_str()).collect();
+    let row = |row: &Row| (row.need::<i64>(1) as usize - 1, row.need(2));
+    sql::read(store, &KNOWN_AS, &[param(experiments), param(subjects)], Sees::Latest, row).into_iter().collect()
+}
+
+/// What subjects had by a metric, under the names that they have now.
+type Taken = BTreeMap<(i32, String, i32), Vec<experiment_engine::moments::Values>>;
+
+fn take_values(store: &Store, judged: &Judged, drained: &[(i32, String)], known_as: &HashMap<usize, String>) -> Taken {
+    let mut of: BTreeMap<i32, Vec<usize>> = BTreeMap::new();
+    drained.iter().enumerate().for_each(|(place, (experiment, _))| of.entry(*experiment).or_default().push(place));
+    let mut taken = Taken::new();
+    for attached in judged.attached.iter().filter(|attached| attached.built) {
+        let Some(places) = of.get(&attached.experiment) else { continue };
+        let subjects: Vec<&str> = places.iter().map(|place| drained[*place].1.as_str()).collect();
+        let now: HashMap<&str, &str> = places
+            .iter()
+            .filter_map(|place| Some((drained[*place].1.as_str(), known_as.get(place)?.as_str())))
+            .collect();
+        for (subject, _, values) in outcome::take(store, attached, &subjects) {
+            let name = now.get(subject.as_str()).map_or(subject.clone(), |known_as| (*known_as).to_owned());
+            taken.entry((attached.experiment, name, attached.metric_id)).or_default().push(values);
+        }
+    }
+    taken
+}
+
+static EXPOSED_BEFORE: Statement = Statement {
+    text: "SELECT a.variant FROM exp.assignment AS a
+           WHERE a.experiment_id = $1 AND a.subject = $2 AND a.exposed_at < now() - $3 * interval '1 day'",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::INT4OID],
+};
+
+/// Merged subjects whose exposure is older than the oldest events: their values cannot be computed anew, they are added.
+fn carry(store: &Store, judged: &Judged, sets: &mut AnewSets, taken: &mut Taken, retention_days: i32) {
+    let old: Vec<((i32, String), i16)> = sets
+        .merged
+        .iter()
+        .filter_map(|(experiment, subject)| {
+            let params = [param(*experiment), param(subject.as_str()), param(retention_days)];
+            let variant = sql::read_one(store, &EXPOSED_BEFORE, &params, Sees::Latest, |row| row.need::<i16>(1))?;
+            Some(((*experiment, subject.clone()), variant))
+        })
+        .collect();
+    for ((experiment, subject), variant) in old {
+        for attached in judged.attached.iter().filter(|attached| attached.experiment == experiment) {
+            let values = taken.remove(&(experiment, subject.clone(), attached.metric_id));
+            values
+                .into_iter()
+                .flatten()
+                .for_each(|values| outcome::add(store, attached, &[(&subject, variant, values)]));
+        }
+        sets.subjects.remove(&(experiment, subject.clone()));
+    }
+}
+
+static STARTS: Statement = Statement {
+    text: "SELECT DISTINCT v.ts FROM exp.event AS v
+           WHERE v.scope_id = ANY ($1) AND v.subject = $2 AND v.event = ANY ($3)",
+    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID, pg_sys::TEXTARRAYOID],
+};
+
+/// The buckets that a merged subject's events are in: they may count now where they did not, or for another variant.
+fn recompute_buckets(store: &Store, judged: &Judged, (experiment, subject): &(i32, String)) {
+    let sees = |(scope, seen): (&i32, &Vec<i32>)| seen.contains(experiment).then_some(*scope);
+    let scopes: Vec<i32> = judged.visible.iter().filter_map(sees).collect();
+    for attached in judged.attached.iter().filter(|attached| attached.experiment == *experiment) {
+        let params = [param(scopes.clone()), param(subject.as_str()), param(events_of(attached))];
+        let ts = |row: &Row| row.copy(1).expect("not NULL").value() as i64;
+        let times = sql::read(store, &STARTS, &params, Sees::Latest, ts);
+        let starts: BTreeSet<i64> = times.into_iter().map(|ts| bucket_start(ts, WIDTHS[0])).collect();
+        let starts: Vec<i64> = starts.into_iter().collect();
+        bucket::recompute(store, *experiment, attached.metric_id, &starts);
+    }
+}
+
+fn events_of(attached: &Attached) -> Vec<String> {
+    let denominator = attached.metric.denominator.as_ref().map(|part| part.event.clone());
+    std::iter::once(attached.metric.numerator.event.clone()).chain(denominator).collect()
+}
+
+/// What exp.aggregation_progress shows. It is reported as a COPY by callbacks of exp.event, the one kind of progress that an
+/// extension can report and that nobody else reports of this table.
+struct ProgressReport;
+
+impl ProgressReport {
+    fn begin(store: &Store) -> Self {
+        const TYPE: i32 = 5;
+        const CALLBACK: i64 = 4;
+        // SAFETY: writes to this backend's entry.
+        unsafe {
+            pg_sys::pgstat_progress_start_command(pg_sys::ProgressCommandType::PROGRESS_COMMAND_COPY, store.event);
+            pg_sys::pgstat_progress_update_param(TYPE, CALLBACK);
+        }
+        ProgressReport
+    }
+
+    fn update(&self, read: i64, skipped: i64) {
+        const PROCESSED: i32 = 2;
+        const EXCLUDED: i32 = 3;
+        // SAFETY: as above.
+        unsafe {
+            pg_sys::pgstat_progress_update_param(PROCESSED, read);
+            pg_sys::pgstat_progress_update_param(EXCLUDED, skipped);
+        }
+    }
+}
+
+impl Drop for ProgressReport {
+    fn drop(&mut self) {
+        // An error ends it with the transaction.
+        if !std::thread::panicking() {
+            // SAFETY: as above.
+            unsafe { pg_sys::pgstat_progress_end_command() };
+        }
+    }
 }
