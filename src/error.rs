@@ -111,6 +111,16 @@ pub enum Error {
     ConfigName { name: String, slug: String, scope: String },
     #[error("INVALID_CONFIG: {problem}")]
     Config { problem: String, detail: String },
+    #[error("METRIC_NOT_FOUND: the experiment is not judged by such a metric")]
+    NotMeasured { metric: String, key: String, scope: String },
+    #[error("INVALID_BUCKET: a bucket must be a multiple of 5 minutes, up to 7 days")]
+    Bucket { given: String },
+    #[error("NOT_SUPPORTED: a ratio has no series of its own")]
+    NoSeries { metric: String, numerator: String, denominator: String },
+    #[error("INVALID_SOURCE: {problem}")]
+    SourceFails { problem: String, metric: String, role: String },
+    #[error("INVALID_SOURCE: {problem}")]
+    SourceValue { problem: &'static str, metric: String, subject: String, value: f64 },
     #[error("SCOPE_EXISTS: there is such a scope already")]
     ScopeExists { scope: String },
     #[error("SCOPE_NOT_FOUND: there is no such scope")]
@@ -140,7 +150,8 @@ impl Error {
         match self {
             Error::At { error, .. } => error.sqlstate(),
             Error::NotFound { .. } | Error::ScopeNotFound { .. } => ERRCODE_NO_DATA_FOUND,
-            Error::PartNotFound { .. } => ERRCODE_NO_DATA_FOUND,
+            Error::PartNotFound { .. } | Error::NotMeasured { .. } => ERRCODE_NO_DATA_FOUND,
+            Error::NoSeries { .. } => ERRCODE_FEATURE_NOT_SUPPORTED,
             Error::KeyTaken { .. }
             | Error::PartExists { .. }
             | Error::ConfigName { .. }
@@ -223,6 +234,19 @@ impl Error {
             }
             Error::ScopeNotFound { scope } | Error::ScopeExists { scope } => format!("Scope {}.", quote(scope)),
             Error::RoleNotFound { role } => format!("Role {}.", quote(role)),
+            Error::NotMeasured { metric, key, scope } => {
+                format!("Metric {}, experiment {} in scope {}.", quote(metric), quote(key), quote(scope))
+            }
+            Error::Bucket { given } => format!("Got {given}."),
+            Error::NoSeries { metric, numerator, denominator } => {
+                format!("{} is {} over {}.", quote(metric), quote(numerator), quote(denominator))
+            }
+            Error::SourceFails { metric, role, .. } => {
+                format!("Metric {}, run as role {}.", quote(metric), quote(role))
+            }
+            Error::SourceValue { metric, subject, value, .. } => {
+                format!("Metric {}, subject {}: {}.", quote(metric), quote(subject), float(*value))
+            }
             Error::Denied { role, scope, .. } => format!("Role {}, scope {}.", quote(role), quote(scope)),
             Error::NotOwner { role, owner } => format!("Role {}, owner {}.", quote(role), quote(owner)),
             _ => return None,
@@ -275,6 +299,12 @@ impl Error {
             Error::Serve { .. } => "One of none, enrolled, winner.".into(),
             Error::Page { .. } => "Give both, page >= 1 and page_size from 1 to 100, or neither for all rows.".into(),
             Error::Task { .. } => "One of fold, schedule, deletes; or NULL for all.".into(),
+            Error::NotMeasured { .. } => "exp_list_metrics(key) shows its metrics; exp_add_metric(key, metric) adds one.".into(),
+            Error::Bucket { .. } => "Like '1 hour', '1 day' or '7 days'. Months are not all of one length.".into(),
+            Error::NoSeries { .. } => "Read the series of the two metrics that it is of.".into(),
+            Error::SourceFails { problem, .. } if problem.ends_with("is gone") => {
+                "Define the metric again, as a role that may read the tables.".into()
+            }
             Error::ScopeNotFound { .. } => "exp_list_scopes() shows the scopes; exp_create_scope() makes one.".into(),
             Error::ScopeExists { .. } => "exp_get_scope(scope) shows it. Scopes are never renamed or moved.".into(),
             Error::PartNotFound { what, .. } => not_found_hint(what)?.into(),

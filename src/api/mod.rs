@@ -21,6 +21,7 @@ mod metric;
 mod results;
 mod rows;
 mod scope;
+mod series;
 mod setting;
 mod store;
 mod subject;

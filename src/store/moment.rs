@@ -1,1 +1,226 @@
-//! Exact sums of subjects' values, by metric and variant.
+//! Exact sums of subjects' values, by metric and variant: what is aggregated, and what is read of it.
+//!
+//! A row of exp.moment is the sum over the rows of exp.outcome of its experiment, metric and variant, to the last bit.
+//! Whoever changes either holds `lock::aggregate`.
+
+use std::collections::BTreeMap;
+
+use experiment_engine::exact::{ExactProductSum, ExactSum};
+use experiment_engine::moments::{Moments, Sums, Values};
+use pgrx::pg_sys;
+
+use super::Store;
+use super::definition::Definition;
+use super::metric;
+use super::source;
+use super::sql::{self, Columns, PushedSnapshot, Row, Sees, Statement, param};
+use super::tally::{self, Counts};
+use crate::error::Result;
+
+/// Sums from column `first` on, in the order of exp.moment.
+fn sums(row: &Row, first: i32) -> Sums {
+    let bytes = |column| row.need::<Vec<u8>>(first + column);
+    let sum = |column| ExactSum::from_bytes(&bytes(column));
+    let products = |column| ExactProductSum::from_bytes(&bytes(column));
+    Sums {
+        subjects: row.need(first),
+        nonzero: row.need(first + 1),
+        capped: row.need(first + 2),
+        y: sum(3),
+        yy: products(4),
+        d: sum(5),
+        dd: products(6),
+        yd: products(7),
+        x: sum(8),
+        xx: products(9),
+        xy: products(10),
+    }
+}
+
+static READ: Statement = Statement {
+    text: "SELECT variant, subjects, nonzero, capped, y, yy, d, dd, yd, x, xx, xy
+           FROM exp.moment WHERE experiment_id = $1 AND metric_id = $2",
+    types: &[pg_sys::INT4OID, pg_sys::INT4OID],
+};
+
+/// The sums of a metric of an experiment, by the variants' numbers.
+pub fn read(store: &Store, experiment: i32, metric: i32, sees: Sees) -> BTreeMap<i16, Sums> {
+    let rows = sql::read(store, &READ, &[param(experiment), param(metric)], sees, |row| (row.need(1), sums(row, 2)));
+    rows.into_iter().collect()
+}
+
+static SAVE: Statement = Statement {
+    text: "INSERT INTO exp.moment (experiment_id, metric_id, variant, subjects, nonzero, capped, y, yy, d, dd, yd, x, xx, xy)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+           ON CONFLICT (experiment_id, metric_id, variant) DO UPDATE
+           SET subjects = excluded.subjects, nonzero = excluded.nonzero, capped = excluded.capped, y = excluded.y,
+               yy = excluded.yy, d = excluded.d, dd = excluded.dd, yd = excluded.yd, x = excluded.x, xx = excluded.xx,
+               xy = excluded.xy",
+    types: &[
+        pg_sys::INT4OID,
+        pg_sys::INT4OID,
+        pg_sys::INT2OID,
+        pg_sys::INT8OID,
+        pg_sys::INT8OID,
+        pg_sys::INT8OID,
+        pg_sys::BYTEAOID,
+        pg_sys::BYTEAOID,
+        pg_sys::BYTEAOID,
+        pg_sys::BYTEAOID,
+        pg_sys::BYTEAOID,
+        pg_sys::BYTEAOID,
+        pg_sys::BYTEAOID,
+        pg_sys::BYTEAOID,
+    ],
+};
+static DELETE: Statement = Statement {
+    text: "DELETE FROM exp.moment WHERE experiment_id = $1 AND metric_id = $2 AND variant = $3",
+    types: &[pg_sys::INT4OID, pg_sys::INT4OID, pg_sys::INT2OID],
+};
+
+/// Adds what was added to the rows of exp.outcome, and takes away what was removed: a sum of both, whose counts may be
+/// negative.
+pub fn change(store: &Store, experiment: i32, metric: i32, variant: i16, change: &Sums) {
+    let mut sums = read(store, experiment, metric, Sees::Latest).remove(&variant).unwrap_or_default();
+    sums.merge(change);
+    save(store, experiment, metric, variant, &sums);
+}
+
+fn save(store: &Store, experiment: i32, metric: i32, variant: i16, sums: &Sums) {
+    let key = [param(experiment), param(metric), param(variant)];
+    if sums.subjects == 0 {
+        sql::write(store, &DELETE, &key);
+        return;
+    }
+    let counts = [param(sums.subjects), param(sums.nonzero), param(sums.capped)];
+    let Sums { y, yy, d, dd, yd, x, xx, xy, .. } = sums;
+    let bytes = [
+        y.to_bytes(),
+        yy.to_bytes(),
+        d.to_bytes(),
+        dd.to_bytes(),
+        yd.to_bytes(),
+        x.to_bytes(),
+        xx.to_bytes(),
+        xy.to_bytes(),
+    ];
+    let row: Vec<_> = key.into_iter().chain(counts).chain(bytes.into_iter().map(param)).collect();
+    sql::write(store, &SAVE, &row);
+}
+
+// By metric, so that each is one look into the primary key.
+static TAKE: Statement = Statement {
+    text: "DELETE FROM exp.outcome AS o USING exp.metric AS m
+           WHERE o.experiment_id = $1 AND o.subject = $2 AND m.id = o.metric_id
+             AND o.metric_id = ANY (ARRAY(SELECT metric_id FROM exp.experiment_metric WHERE experiment_id = $1))
+           RETURNING o.metric_id, o.variant, m.cap, o.y, o.d, o.x",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
+};
+
+/// Takes a subject's values out of an experiment, and out of its sums; returns how many there were.
+pub fn take(store: &Store, experiment: i32, subject: &str) -> i64 {
+    let row = |row: &Row| {
+        let values = Values { y: row.need(4), d: row.need(5), x: row.need(6) };
+        (row.need::<i32>(1), row.need::<i16>(2), row.get::<f64>(3), values)
+    };
+    let (count, taken) = sql::write_returning(store, &TAKE, &[param(experiment), param(subject)], row);
+    for (metric, variant, cap, values) in taken {
+        let mut removed = Sums::default();
+        removed.remove(&values, cap);
+        change(store, experiment, metric, variant, &removed);
+    }
+    count as i64
+}
+
+/// What statistics need of one variant.
+pub struct Summary {
+    pub moments: Moments,
+    /// What the values were capped at.
+    pub cap: Option<f64>,
+}
+
+/// A metric of an experiment, by the variants in the order of the line. `counts` are theirs: whoever is exposed and has no
+/// value is 0.
+pub fn summarize(
+    store: &Store,
+    definition: &Definition,
+    counts: &[Counts],
+    metric: &metric::Row,
+) -> Result<Vec<Summary>> {
+    let sums = if metric.source.is_some() {
+        let values = source::values(store, definition, metric)?;
+        capped(definition, counts, metric, &values)
+    } else if metric.cap_percentile.is_some() {
+        capped(definition, counts, metric, &outcomes(store, definition.id, metric.id))
+    } else {
+        let mut stored = read(store, definition.id, metric.id, tally::sees());
+        let of = |index| stored.remove(&definition.number(index)).unwrap_or_default();
+        ((0..counts.len()).map(of).collect(), metric.cap)
+    };
+    let (sums, cap): (Vec<Sums>, _) = sums;
+    // A session whose snapshot is older than what it changed may count fewer exposed than have values.
+    let summary =
+        |(sums, count): (&Sums, &Counts)| Summary { moments: sums.moments(count.subjects.max(sums.subjects)), cap };
+    Ok(sums.iter().zip(counts).map(summary).collect())
+}
+
+static OUTCOMES: Statement = Statement {
+    text: "SELECT variant, y, d, x FROM exp.outcome WHERE experiment_id = $1 AND metric_id = $2",
+    types: &[pg_sys::INT4OID, pg_sys::INT4OID],
+};
+
+/// The values of an experiment's subjects by a metric, with their variants' numbers.
+fn outcomes(store: &Store, experiment: i32, metric: i32) -> Vec<(i16, Values)> {
+    let _latest = (tally::sees() == Sees::Latest).then(PushedSnapshot::latest);
+    let mut values = Vec::new();
+    let float = |row: &Columns, column| f64::from_bits(row.number(column) as u64);
+    sql::scan(store, &OUTCOMES, &[param(experiment), param(metric)], |row| {
+        values.push((row.number(0) as i16, Values { y: float(row, 1), d: float(row, 2), x: float(row, 3) }));
+    });
+    values
+}
+
+/// The sums of values as the metric caps them, and the cap.
+fn capped(
+    definition: &Definition,
+    counts: &[Counts],
+    metric: &metric::Row,
+    values: &[(i16, Values)],
+) -> (Vec<Sums>, Option<f64>) {
+    let known = || values.iter().filter_map(|(number, values)| Some((definition.index(*number)?, values)));
+    let cap = metric.cap.or_else(|| {
+        let exposed: i64 = counts.iter().map(|count| count.subjects).sum();
+        percentile(known().map(|(_, values)| values.y).collect(), exposed, metric.cap_percentile?)
+    });
+    let mut sums: Vec<Sums> = counts.iter().map(|_| Sums::default()).collect();
+    for (index, values) in known() {
+        sums[index].add(values, cap);
+    }
+    (sums, cap)
+}
+
+/// The percentile of values of which only some are given, the others being 0: between two values by their distance, as
+/// percentile_cont.
+fn percentile(mut given: Vec<f64>, count: i64, share: f64) -> Option<f64> {
+    let zeros = usize::try_from(count).unwrap_or(0).saturating_sub(given.len());
+    let count = given.len() + zeros;
+    if count == 0 {
+        return None;
+    }
+    given.sort_unstable_by(f64::total_cmp);
+    let negative = given.partition_point(|value| *value < 0.0);
+    let value = |place: usize| match place {
+        place if place < negative => given[place],
+        place if place < negative + zeros => 0.0,
+        place => given[place - zeros],
+    };
+    let place = share * (count - 1) as f64;
+    let (below, above) = (value(place.floor() as usize), value(place.ceil() as usize));
+    // Between huge values of both signs there is more than the largest number.
+    let distance = above - below;
+    Some(if distance.is_finite() {
+        below + place.fract() * distance
+    } else {
+        below * (1.0 - place.fract()) + above * place.fract()
+    })
+}

@@ -1,1 +1,602 @@
-//! Metrics over the user's own tables.
+//! Metrics over the user's own tables: a query of (subject, value, ts) in place of events.
+//!
+//! The query is somebody's SQL, run in everybody's sessions. It runs as the role that defined it, in a security-restricted
+//! operation, in a read-only transaction, with the search path it was defined with and after that the caller's
+//! temporary schema; and in a subtransaction that is rolled back in the end, so that of what Postgres lets through
+//! (settings, large objects, notifications) nothing is left.
+
+use std::collections::HashMap;
+use std::collections::hash_map::RandomState;
+use std::ffi::{CStr, CString};
+use std::hash::{BuildHasher, BuildHasherDefault, Hasher};
+use std::panic::AssertUnwindSafe;
+
+use experiment_engine::metric::{Amount, Kind, Phase, phase};
+use experiment_engine::moments::Values;
+use experiment_engine::series::bucket_start;
+use pgrx::pg_sys;
+use pgrx::pg_sys::panic::{CaughtError, ErrorReportWithLevel};
+use xxhash_rust::xxh3::xxh3_128_with_seed;
+
+use super::definition::Definition;
+use super::series::Series;
+use super::sql::{self, Row, Sees, Statement, param};
+use super::{Store, metric, owner, setting, tally};
+use crate::error::{Error, Result};
+
+/// The values of the exposed subjects that have any other than 0, with their variants' numbers.
+pub fn values(store: &Store, definition: &Definition, metric: &metric::Row) -> Result<Vec<(i16, Values)>> {
+    let Measured { subjects, .. } = measure(store, definition, metric, None)?;
+    Ok(subjects.into_iter().map(|subject| (subject.variant, subject.values)).collect())
+}
+
+/// The rows of the exposed subjects in buckets of some seconds.
+pub fn series(store: &Store, definition: &Definition, metric: &metric::Row, seconds: i64) -> Result<Series> {
+    Ok(measure(store, definition, metric, Some(seconds))?.series)
+}
+
+/// What a source says of an experiment.
+struct Measured {
+    subjects: Vec<Subject>,
+    series: Series,
+}
+
+/// An exposed subject that the source has a row of.
+struct Subject {
+    exposed_at: i64,
+    values: Values,
+    variant: i16,
+}
+
+fn measure(store: &Store, definition: &Definition, metric: &metric::Row, width: Option<i64>) -> Result<Measured> {
+    let mut reader = Reader::new(store, definition, metric, width);
+    let source = Source::of(metric);
+    run(&source, &mut reader)?;
+    Ok(Measured { subjects: reader.subjects, series: reader.series })
+}
+
+/// Reads a source's rows once and sums them up by subject.
+struct Reader<'a> {
+    store: &'a Store,
+    definition: &'a Definition,
+    metric: &'a metric::Row,
+    amount: Amount,
+    is_average: bool,
+    covariate: i64,
+    stops: Vec<(i64, i64)>,
+    /// The length of a bucket in seconds, where buckets are asked for.
+    width: Option<i64>,
+    seed: u64,
+    /// Where in `subjects` somebody is, by the digest of the name; aliases lead to whom they stand for.
+    places: HashMap<Digest, u32, BuildHasherDefault<Leading>>,
+    subjects: Vec<Subject>,
+    /// Rows of this batch whose subjects were not met before.
+    waiting: Vec<Waiting>,
+    series: Series,
+}
+
+struct Waiting {
+    digest: Digest,
+    subject: String,
+    value: f64,
+    ts: i64,
+}
+
+/// In place of a place: not enrolled, or not exposed.
+const NOBODY: u32 = u32::MAX;
+
+/// 128 bits of a name's hash, seeded by chance: names that collide cannot be made up.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Digest(u64, u64);
+
+/// A digest is a hash already.
+#[derive(Default)]
+struct Leading(u64);
+
+impl Hasher for Leading {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, _: &[u8]) {
+        unreachable!("digests are two words");
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        self.0 ^= word;
+    }
+}
+
+impl<'a> Reader<'a> {
+    fn new(store: &'a Store, definition: &'a Definition, metric: &'a metric::Row, width: Option<i64>) -> Self {
+        const MICROS_A_DAY: i64 = 86_400_000_000;
+        let is = |kind: Kind| metric.kind == kind.name();
+        Reader {
+            store,
+            definition,
+            metric,
+            amount: if is(Kind::Count) {
+                Amount::Count
+            } else if is(Kind::Conversion) {
+                Amount::Any
+            } else {
+                Amount::Sum
+            },
+            is_average: is(Kind::Avg),
+            covariate: i64::from(setting::current(store).covariate_days) * MICROS_A_DAY,
+            stops: stops(store, definition.id),
+            width,
+            seed: RandomState::new().hash_one(0),
+            places: HashMap::default(),
+            subjects: Vec::new(),
+            waiting: Vec::new(),
+            series: Series::new(),
+        }
+    }
+
+    fn digest(&self, subject: &str) -> Digest {
+        let hash = xxh3_128_with_seed(subject.as_bytes(), self.seed);
+        Digest((hash >> 64) as u64, hash as u64)
+    }
+
+    fn row(&mut self, subject: &str, value: f64, ts: i64) -> Result<()> {
+        if !value.is_finite() {
+            return Err(self.bad(subject, "a value is not a finite number", value));
+        }
+        let digest = self.digest(subject);
+        match self.places.get(&digest) {
+            Some(&NOBODY) => Ok(()),
+            Some(&place) => self.count(place, subject, value, ts),
+            None => {
+                self.waiting.push(Waiting { digest, subject: subject.to_owned(), value, ts });
+                Ok(())
+            }
+        }
+    }
+
+    fn bad(&self, subject: &str, problem: &'static str, value: f64) -> Error {
+        let (metric, subject) = (self.metric.metric.clone(), subject.to_owned());
+        Error::SourceValue { problem, metric, subject, value }
+    }
+
+    /// Looks up whom the batch brought, and counts their rows.
+    fn end_batch(&mut self) -> Result<()> {
+        let waiting = std::mem::take(&mut self.waiting);
+        let mut names: Vec<&str> = waiting.iter().map(|row| row.subject.as_str()).collect();
+        // In the order of the index that they are looked up in.
+        names.sort_unstable();
+        names.dedup();
+        waiting.iter().for_each(|row| {
+            self.places.insert(row.digest, NOBODY);
+        });
+        for Enrolled { subject, known_as, variant, exposed_at } in look_up(self.store, self.definition, names) {
+            let place = self.enter(known_as.as_deref().unwrap_or(&subject), variant, exposed_at);
+            let digest = self.digest(&subject);
+            self.places.insert(digest, place);
+        }
+        for Waiting { digest, subject, value, ts } in waiting {
+            if let Some(&place) = self.places.get(&digest).filter(|place| **place != NOBODY) {
+                self.count(place, &subject, value, ts)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The place of a subject under the name that lasts.
+    fn enter(&mut self, name: &str, variant: i16, exposed_at: i64) -> u32 {
+        let digest = self.digest(name);
+        if let Some(&place) = self.places.get(&digest).filter(|place| **place != NOBODY) {
+            return place;
+        }
+        let place = self.subjects.len() as u32;
+        self.subjects.push(Subject { exposed_at, values: Values::default(), variant });
+        self.places.insert(digest, place);
+        place
+    }
+
+    fn count(&mut self, place: u32, subject: &str, value: f64, ts: i64) -> Result<()> {
+        let entry = &mut self.subjects[place as usize];
+        let is_stopped = self.stops.iter().any(|(from, to)| *from <= ts && (ts < *to || *to == i64::MAX));
+        let values = &mut entry.values;
+        match phase(ts, entry.exposed_at, self.metric.window, self.covariate) {
+            Phase::During if !is_stopped => {
+                values.y = self.amount.accumulate(values.y, value);
+                if self.is_average {
+                    values.d = Amount::Count.accumulate(values.d, value);
+                }
+            }
+            Phase::Before => values.x = self.amount.accumulate(values.x, value),
+            _ => {}
+        }
+        let sums = [values.y, values.x];
+        if let Some(width) = self.width.filter(|_| !is_stopped)
+            && let Some(variant) = self.definition.index(entry.variant)
+        {
+            self.series.entry((start(ts, width), variant)).or_default().add(value);
+        }
+        match sums.into_iter().find(|sum| !sum.is_finite()) {
+            Some(sum) => Err(self.bad(subject, "a subject's values add up to more than the largest number", sum)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// When the bucket of a time begins; those without end are in one of their own.
+fn start(ts: i64, width: i64) -> i64 {
+    /// From datatype/timestamp.h: 4714-11-24 BC.
+    const FIRST: i64 = -211_813_488_000_000_000;
+    if ts == i64::MIN || ts == i64::MAX { ts } else { bucket_start(ts, width).max(FIRST) }
+}
+
+static STOPS: Statement = Statement {
+    text: "SELECT lower(stop), upper(stop) FROM exp.experiment AS e, unnest(e.stops) AS stop WHERE e.id = $1
+           UNION ALL
+           SELECT end_at, NULL FROM exp.experiment
+           WHERE id = $1 AND end_at IS NOT NULL AND status IN ('running', 'paused')",
+    types: &[pg_sys::INT4OID],
+};
+
+/// When the experiment was stopped: from, to (exclusive).
+fn stops(store: &Store, experiment: i32) -> Vec<(i64, i64)> {
+    let time = |row: &Row, column| row.copy(column).map(|datum| datum.value() as i64);
+    sql::read(store, &STOPS, &[param(experiment)], Sees::Latest, |row| {
+        (time(row, 1).unwrap_or(i64::MIN), time(row, 2).unwrap_or(i64::MAX))
+    })
+}
+
+struct Enrolled {
+    subject: String,
+    /// Whom it stands for, where that is somebody else.
+    known_as: Option<String>,
+    variant: i16,
+    exposed_at: i64,
+}
+
+static LOOK_UP: Statement = Statement {
+    text: "SELECT a.subject, NULL::text, a.variant, a.exposed_at
+           FROM unnest($2) AS i (subject)
+           JOIN exp.assignment AS a ON a.experiment_id = $1 AND a.subject = i.subject
+           WHERE a.exposed_at IS NOT NULL",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTARRAYOID],
+};
+static LOOK_UP_ALIASES: Statement = Statement {
+    text: "SELECT i.subject, l.known_as, a.variant, a.exposed_at
+           FROM unnest($2) AS i (subject)
+           LEFT JOIN exp.alias AS l ON l.subject = i.subject
+                AND l.scope_id = (SELECT e.scope_id FROM exp.experiment AS e WHERE e.id = $1)
+           JOIN exp.assignment AS a ON a.experiment_id = $1 AND a.subject = coalesce(l.known_as, i.subject)
+           WHERE a.exposed_at IS NOT NULL",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTARRAYOID],
+};
+
+/// Those of some subjects who are exposed in an experiment, as the counts of its exposed see them.
+fn look_up(store: &Store, definition: &Definition, subjects: Vec<&str>) -> Vec<Enrolled> {
+    if subjects.is_empty() {
+        return Vec::new();
+    }
+    let statement = if definition.aliased { &LOOK_UP_ALIASES } else { &LOOK_UP };
+    sql::read(store, statement, &[param(definition.id), param(subjects)], tally::sees(), |row| Enrolled {
+        subject: row.need(1),
+        known_as: row.get(2),
+        variant: row.need(3),
+        exposed_at: row.copy(4).expect("not null").value() as i64,
+    })
+}
+
+/// A query, and how it is run.
+pub struct Source<'a> {
+    pub metric: &'a str,
+    pub query: &'a str,
+    /// The role that runs it.
+    pub role: &'a str,
+    /// The search path.
+    pub path: &'a str,
+}
+
+impl<'a> Source<'a> {
+    fn of(metric: &'a metric::Row) -> Self {
+        let text = |field: &'a Option<String>| field.as_deref().unwrap_or_default();
+        let (query, role, path) = (text(&metric.source), text(&metric.source_role), text(&metric.source_path));
+        Source { metric: &metric.metric, query, role, path }
+    }
+
+    fn fails(&self, problem: impl Into<String>) -> Error {
+        let (metric, role) = (self.metric.to_owned(), self.role.to_owned());
+        Error::SourceFails { problem: problem.into(), metric, role }
+    }
+
+    /// The query with its columns as they are wanted; `cast` makes a number of the value.
+    fn typed(&self, cast: &str) -> CString {
+        let query = self.query.trim().trim_end_matches(';');
+        let text = format!(
+            "SELECT q.subject::pg_catalog.text, q.value{cast}, q.ts::pg_catalog.timestamptz FROM (\n{query}\n) AS q"
+        );
+        CString::new(text).expect("texts of the database have no NUL")
+    }
+
+    /// The search path, with the temporary schema of whoever calls behind all others: no table of a caller may take the
+    /// place of one of the query's.
+    fn search_path(&self) -> String {
+        let is_temporary = |schema: &&str| schema.trim().trim_matches('"').eq_ignore_ascii_case("pg_temp");
+        let schemas = self.path.split(',').filter(|schema| !schema.trim().is_empty() && !is_temporary(schema));
+        schemas.chain([" pg_temp"]).collect::<Vec<_>>().join(",")
+    }
+}
+
+/// Plans a query as it will be run, and runs nothing of it.
+pub fn check(source: &Source) -> Result<()> {
+    in_discarded_savepoint(source, || read(source, |_| Ok(())))
+}
+
+fn run(source: &Source, reader: &mut Reader) -> Result<()> {
+    in_discarded_savepoint(source, || read(source, |portal| fetch(portal, reader)))
+}
+
+/// Runs `work` in a subtransaction that is rolled back whatever comes of it. What the query is to blame for becomes an
+/// error that names the metric.
+fn in_discarded_savepoint(source: &Source, work: impl FnOnce() -> Result<()>) -> Result<()> {
+    // SAFETY: the subtransaction is ended on every way, and the memory context and resource owner of before are restored,
+    // as PL/pgSQL's exception blocks do.
+    unsafe {
+        let (context, resources) = (pg_sys::CurrentMemoryContext, pg_sys::CurrentResourceOwner);
+        pg_sys::BeginInternalSubTransaction(std::ptr::null());
+        pg_sys::MemoryContextSwitchTo(context);
+        let end = move || {
+            pg_sys::RollbackAndReleaseCurrentSubTransaction();
+            pg_sys::MemoryContextSwitchTo(context);
+            pg_sys::CurrentResourceOwner = resources;
+        };
+        pgrx::PgTryBuilder::new(AssertUnwindSafe(|| {
+            let result = work();
+            end();
+            result
+        }))
+        .catch_others(|error| {
+            end();
+            let report = report(&error);
+            if !is_to_blame(report.sql_error_code()) {
+                error.rethrow();
+            }
+            Err(source.fails(format!("the source cannot be read: {}", report.message())))
+        })
+        .execute()
+    }
+}
+
+fn report(error: &CaughtError) -> &ErrorReportWithLevel {
+    use CaughtError::*;
+    match error {
+        PostgresError(report) | ErrorReport(report) | RustPanic { ereport: report, .. } => report,
+    }
+}
+
+/// Whether an error is the query's own: not that the statement was cancelled, waited too long, ran out of memory, has to be
+/// repeated, or met a defect.
+fn is_to_blame(code: pgrx::PgSqlErrorCode) -> bool {
+    use pgrx::PgSqlErrorCode::*;
+    // From utils/elog.h: ERRCODE_TO_CATEGORY.
+    let class = |code: pgrx::PgSqlErrorCode| code as i32 & 0xFFF;
+    let others = [
+        ERRCODE_QUERY_CANCELED,
+        ERRCODE_LOCK_NOT_AVAILABLE,
+        ERRCODE_INSUFFICIENT_RESOURCES,
+        ERRCODE_TRANSACTION_ROLLBACK,
+        ERRCODE_SYSTEM_ERROR,
+        ERRCODE_INTERNAL_ERROR,
+    ];
+    !others.into_iter().any(|other| class(other) == class(code))
+}
+
+/// Opens the query, which is run as its role, restricted and reading only, for as long as `take` runs.
+fn read(source: &Source, take: impl FnOnce(pg_sys::Portal) -> Result<()>) -> Result<()> {
+    let role = owner::role_oid(source.role).ok_or_else(|| source.fails("the role that defined the source is gone"))?;
+    if source.query.to_ascii_lowercase().contains("pg_temp") {
+        return Err(source.fails("a source must not name pg_temp"));
+    }
+    set(c"search_path", &source.search_path());
+    SETTINGS.into_iter().for_each(|(name, value)| set(name, value));
+    let _role = owner::Guard::enter(role);
+    let _read_only = ReadOnly::begin();
+    // SAFETY: SPI is connected around it; an error ends the subtransaction, and with it the connection and the portal.
+    unsafe {
+        pg_sys::SPI_connect();
+        let result = open(source).and_then(|portal| {
+            let result = take(portal);
+            pg_sys::SPI_cursor_close(portal);
+            result
+        });
+        pg_sys::SPI_finish();
+        result
+    }
+}
+
+/// What a query means does not depend on who reads.
+const SETTINGS: [(&CStr, &str); 8] = [
+    (c"row_security", "on"),
+    (c"timezone", "UTC"),
+    (c"datestyle", "ISO, MDY"),
+    (c"intervalstyle", "postgres"),
+    (c"bytea_output", "hex"),
+    (c"extra_float_digits", "1"),
+    (c"standard_conforming_strings", "on"),
+    (c"transform_null_equals", "off"),
+];
+
+/// Sets a parameter to the end of the subtransaction, which is rolled back.
+fn set(name: &CStr, value: &str) {
+    let value = CString::new(value).expect("texts of the database have no NUL");
+    // SAFETY: both are NUL-terminated and copied.
+    unsafe {
+        pg_sys::set_config_option(
+            name.as_ptr(),
+            value.as_ptr(),
+            pg_sys::GucContext::PGC_USERSET,
+            pg_sys::GucSource::PGC_S_SESSION,
+            pg_sys::GucAction::GUC_ACTION_LOCAL,
+            true,
+            0,
+            false,
+        )
+    };
+}
+
+/// A read-only transaction for as long as this lives: SPI's own read-only does not reach into the functions that a query
+/// calls.
+struct ReadOnly(bool);
+
+impl ReadOnly {
+    fn begin() -> Self {
+        // SAFETY: a plain variable of the backend; an abort resets it, too.
+        unsafe {
+            let before = ReadOnly(pg_sys::XactReadOnly);
+            pg_sys::XactReadOnly = true;
+            before
+        }
+    }
+}
+
+impl Drop for ReadOnly {
+    fn drop(&mut self) {
+        // SAFETY: as above.
+        unsafe { pg_sys::XactReadOnly = self.0 }
+    }
+}
+
+/// # Safety
+/// SPI must be connected.
+unsafe fn open(source: &Source) -> Result<pg_sys::Portal> {
+    // SAFETY: plans belong to the connection; what they read is locked to the end of the subtransaction.
+    unsafe {
+        let cast = match value_type(prepare(&source.typed(""))) {
+            pg_sys::BOOLOID => "::pg_catalog.int4::pg_catalog.float8",
+            _ => "::pg_catalog.float8",
+        };
+        let plan = prepare(&source.typed(cast));
+        if reads_temporary(plan) {
+            return Err(source.fails("a source must not read temporary tables"));
+        }
+        Ok(pg_sys::SPI_cursor_open(std::ptr::null(), plan, std::ptr::null_mut(), std::ptr::null(), true))
+    }
+}
+
+/// # Safety
+/// SPI must be connected.
+unsafe fn prepare(query: &CStr) -> pg_sys::SPIPlanPtr {
+    // SAFETY: as the caller promises.
+    let plan = unsafe { pg_sys::SPI_prepare(query.as_ptr(), 0, std::ptr::null_mut()) };
+    assert!(!plan.is_null(), "SPI_prepare failed");
+    plan
+}
+
+/// The type of the second column of a query.
+///
+/// # Safety
+/// It must be the plan of one.
+unsafe fn value_type(plan: pg_sys::SPIPlanPtr) -> pg_sys::Oid {
+    // SAFETY: the plan's source describes the columns; a statement that has none is not a query.
+    unsafe {
+        let Some(source) = sources(plan).first().copied() else { return pg_sys::Oid::INVALID };
+        let desc = (*source).resultDesc;
+        if desc.is_null() || (*desc).natts < 2 {
+            return pg_sys::Oid::INVALID;
+        }
+        (*desc).attrs.as_slice((*desc).natts as usize)[1].atttypid
+    }
+}
+
+/// # Safety
+/// It must be a plan of SPI's.
+unsafe fn sources(plan: pg_sys::SPIPlanPtr) -> Vec<*mut pg_sys::CachedPlanSource> {
+    // SAFETY: the list is of plan sources.
+    unsafe { elements(pg_sys::SPI_plan_get_plan_sources(plan)).iter().map(|cell| cell.ptr_value.cast()).collect() }
+}
+
+/// Whether a plan reads temporary tables or views: those are whoever's who calls.
+///
+/// # Safety
+/// It must be a plan of SPI's.
+unsafe fn reads_temporary(plan: pg_sys::SPIPlanPtr) -> bool {
+    // SAFETY: the list of a plan source is of relations.
+    unsafe {
+        let relations = sources(plan).into_iter().flat_map(|source| elements((*source).relationOids));
+        relations.map(|cell| cell.oid_value).any(|oid| pg_sys::isAnyTempNamespace(pg_sys::get_rel_namespace(oid)))
+    }
+}
+
+/// # Safety
+/// It must be a list that outlives the answer, or null.
+unsafe fn elements<'a>(list: *const pg_sys::List) -> &'a [pg_sys::ListCell] {
+    if list.is_null() {
+        return &[];
+    }
+    // SAFETY: a list has as many elements as its length says.
+    unsafe { std::slice::from_raw_parts((*list).elements, (*list).length as usize) }
+}
+
+/// Hands the rows of a portal to a reader, in batches.
+fn fetch(portal: pg_sys::Portal, reader: &mut Reader) -> Result<()> {
+    const BATCH: std::ffi::c_long = 10_000;
+    loop {
+        pgrx::check_for_interrupts!();
+        // SAFETY: SPI is connected; the table of a fetch is freed before the next one.
+        unsafe {
+            pg_sys::SPI_cursor_fetch(portal, true, BATCH);
+            let (table, count) = (pg_sys::SPI_tuptable, pg_sys::SPI_processed as usize);
+            if count == 0 {
+                return Ok(());
+            }
+            let rows = std::slice::from_raw_parts((*table).vals, count);
+            let result = rows.iter().try_for_each(|row| take(*row, (*table).tupdesc, reader));
+            pg_sys::SPI_freetuptable(table);
+            result?;
+        }
+        in_context_of_its_own(|| reader.end_batch())?;
+    }
+}
+
+/// # Safety
+/// The row must be of a text, a double and a time.
+unsafe fn take(row: pg_sys::HeapTuple, desc: pg_sys::TupleDesc, reader: &mut Reader) -> Result<()> {
+    let mut values = [pg_sys::Datum::null(); 3];
+    let mut nulls = [true; 3];
+    // SAFETY: as the caller promises. A text that is compressed or elsewhere is copied, and freed when it was taken.
+    unsafe {
+        pg_sys::heap_deform_tuple(row, desc, values.as_mut_ptr(), nulls.as_mut_ptr());
+        let [subject, value, ts] = values;
+        // NULLs are what is not known of a row; an unknown subject, value or time counts for nobody.
+        if nulls.contains(&true) {
+            return Ok(());
+        }
+        let stored = subject.cast_mut_ptr::<pg_sys::varlena>();
+        let packed = pg_sys::pg_detoast_datum_packed(stored);
+        let size = pgrx::varlena::varsize_any_exhdr(packed);
+        let bytes = std::slice::from_raw_parts(pgrx::varlena::vardata_any(packed).cast::<u8>(), size);
+        // The database is UTF-8: CREATE EXTENSION checks it.
+        let name = std::str::from_utf8_unchecked(bytes);
+        let result = reader.row(name, f64::from_bits(value.value() as u64), ts.value() as i64);
+        if packed != stored {
+            pg_sys::pfree(packed.cast());
+        }
+        result
+    }
+}
+
+/// Runs `work` in a memory context that ends with it.
+fn in_context_of_its_own<T>(work: impl FnOnce() -> T) -> T {
+    // SAFETY: the context is a child of the current one: an error frees it with its parent. What `work` answers is not
+    // allocated in it.
+    unsafe {
+        let context = pg_sys::AllocSetContextCreateInternal(
+            pg_sys::CurrentMemoryContext,
+            c"pg_experiment source".as_ptr(),
+            pg_sys::ALLOCSET_DEFAULT_MINSIZE as usize,
+            pg_sys::ALLOCSET_DEFAULT_INITSIZE as usize,
+            pg_sys::ALLOCSET_DEFAULT_MAXSIZE as usize,
+        );
+        let before = pg_sys::MemoryContextSwitchTo(context);
+        let result = work();
+        pg_sys::MemoryContextSwitchTo(before);
+        pg_sys::MemoryContextDelete(context);
+        result
+    }
+}
