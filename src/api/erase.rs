@@ -1,14 +1,12 @@
 //! Forgetting people.
 
 use pgrx::pg_extern;
-use serde_json::json;
 
 use super::args;
 use super::rows::{Cell, Rows, cell, text};
 use crate::error::{OrRaise, Result};
 use crate::store::access::{self, Access};
-use crate::store::erase::Erased;
-use crate::store::{alias, catalog, definition, erase, overrides, scope as scopes};
+use crate::store::{catalog, definition, erase, scope as scopes};
 
 #[pg_extern(sql = false)]
 fn exp_forget_subject(key: Option<&str>, subject: Option<&str>, scope: Option<&str>) -> bool {
@@ -23,15 +21,12 @@ fn forget(key: Option<&str>, subject: Option<&str>, scope: Option<&str>) -> Resu
     let Some(definition) = definition::find(&store, &scope, key).filter(|found| found.scope == scope) else {
         return Ok(false);
     };
-    let known_as = alias::hold(&store, &scope, subject);
-    let subject = known_as.as_deref().unwrap_or(subject);
-    let assignments = i32::from(erase::forget(&store, definition.id, subject));
-    let overrides = i32::from(overrides::forget(&store, definition.id, subject));
-    if assignments + overrides > 0 {
-        let counts = json!({ "exp.assignment": assignments, "exp.override": overrides });
-        erase::record(&store, &scope, key, subject, counts);
+    let subject = &erase::hold(&store, &scope, definition.id, subject);
+    let erased = erase::forget(&store, &scope, definition.id, subject);
+    if erased.any() {
+        erase::record(&store, &scope, key, subject, &erased);
     }
-    Ok(assignments + overrides > 0)
+    Ok(erased.any())
 }
 
 #[pg_extern(sql = false)]
@@ -45,12 +40,6 @@ fn erase_everywhere(subject: Option<&str>, below: bool, scope: Option<&str>) -> 
     let Some(store) = catalog::find()? else { return Ok(Vec::new()) };
     access::require(&store, &scope, Access::Admin)?;
     let erased = erase::erase(&store, &scopes::numbers(&store, &scope, below), subject);
-    let Erased { assignments, aliases, overrides } = erased;
-    let counts = json!({ "exp.assignment": assignments, "exp.alias": aliases, "exp.override": overrides });
-    erase::record(&store, &scope, "*", subject, counts);
-    Ok(vec![
-        [text("exp.assignment"), cell(erased.assignments)],
-        [text("exp.alias"), cell(erased.aliases)],
-        [text("exp.override"), cell(erased.overrides)],
-    ])
+    erase::record(&store, &scope, "*", subject, &erased);
+    Ok(erased.counts().into_iter().map(|(table, count)| [text(table), cell(count)]).collect())
 }

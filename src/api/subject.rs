@@ -8,7 +8,7 @@ use super::rows::{Cell, Rows, cell, text};
 use crate::error::{Error, OrRaise, Result};
 use crate::store::access::{self, Access};
 use crate::store::assignment::Address;
-use crate::store::{alias, catalog, definition, experiment, lock, overrides};
+use crate::store::{alias, catalog, definition, erase, experiment, lock, overrides};
 
 #[pg_extern(sql = false)]
 fn exp_override(
@@ -41,8 +41,7 @@ fn force(
     let experiment = experiment::need_locked(&store, Address { scope: &scope, key })?;
     // In the order in which an enrolment takes the two locks.
     lock::experiment_exclusive(&store, experiment.id);
-    let known_as = alias::hold(&store, &scope, subject);
-    let subject = known_as.as_deref().unwrap_or(subject);
+    let subject = &erase::hold(&store, &scope, experiment.id, subject);
     match variant {
         Some(variant) => overrides::set(&store, &experiment, subject, variant, until).map(|()| true),
         None => Ok(overrides::remove(&store, &experiment, subject)),

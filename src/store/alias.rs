@@ -4,6 +4,8 @@
 //! subject's lock from the look at the aliases to the insertion; merging holds both subjects' locks to its commit: so
 //! no row of an alias is left behind.
 
+use std::collections::BTreeSet;
+
 use pgrx::{JsonB, pg_sys};
 
 use super::Store;
@@ -11,7 +13,7 @@ use super::assignment::{self, datum};
 use super::heap::{Changed, Found, Table};
 use super::sql::{self, Row, Sees, Statement, param};
 use super::tally::{self, Counts};
-use super::{erase, lock, overrides, scope, session};
+use super::{erase, event, exposed, lock, overrides, scope, session};
 use crate::error::Result;
 
 static RESOLVE: Statement = Statement {
@@ -94,9 +96,12 @@ pub fn merge(store: &Store, scope_name: &str, from: &str, to: &str) -> Result<Ve
         sql::write(store, &SET_ALIASED, &[param(scope)]);
         session::announce_change(store);
     }
+    exclude_events(store, scope_name, &experiments, from, to);
     lock_both(store, scope_name, from, to);
     let known_as = settle(store, scope_name, to);
     let to = known_as.as_deref().unwrap_or(to);
+    // It is held already, unless another merge came between.
+    lock::events_exclusive(store, lock::event_tag(scope_name, to));
     if from == to {
         return Ok(Vec::new());
     }
@@ -106,9 +111,28 @@ pub fn merge(store: &Store, scope_name: &str, from: &str, to: &str) -> Result<Ve
         return Ok(Vec::new());
     }
     sql::write(store, &FOLLOW, &[param(scope), param(from), param(to)]);
-    experiments.iter().for_each(|(id, _)| move_override(store, *id, from, to));
-    let merged = experiments.iter().filter_map(|(id, key)| merge_rows(store, *id, key, from, to));
-    Ok(merged.collect())
+    requeue_above(store, scope, from, to);
+    experiments.iter().for_each(|(id, _)| move_override(store, scope_name, *id, from, to));
+    let merged: Vec<Merged> =
+        experiments.iter().filter_map(|(id, key)| merge_rows(store, *id, key, from, to)).collect();
+    event::move_subject(store, scope, from, to);
+    Ok(merged)
+}
+
+/// Waits for those who log events of the two, or of whom `to` stands for, and holds off others to the commit.
+fn exclude_events(store: &Store, scope: &str, experiments: &[(i32, String)], from: &str, to: &str) {
+    let known_as = resolve(store, scope, to);
+    let names: BTreeSet<&str> = [Some(from), Some(to), known_as.as_deref()].into_iter().flatten().collect();
+    let tags = names.iter().map(|name| lock::event_tag(scope, name)).collect();
+    let rows: Vec<(i32, &str)> = names.iter().flat_map(|name| experiments.iter().map(|(id, _)| (*id, *name))).collect();
+    erase::exclude_events(store, &tags, &rows);
+}
+
+/// The events of `from` count for `to` from now on: in the inherited experiments that either is in, too.
+fn requeue_above(store: &Store, scope: i32, from: &str, to: &str) {
+    for name in [from, to] {
+        erase::above(store, scope, name).iter().for_each(|(id, name)| erase::requeue(store, *id, name));
+    }
 }
 
 /// Takes the locks of two subjects in an order of their own, to the commit.
@@ -148,14 +172,14 @@ static MOVE_OVERRIDE: Statement = Statement {
 };
 
 /// A forced variant follows its subject, whose own goes first, and takes it out of the results.
-fn move_override(store: &Store, experiment: i32, from: &str, to: &str) {
+fn move_override(store: &Store, scope: &str, experiment: i32, from: &str, to: &str) {
     if !overrides::is_there(store, experiment, from) {
         return;
     }
     // A redefinition gives overrides the numbers of its variants: it waits for this one, or has done it.
     lock::experiment_shared(store, experiment);
     if sql::write(store, &MOVE_OVERRIDE, &[param(experiment), param(from), param(to)]) > 0 {
-        erase::forget(store, experiment, to);
+        erase::leave(store, scope, experiment, to);
         session::announce_change(store);
     }
 }
@@ -181,7 +205,12 @@ impl Assigned {
 }
 
 fn merge_rows(store: &Store, experiment: i32, key: &str, from: &str, to: &str) -> Option<Merged> {
-    let ours = take(store, experiment, from)?;
+    let ours = take(store, experiment, from);
+    // What they did is one subject's now: the next aggregation computes it anew, and forgets the other.
+    if ours.is_some() || assignment::is_stored(store, experiment, datum(to)) {
+        [from, to].into_iter().for_each(|name| exposed::append(store, experiment, datum(name)));
+    }
+    let ours = ours?;
     let theirs = take(store, experiment, to);
     let (kept, other) = match theirs {
         None => (ours, None),

@@ -15,7 +15,7 @@ use super::Store;
 use super::assignment::{self, Address};
 use super::audit::{self, Change};
 use super::sql::{self, Row, Sees, Statement, param};
-use super::{allocation, audience, config, holdout, lock, overrides, schedule, scope, session, slot};
+use super::{allocation, audience, config, erase, holdout, lock, overrides, schedule, scope, session, slot};
 use crate::error::{Error, Result};
 use crate::settings;
 
@@ -234,8 +234,9 @@ pub fn define(store: &Store, address: Address, given: Definition) -> Result<bool
 }
 
 static CREATE: Statement = Statement {
-    text: "INSERT INTO exp.experiment (scope_id, key, status, salt, hash, coverage, metadata, stopped_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, CASE WHEN $3 = 'stopped' THEN now() END)
+    text: "INSERT INTO exp.experiment (scope_id, key, status, salt, hash, coverage, metadata, stopped_at, stops)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, CASE WHEN $3 = 'stopped' THEN now() END,
+                   CASE WHEN $3 = 'stopped' THEN ARRAY[tstzrange(now(), NULL)] ELSE '{}' END)
            RETURNING id",
     types: &[
         pg_sys::INT4OID,
@@ -516,9 +517,18 @@ fn update_payloads(store: &Store, experiment: &Experiment, variants: &[VariantSp
     Ok(())
 }
 
+// A stop begins where a run ends, and ends where it goes on: at once where this transaction is older than the stop.
 static SET_STATUS: Statement = Statement {
     text: "UPDATE exp.experiment
            SET status = $2,
+               stops = CASE WHEN status IN ('running', 'paused') AND $2 IN ('stopped', 'archived')
+                                THEN stops || tstzrange(now(), NULL)
+                            WHEN status = 'stopped' AND $2 = 'running'
+                                THEN stops[:cardinality(stops) - 1] || CASE
+                                    WHEN lower(stops[cardinality(stops)]) < now()
+                                    THEN ARRAY[tstzrange(lower(stops[cardinality(stops)]), now())]
+                                    ELSE '{}' END
+                            ELSE stops END,
                started_at = CASE WHEN $2 = 'running' THEN coalesce(started_at, now()) ELSE started_at END,
                stopped_at = CASE $2 WHEN 'running' THEN NULL WHEN 'stopped' THEN now() ELSE stopped_at END,
                serve = CASE WHEN $2 = 'stopped' THEN serve ELSE 'none' END,
@@ -695,6 +705,9 @@ pub fn change(store: &Store, experiment: &Experiment, changes: Changes) -> Resul
 
 static MARK_DELETED: Statement =
     Statement { text: "UPDATE exp.experiment SET deleted_at = now() WHERE id = $1", types: &[pg_sys::INT4OID] };
+// What it was judged by may be deleted itself from now on.
+static DELETE_METRICS: Statement =
+    Statement { text: "DELETE FROM exp.experiment_metric WHERE experiment_id = $1", types: &[pg_sys::INT4OID] };
 static DELETED: Statement = Statement {
     text: "SELECT e.id FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
            WHERE s.name = $1 AND e.key = $2 AND e.deleted_at IS NOT NULL ORDER BY e.id",
@@ -709,6 +722,7 @@ pub fn delete(store: &Store, address: Address, batch: i64) -> Result<i64> {
         if let Some(experiment) = found {
             lock::experiment_exclusive(store, experiment.id);
             sql::write(store, &MARK_DELETED, &[param(experiment.id)]);
+            sql::write(store, &DELETE_METRICS, &[param(experiment.id)]);
             session::announce_change(store);
         }
         Ok(())
@@ -735,11 +749,20 @@ static DELETE_TALLIES: Statement =
 static DELETE_EXPERIMENT: Statement =
     Statement { text: "DELETE FROM exp.experiment WHERE id = $1", types: &[pg_sys::INT4OID] };
 
-/// Removes at most `batch` assignments of a deleted experiment, and the experiment itself after the last. Changes of
-/// its counts that still wait are dropped by the next fold.
+/// Removes at most `batch` per-subject rows of a deleted experiment (assignments, values by metric, events logged with its
+/// key), and the experiment itself after the last. Changes of its counts that still wait are dropped by the next fold.
 pub fn drain(store: &Store, experiment: i32, batch: i64) -> i64 {
-    let removed = sql::write(store, &DRAIN, &[param(experiment), param(batch)]);
-    if !assignment::anybody(store, experiment) {
+    let mut removed = sql::write(store, &DRAIN, &[param(experiment), param(batch)]) as i64;
+    if removed >= batch || assignment::anybody(store, experiment) {
+        return removed;
+    }
+    // An aggregation that began before the deletion may still write for the experiment: then another call ends this.
+    if !lock::try_aggregate(store) {
+        return removed;
+    }
+    let (outcomes, emptied) = erase::drain(store, experiment, batch - removed);
+    removed += outcomes;
+    if emptied {
         lock::fold(store);
         sql::write(store, &DELETE_VARIANTS, &[param(experiment)]);
         allocation::delete(store, experiment);
@@ -748,7 +771,7 @@ pub fn drain(store: &Store, experiment: i32, batch: i64) -> i64 {
         sql::write(store, &DELETE_TALLIES, &[param(experiment)]);
         sql::write(store, &DELETE_EXPERIMENT, &[param(experiment)]);
     }
-    removed as i64
+    removed
 }
 
 /// The columns of `exp_get` and `exp_list`, in their order. The status is the one that the schedule makes of it.

@@ -219,7 +219,19 @@ impl Table {
         in_flight.map_or(Found::Missing, Found::InFlight)
     }
 
-    /// Waits for an insertion in flight to commit or to abort.
+    /// Somebody else's transaction that is inserting a subject's row, or changing it; `None` where there is none.
+    pub fn busy(&mut self, experiment: i32, subject: pg_sys::Datum) -> Option<InFlight> {
+        match self.find(experiment, subject) {
+            Found::InFlight(other) => Some(other),
+            Found::Stored(row) if self.dirty.xmax != pg_sys::TransactionId::INVALID => {
+                self.release_pages();
+                Some(InFlight { xid: self.dirty.xmax, token: 0, tid: row.tid })
+            }
+            _ => None,
+        }
+    }
+
+    /// Waits for a transaction in flight to commit or to abort.
     pub fn wait(&mut self, mut other: InFlight) {
         // SAFETY: no page is pinned while waiting: the scan ran to its end, and the slot is cleared.
         unsafe {

@@ -45,7 +45,8 @@ pub fn create(store: &Store, address: Address, share: f64) -> Result<()> {
 }
 
 static END: Statement = Statement {
-    text: "UPDATE exp.experiment SET status = 'stopped', stopped_at = now() WHERE id = $1",
+    text: "UPDATE exp.experiment SET status = 'stopped', stopped_at = now(), stops = stops || tstzrange(now(), NULL)
+           WHERE id = $1",
     types: &[pg_sys::INT4OID],
 };
 

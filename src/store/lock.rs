@@ -111,9 +111,20 @@ pub fn events_shared(store: &Store, number: u32) {
     lock(store.assignment, number, EVENT, pg_sys::ShareLock);
 }
 
-/// Held while subjects are erased or merged: events in flight are waited for, and those that follow see it.
-pub fn events_exclusive(store: &Store, number: u32) {
-    lock(store.assignment, number, EVENT, pg_sys::AccessExclusiveLock);
+/// Held while subjects are erased or merged: events in flight are waited for, and those that follow see it. True where
+/// it was not held before.
+pub fn events_exclusive(store: &Store, number: u32) -> bool {
+    let tag = tag(store.assignment, number, EVENT);
+    // SAFETY: called inside a transaction.
+    let taken = unsafe { pg_sys::LockAcquire(&tag, pg_sys::AccessExclusiveLock as pg_sys::LOCKMODE, false, false) };
+    taken == pg_sys::LockAcquireResult::LOCKACQUIRE_OK
+}
+
+/// Gives back what `events_exclusive` took.
+pub fn release_events(store: &Store, number: u32) {
+    let tag = tag(store.assignment, number, EVENT);
+    // SAFETY: the lock was taken with this very tag and mode.
+    unsafe { pg_sys::LockRelease(&tag, pg_sys::AccessExclusiveLock as pg_sys::LOCKMODE, false) };
 }
 
 /// Held while events are aggregated, and while what was aggregated of a subject is taken away.

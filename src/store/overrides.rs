@@ -17,8 +17,9 @@ static SET: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::INT2OID, pg_sys::TIMESTAMPTZOID],
 };
 
-/// Forces a variant on a subject until a time, or for good; call it under the experiment's exclusive lock. A subject that was enrolled leaves the experiment: what it
-/// does from now on says nothing about its variant.
+/// Forces a variant on a subject until a time, or for good; call it under the experiment's exclusive lock,
+/// with the subject held. A subject that was enrolled leaves the experiment: what it does from now on says nothing about its
+/// variant.
 pub fn set(store: &Store, experiment: &Experiment, subject: &str, variant: &str, until: Option<i64>) -> Result<()> {
     experiment.refuse_final()?;
     let number = experiment.number(variant).ok_or_else(|| Error::Override {
@@ -29,7 +30,7 @@ pub fn set(store: &Store, experiment: &Experiment, subject: &str, variant: &str,
     let before = get(store, experiment.id, subject);
     let until = until.map(pg_sys::Datum::from);
     sql::write(store, &SET, &[param(experiment.id), param(subject), param(number), until]);
-    erase::forget(store, experiment.id, subject);
+    erase::leave(store, &experiment.scope, experiment.id, subject);
     session::announce_change(store);
     record(store, experiment, subject, "set", before);
     Ok(())

@@ -23,7 +23,8 @@ static START: Statement = Statement {
 };
 static STOP: Statement = Statement {
     text: "UPDATE exp.experiment
-           SET status = 'stopped', serve = 'none', stopped_at = end_at, winner_reason = 'its schedule ended'
+           SET status = 'stopped', serve = 'none', stopped_at = end_at, winner_reason = 'its schedule ended',
+               stops = stops || tstzrange(end_at, NULL)
            WHERE id = $1",
     types: &[pg_sys::INT4OID],
 };
