@@ -1,190 +1,340 @@
 //! Sums without rounding.
 //!
-//! A sum of doubles is kept as one long fixed-point number that spans their whole range, as Kulisch (Computer Arithmetic and
-//! Validity, 2013) proposes and Neal (arXiv:1505.05571) makes quick: every addition is exact, so that the order does not
-//! matter, and whatever was added can be taken away again to the last bit.
+//! A double is an integer in units of 2^-1074, the product of two doubles one in units of 2^-2148. Sums of them are kept
+//! as such integers, wide enough for 2^63 of the largest: adding is exact, so neither order nor grouping matters, and
+//! taking away gives back what was before, to the bit. The idea is Kulisch's long accumulator (U. Kulisch, *Computer
+//! Arithmetic and Validity*, 2nd ed. 2013, chapter 8), made fast as by R. Neal (arXiv:1505.05571): only the words that
+//! the numbers at hand touch are worked on.
 
-const LIMB_BITS: u32 = 32;
+use std::fmt;
 
-/// A fixed-point number in units of 2^-`UNIT`, in limbs of 32 bits with room for carries.
-#[derive(Clone, Debug)]
-struct Fixed<const LIMBS: usize, const UNIT: i32> {
-    limbs: Box<[i64; LIMBS]>,
-    /// How many additions the limbs took since the carries were last passed on.
-    additions: u32,
+use num_bigint::{BigInt, Sign};
+
+/// The exponent of an [`ExactSum`]'s unit, which is the smallest positive double: 2^-1074.
+pub(crate) const UNIT: i64 = -1074;
+
+const WORD_BITS: usize = 64;
+/// The words of 2^1024 / 2^-1074, 2^63 times.
+const SUM_WORDS: usize = 34;
+/// The words of 2^2048 / 2^-2148, 2^63 times.
+const PRODUCT_WORDS: usize = 67;
+
+/// A finite double as sign * mantissa * 2^exponent in units of 2^-1074: the mantissa has 53 bits, the exponent is at
+/// most 2045.
+#[derive(Clone, Copy)]
+pub(crate) struct Parts {
+    mantissa: u64,
+    exponent: usize,
+    is_negative: bool,
 }
 
-impl<const LIMBS: usize, const UNIT: i32> Fixed<LIMBS, UNIT> {
-    fn new() -> Self {
-        Fixed { limbs: Box::new([0; LIMBS]), additions: 0 }
-    }
-
-    /// Adds (or takes away) `mantissa * 2^exponent`; the mantissa has at most 106 bits.
-    fn add(&mut self, mantissa: u128, exponent: i32, negative: bool) {
-        // Each addition changes a limb by less than 2^32: there is room for 2^30 of them.
-        const MOST_ADDITIONS: u32 = 1 << 30;
-        if self.additions >= MOST_ADDITIONS {
-            self.carry();
-        }
-        self.additions += 1;
-        let position = (exponent + UNIT) as u32;
-        let (limb, shift) = ((position / LIMB_BITS) as usize, position % LIMB_BITS);
-        let (low, high) = (mantissa << shift, if shift == 0 { 0 } else { mantissa >> (128 - shift) });
-        let sign = if negative { -1 } else { 1 };
-        for (index, limb) in self.limbs[limb..].iter_mut().take(4).enumerate() {
-            *limb += sign * i64::from((low >> (LIMB_BITS * index as u32)) as u32);
-        }
-        if high != 0 {
-            self.limbs[limb + 4] += sign * high as i64;
+impl Parts {
+    /// An infinity is taken for the largest double of its sign and NaN for 0, so that whatever is added can be taken
+    /// away.
+    pub(crate) fn of(value: f64) -> Parts {
+        const FRACTION: u64 = (1 << 52) - 1;
+        let value = if value.is_nan() { 0.0 } else { value.clamp(f64::MIN, f64::MAX) };
+        let bits = value.to_bits();
+        let (biased, fraction) = ((bits >> 52 & 0x7ff) as usize, bits & FRACTION);
+        let is_negative = value.is_sign_negative();
+        match biased {
+            0 => Parts { mantissa: fraction, exponent: 0, is_negative },
+            _ => Parts { mantissa: fraction | 1 << 52, exponent: biased - 1, is_negative },
         }
     }
 
-    /// Passes the carries on: then every limb but the last is within 32 bits, and the last one has the sign.
-    fn carry(&mut self) {
-        let mut carry = 0;
-        let (last, limbs) = self.limbs.split_last_mut().expect("there are some");
-        for limb in limbs {
-            let sum = *limb + carry;
-            *limb = sum & i64::from(u32::MAX);
-            carry = sum >> LIMB_BITS;
+    pub(crate) fn is_zero(self) -> bool {
+        self.mantissa == 0
+    }
+
+    pub(crate) fn negated(self) -> Parts {
+        Parts { is_negative: !self.is_negative, ..self }
+    }
+}
+
+/// A two's complement integer of up to N words, the lowest first. Words from `used` on repeat the sign.
+///
+/// Below N words the highest used one is kept within a quarter of its range, so that no single addition leaves it.
+#[derive(Clone)]
+struct Words<const N: usize> {
+    words: [u64; N],
+    used: usize,
+}
+
+impl<const N: usize> Words<N> {
+    const ZERO: Self = Words { words: [0; N], used: 0 };
+
+    /// All bits of the sign.
+    #[inline]
+    fn sign(&self) -> u64 {
+        match self.used {
+            0 => 0,
+            used => (self.words[used - 1] as i64 >> 63) as u64,
         }
-        *last += carry;
-        self.additions = 0;
+    }
+
+    #[inline]
+    fn reach(&mut self, used: usize) {
+        if self.used < used {
+            let sign = self.sign();
+            self.words[self.used..used].fill(sign);
+            self.used = used;
+        }
+    }
+
+    /// Makes room where the highest word is about to be full. At N words it wraps around, after 2^63 additions.
+    #[inline]
+    fn settle(&mut self) {
+        let highest = self.words[self.used - 1] as i64;
+        if highest.wrapping_add(1 << 62) < 0 && self.used < N {
+            self.reach(self.used + 1);
+        }
+    }
+
+    /// Adds a magnitude below 2^106, shifted to the left.
+    #[inline]
+    fn add(&mut self, magnitude: u128, shift: usize, is_negative: bool) {
+        let (word, bit) = (shift / WORD_BITS, shift % WORD_BITS);
+        let low = magnitude << bit;
+        let high = (magnitude >> 64 >> (WORD_BITS - bit)) as u64;
+        let addend = [low as u64, (low >> 64) as u64, high];
+        self.reach(word + 3);
+        let (touched, above) = self.words[word..self.used].split_at_mut(3);
+        let mut carry = false;
+        if is_negative {
+            for (word, addend) in touched.iter_mut().zip(addend) {
+                (*word, carry) = word.borrowing_sub(addend, carry);
+            }
+            for word in above {
+                if !carry {
+                    break;
+                }
+                (*word, carry) = word.overflowing_sub(1);
+            }
+        } else {
+            for (word, addend) in touched.iter_mut().zip(addend) {
+                (*word, carry) = word.carrying_add(addend, carry);
+            }
+            for word in above {
+                if !carry {
+                    break;
+                }
+                (*word, carry) = word.overflowing_add(1);
+            }
+        }
+        self.settle();
     }
 
     fn merge(&mut self, other: &Self) {
-        self.carry();
-        let mut other = other.clone();
-        other.carry();
-        self.limbs.iter_mut().zip(other.limbs.iter()).for_each(|(limb, other)| *limb += other);
-        self.additions = 1;
+        if other.used == 0 {
+            return;
+        }
+        self.reach(other.used);
+        let others = other.words[..other.used].iter().copied().chain(std::iter::repeat(other.sign()));
+        let mut carry = false;
+        for (word, addend) in self.words[..self.used].iter_mut().zip(others) {
+            (*word, carry) = word.carrying_add(addend, carry);
+        }
+        self.settle();
+    }
+
+    fn is_zero(&self) -> bool {
+        self.words[..self.used].iter().all(|word| *word == 0)
     }
 
     fn to_bytes(&self) -> Vec<u8> {
-        let mut carried = self.clone();
-        carried.carry();
-        let (last, limbs) = carried.limbs.split_last().expect("there are some");
-        let mut bytes: Vec<u8> = limbs.iter().flat_map(|limb| (*limb as u32).to_le_bytes()).collect();
-        bytes.extend(last.to_le_bytes());
-        let sign = if *last < 0 { 0xFF } else { 0 };
-        while bytes.last() == Some(&sign)
-            && (bytes.len() == 1 || (bytes[bytes.len() - 2] & 0x80 != 0) == (sign == 0xFF))
-        {
-            if bytes.len() == 1 && sign == 0xFF {
-                break;
-            }
-            bytes.pop();
-        }
+        let mut bytes: Vec<u8> = self.words[..self.used].iter().flat_map(|word| word.to_le_bytes()).collect();
+        let sign = self.sign() as u8;
+        let significant = bytes.iter().rposition(|byte| *byte != sign).map_or(0, |place| place + 1);
+        // One byte tells the sign where the ones before it do not.
+        let tells = significant > 0 && (bytes[significant - 1] ^ sign) & 0x80 == 0 || sign == 0 && significant == 0;
+        bytes.truncate(if tells { significant } else { significant + 1 });
         bytes
     }
 
     fn from_bytes(bytes: &[u8]) -> Self {
-        let sign = if bytes.last().is_some_and(|byte| byte & 0x80 != 0) { 0xFF } else { 0 };
-        let byte = |index: usize| bytes.get(index).copied().unwrap_or(sign);
-        let word = |limb: usize| std::array::from_fn(|index| byte(limb * 4 + index));
-        let mut fixed = Self::new();
-        let (last, limbs) = fixed.limbs.split_last_mut().expect("there are some");
-        for (index, limb) in limbs.iter_mut().enumerate() {
-            *limb = i64::from(u32::from_le_bytes(word(index)));
+        let mut sum = Self::ZERO;
+        let bytes = &bytes[..bytes.len().min(N * 8)];
+        let Some(last) = bytes.last() else { return sum };
+        let sign = (*last as i8 >> 7) as u8;
+        for (word, chunk) in sum.words.iter_mut().zip(bytes.chunks(8)) {
+            let mut eight = [sign; 8];
+            eight[..chunk.len()].copy_from_slice(chunk);
+            *word = u64::from_le_bytes(eight);
         }
-        *last = i64::from_le_bytes(std::array::from_fn(|index| byte((LIMBS - 1) * 4 + index)));
-        fixed
+        sum.used = bytes.len().div_ceil(8);
+        sum.settle();
+        sum
+    }
+
+    fn to_integer(&self) -> BigInt {
+        BigInt::from_signed_bytes_le(&self.to_bytes())
     }
 }
 
-/// The mantissa and exponent of a finite double: it is mantissa * 2^exponent, its sign aside.
-fn parts(value: f64) -> (u64, i32) {
-    let bits = value.to_bits();
-    let (exponent, fraction) = ((bits >> 52 & 0x7FF) as i32, bits & ((1 << 52) - 1));
-    if exponent == 0 { (fraction, -1074) } else { (fraction | 1 << 52, exponent - 1075) }
-}
-
-/// A sum of finite doubles, exact.
-#[derive(Clone, Debug)]
-pub struct ExactSum(Fixed<70, 1074>);
-
-/// A sum of products of two finite doubles each, exact.
-#[derive(Clone, Debug)]
-pub struct ExactProductSum(Fixed<138, 2148>);
-
-impl Default for ExactSum {
-    fn default() -> Self {
-        ExactSum(Fixed::new())
+/// By value, whatever words happen to be in use.
+impl<const N: usize> PartialEq for Words<N> {
+    fn eq(&self, other: &Self) -> bool {
+        let extended = |words: &Self| {
+            let (sign, used) = (words.sign(), words.words[..words.used].to_vec());
+            used.into_iter().chain(std::iter::repeat(sign)).take(self.used.max(other.used))
+        };
+        extended(self).eq(extended(other)) && self.sign() == other.sign()
     }
 }
 
-impl Default for ExactProductSum {
-    fn default() -> Self {
-        ExactProductSum(Fixed::new())
-    }
+macro_rules! shared_methods {
+    ($name:ident, $unit:expr) => {
+        impl $name {
+            /// Nothing added yet: 0.
+            pub fn new() -> Self {
+                $name(Words::ZERO)
+            }
+
+            /// Adds another sum.
+            pub fn merge(&mut self, other: &Self) {
+                self.0.merge(&other.0);
+            }
+
+            /// Whether the sum is exactly 0.
+            pub fn is_zero(&self) -> bool {
+                self.0.is_zero()
+            }
+
+            /// The sum as an integer of its unit: two's complement, the lowest byte first, as short as possible; no
+            /// bytes for 0. Equal sums have equal bytes.
+            pub fn to_bytes(&self) -> Vec<u8> {
+                self.0.to_bytes()
+            }
+
+            /// Reads what [`Self::to_bytes`] wrote. Of other bytes it makes the integer that they are, as far as there
+            /// is room for it: nothing that fits is refused, and nothing panics.
+            pub fn from_bytes(bytes: &[u8]) -> Self {
+                $name(Words::from_bytes(bytes))
+            }
+
+            /// The nearest double, ties to even; infinite where the sum exceeds all of them.
+            pub fn to_f64(&self) -> f64 {
+                quotient(self.to_integer(), 1, $unit)
+            }
+
+            /// The sum in its unit.
+            pub(crate) fn to_integer(&self) -> BigInt {
+                self.0.to_integer()
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "(~{:e})"), self.to_f64())
+            }
+        }
+    };
 }
+
+/// An exact sum of doubles. Its unit is 2^-1074.
+///
+/// An infinity counts as the largest double of its sign, NaN as 0.
+#[derive(Clone, PartialEq)]
+pub struct ExactSum(Words<SUM_WORDS>);
+
+shared_methods!(ExactSum, UNIT);
 
 impl ExactSum {
-    /// Adds a finite number.
+    /// Adds a value.
     pub fn add(&mut self, value: f64) {
-        self.change(value, value < 0.0);
+        self.add_parts(Parts::of(value));
     }
 
-    /// Takes a finite number away.
+    /// Takes a value away.
     pub fn sub(&mut self, value: f64) {
-        self.change(value, value > 0.0);
+        self.add_parts(Parts::of(value).negated());
     }
 
-    fn change(&mut self, value: f64, negative: bool) {
-        debug_assert!(value.is_finite());
-        if value != 0.0 {
-            let (mantissa, exponent) = parts(value);
-            self.0.add(u128::from(mantissa), exponent, negative);
+    #[inline]
+    pub(crate) fn add_parts(&mut self, value: Parts) {
+        if !value.is_zero() {
+            self.0.add(value.mantissa.into(), value.exponent, value.is_negative);
         }
-    }
-
-    /// Adds another sum.
-    pub fn merge(&mut self, other: &Self) {
-        self.0.merge(&other.0);
-    }
-
-    /// The sum as a two's complement little-endian integer in units of 2^-1074, as short as can be; nothing for 0.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        self.0.to_bytes()
-    }
-
-    /// The sum of such bytes; what is longer than a sum can be is cut off.
-    pub fn from_bytes(bytes: &[u8]) -> Self {
-        ExactSum(Fixed::from_bytes(bytes))
     }
 }
 
+/// An exact sum of products of two doubles each. Its unit is 2^-2148.
+///
+/// An infinity counts as the largest double of its sign, NaN as 0.
+#[derive(Clone, PartialEq)]
+pub struct ExactProductSum(Words<PRODUCT_WORDS>);
+
+shared_methods!(ExactProductSum, 2 * UNIT);
+
 impl ExactProductSum {
-    /// Adds the product of two finite numbers.
+    /// Adds a * b.
     pub fn add(&mut self, a: f64, b: f64) {
-        self.change(a, b, (a < 0.0) != (b < 0.0));
+        self.add_parts(Parts::of(a), Parts::of(b), false);
     }
 
-    /// Takes it away.
+    /// Takes a * b away.
     pub fn sub(&mut self, a: f64, b: f64) {
-        self.change(a, b, (a < 0.0) == (b < 0.0));
+        self.add_parts(Parts::of(a), Parts::of(b), true);
     }
 
-    fn change(&mut self, a: f64, b: f64, negative: bool) {
-        debug_assert!(a.is_finite() && b.is_finite());
-        if a != 0.0 && b != 0.0 {
-            let ((a, of_a), (b, of_b)) = (parts(a), parts(b));
-            self.0.add(u128::from(a) * u128::from(b), of_a + of_b, negative);
+    /// Adds the product, or takes it away.
+    #[inline]
+    pub(crate) fn add_parts(&mut self, a: Parts, b: Parts, is_removed: bool) {
+        if a.is_zero() || b.is_zero() {
+            return;
         }
+        let product = u128::from(a.mantissa) * u128::from(b.mantissa);
+        self.0.add(product, a.exponent + b.exponent, a.is_negative ^ b.is_negative ^ is_removed);
     }
+}
 
-    /// Adds another sum.
-    pub fn merge(&mut self, other: &Self) {
-        self.0.merge(&other.0);
+/// The double nearest to numerator * 2^unit / denominator, ties to even; infinite where that exceeds all of them.
+pub(crate) fn quotient(numerator: BigInt, denominator: u64, unit: i64) -> f64 {
+    const WANTED: i64 = 64;
+    let (sign, numerator) = numerator.into_parts();
+    if sign == Sign::NoSign || denominator == 0 {
+        return 0.0;
     }
+    // At least 64 digits of the quotient before the point, and of what is cut off only whether it is 0.
+    let scale = (WANTED + 64 - numerator.bits() as i64).max(0);
+    let scaled = numerator << scale as u64;
+    let (quotient, remainder) = (&scaled / denominator, &scaled % denominator);
+    let cut = quotient.bits() - WANTED as u64;
+    let digits = u64::try_from(&quotient >> cut).expect("64 digits fit");
+    let is_inexact = remainder.bits() > 0 || quotient.trailing_zeros().is_some_and(|zeros| zeros < cut);
+    let magnitude = nearest(digits, is_inexact, unit - scale + cut as i64);
+    // What rounds to 0 has no sign: these are moments, and people read them.
+    if sign == Sign::Minus && magnitude > 0.0 { -magnitude } else { magnitude }
+}
 
-    /// The sum as a two's complement little-endian integer in units of 2^-2148, as short as can be; nothing for 0.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        self.0.to_bytes()
+/// The double nearest to digits * 2^exponent, ties to even, where the highest of the 64 digits is set, and the number is a
+/// little more if it `is_inexact`.
+fn nearest(digits: u64, is_inexact: bool, exponent: i64) -> f64 {
+    let highest = exponent + 63;
+    if highest > 1023 {
+        return f64::INFINITY;
     }
-
-    /// The sum of such bytes; what is longer than a sum can be is cut off.
-    pub fn from_bytes(bytes: &[u8]) -> Self {
-        ExactProductSum(Fixed::from_bytes(bytes))
+    // Of the subnormal numbers the places end at 2^-1074.
+    let places = (highest - UNIT + 1).min(53);
+    if places < 0 {
+        return 0.0;
     }
+    let cut = 64 - places as u32;
+    let kept = digits.checked_shr(cut).unwrap_or(0);
+    let rest = digits << (places as u32 & 63) >> (places as u32 & 63);
+    let rest = if places == 0 { digits } else { rest };
+    let half = 1u64 << (cut - 1);
+    let rounds_up = rest > half || rest == half && (is_inexact || kept & 1 == 1);
+    let rounded = kept + u64::from(rounds_up);
+    // Neighbours among the doubles are neighbours as integers, across all exponents, up to infinity.
+    let exponent = (highest - 52 - UNIT).max(0) as u64;
+    let bits = if exponent == 0 { rounded } else { (exponent << 52) + rounded };
+    f64::from_bits(bits)
 }

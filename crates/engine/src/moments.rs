@@ -1,104 +1,106 @@
-//! Moments of subjects' values.
+//! Moments of subjects' values, from exact sums.
 //!
-//! They are kept as exact sums of values and of products, and centred when they are read, in exact integer arithmetic. So the
-//! cancellation that makes floating-point sums of squares useless (Chan, Golub, LeVeque 1983) does not arise, and a value
-//! that changes is taken away and added again without a trace.
+//! A sum of squares less the square of a sum loses all digits where the mean is large beside the spread (T. Chan, G. Golub,
+//! R. LeVeque, *Algorithms for computing the sample variance*, The American Statistician 37, 1983). Here both are exact
+//! integers, and so is their difference: the one rounding is that of the result. Unlike the updating formulas, such sums
+//! can be taken apart again, exactly, which forgetting a subject and late events need.
 
 use num_bigint::BigInt;
 use serde_json::{Value, json};
 
-use crate::exact::{ExactProductSum, ExactSum};
+use crate::exact::{ExactProductSum, ExactSum, Parts, UNIT, quotient};
 
-/// What one subject has by one metric.
+/// What one subject did, by one metric; in the metric's unit.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Values {
-    /// The value, or the numerator of a quotient.
+    /// Its value since its first exposure, not capped; the numerator of a quotient.
     pub y: f64,
-    /// The denominator of a quotient; else 0.
+    /// The denominator of a quotient, else 0.
     pub d: f64,
-    /// The value before the first exposure.
+    /// The same as `y` in the time before its first exposure: the covariate.
     pub x: f64,
 }
 
 impl Values {
-    fn is_nothing(&self) -> bool {
+    /// Whether there is nothing to add: subjects of whom nothing is known are zeros, too.
+    pub fn is_zero(&self) -> bool {
         self.y == 0.0 && self.d == 0.0 && self.x == 0.0
     }
 }
 
-/// Sums over subjects.
-#[derive(Clone, Debug, Default)]
+/// Exact sums over subjects.
+///
+/// Adding and removing are exact inverses, whatever the order; what is only removed leaves negative counts and sums, and
+/// such a difference can be merged. About 4 kB.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sums {
-    /// How many subjects have any value other than 0.
+    /// How many subjects were added: those with a value that is not 0.
     pub subjects: i64,
-    /// How many have a y other than 0.
+    /// How many with y other than 0.
     pub nonzero: i64,
-    /// How many have a y above the cap.
+    /// How many whose y is above the cap.
     pub capped: i64,
-    /// Of y.
+    /// The sum of y, capped.
     pub y: ExactSum,
-    /// Of y*y.
+    /// The sum of y * y, capped.
     pub yy: ExactProductSum,
-    /// Of d.
+    /// The sum of d.
     pub d: ExactSum,
-    /// Of d*d.
+    /// The sum of d * d.
     pub dd: ExactProductSum,
-    /// Of y*d.
+    /// The sum of y * d, y capped.
     pub yd: ExactProductSum,
-    /// Of x.
+    /// The sum of x, capped as y.
     pub x: ExactSum,
-    /// Of x*x.
+    /// The sum of x * x, capped.
     pub xx: ExactProductSum,
-    /// Of x*y.
+    /// The sum of x * y, both capped.
     pub xy: ExactProductSum,
 }
 
 impl Sums {
-    /// Adds a subject; its y and x are at most `cap`.
+    /// Adds a subject, y and x being at most `cap`. All zeros add nothing, not even to `subjects`.
     pub fn add(&mut self, values: &Values, cap: Option<f64>) {
-        if values.is_nothing() {
-            return;
-        }
-        let (y, d, x) = self.count(values, cap, 1);
-        self.y.add(y);
-        self.yy.add(y, y);
-        self.d.add(d);
-        self.dd.add(d, d);
-        self.yd.add(y, d);
-        self.x.add(x);
-        self.xx.add(x, x);
-        self.xy.add(x, y);
+        self.change(values, cap, false);
     }
 
-    /// Takes away a subject that was added with the same values and cap.
+    /// Takes away a subject that was added with the same cap.
     pub fn remove(&mut self, values: &Values, cap: Option<f64>) {
-        if values.is_nothing() {
+        self.change(values, cap, true);
+    }
+
+    fn change(&mut self, values: &Values, cap: Option<f64>, is_removed: bool) {
+        if values.is_zero() {
             return;
         }
-        let (y, d, x) = self.count(values, cap, -1);
-        self.y.sub(y);
-        self.yy.sub(y, y);
-        self.d.sub(d);
-        self.dd.sub(d, d);
-        self.yd.sub(y, d);
-        self.x.sub(x);
-        self.xx.sub(x, x);
-        self.xy.sub(x, y);
-    }
+        let one = if is_removed { -1 } else { 1 };
+        let is_capped = cap.is_some_and(|cap| values.y > cap);
+        count(&mut self.subjects, one);
+        count(&mut self.nonzero, if values.y == 0.0 { 0 } else { one });
+        count(&mut self.capped, if is_capped { one } else { 0 });
 
-    fn count(&mut self, values: &Values, cap: Option<f64>, change: i64) -> (f64, f64, f64) {
         let capped = |value: f64| cap.map_or(value, |cap| value.min(cap));
-        self.subjects += change;
-        self.nonzero += if values.y != 0.0 { change } else { 0 };
-        self.capped += if cap.is_some_and(|cap| values.y > cap) { change } else { 0 };
-        (capped(values.y), values.d, capped(values.x))
+        let (y, d, x) = (Parts::of(capped(values.y)), Parts::of(values.d), Parts::of(capped(values.x)));
+        let single = |value: Parts| if is_removed { value.negated() } else { value };
+        self.y.add_parts(single(y));
+        self.yy.add_parts(y, y, is_removed);
+        if !d.is_zero() {
+            self.d.add_parts(single(d));
+            self.dd.add_parts(d, d, is_removed);
+            self.yd.add_parts(y, d, is_removed);
+        }
+        if !x.is_zero() {
+            self.x.add_parts(single(x));
+            self.xx.add_parts(x, x, is_removed);
+            self.xy.add_parts(x, y, is_removed);
+        }
     }
 
-    /// Adds other subjects.
+    /// Adds other sums, or a difference.
     pub fn merge(&mut self, other: &Sums) {
-        self.subjects += other.subjects;
-        self.nonzero += other.nonzero;
-        self.capped += other.capped;
+        count(&mut self.subjects, other.subjects);
+        count(&mut self.nonzero, other.nonzero);
+        count(&mut self.capped, other.capped);
         self.y.merge(&other.y);
         self.yy.merge(&other.yy);
         self.d.merge(&other.d);
@@ -109,88 +111,85 @@ impl Sums {
         self.xy.merge(&other.xy);
     }
 
-    /// The moments over `n` subjects: those that were not added have zeros.
+    /// The moments of `n` subjects, of whom those that were not added are zeros. `n` is at least `subjects`; of none, all
+    /// moments are 0.
     pub fn moments(&self, n: i64) -> Moments {
-        let sum = |sum: &ExactSum| BigInt::from_signed_bytes_le(&sum.to_bytes());
-        let products = |sum: &ExactProductSum| BigInt::from_signed_bytes_le(&sum.to_bytes());
-        let (y, d, x) = (sum(&self.y), sum(&self.d), sum(&self.x));
-        let count = BigInt::from(n);
-        let mean = |sum: &BigInt| quotient(sum, &count, -1074);
-        let centred = |products: BigInt, a: &BigInt, b: &BigInt| quotient(&(products * &count - a * b), &count, -2148);
+        let count = u64::try_from(n).unwrap_or(0);
+        let mean = |sum: &ExactSum| quotient(sum.to_integer(), count, UNIT);
+        let central = |products: &ExactProductSum, a: &ExactSum, b: &ExactSum| {
+            let scaled: BigInt = products.to_integer() * count - a.to_integer() * b.to_integer();
+            quotient(scaled, count, 2 * UNIT)
+        };
         Moments {
             n,
-            mean: mean(&y),
-            m2: centred(products(&self.yy), &y, &y),
+            mean: mean(&self.y),
+            m2: central(&self.yy, &self.y, &self.y),
             nonzero: self.nonzero,
             capped: self.capped,
-            mean_x: mean(&x),
-            m2_x: centred(products(&self.xx), &x, &x),
-            cxy: centred(products(&self.xy), &x, &y),
-            mean_d: mean(&d),
-            m2_d: centred(products(&self.dd), &d, &d),
-            cyd: centred(products(&self.yd), &y, &d),
+            mean_x: mean(&self.x),
+            m2_x: central(&self.xx, &self.x, &self.x),
+            cxy: central(&self.xy, &self.x, &self.y),
+            mean_d: mean(&self.d),
+            m2_d: central(&self.dd, &self.d, &self.d),
+            cyd: central(&self.yd, &self.y, &self.d),
         }
     }
 }
 
-/// Moments over n subjects. What exceeds the range of a double is infinite; without subjects all is 0.
+/// Counts wrap around rather than stop an aggregation: adding and removing stay inverses of each other.
+fn count(counter: &mut i64, change: i64) {
+    *counter = counter.wrapping_add(change);
+}
+
+/// Mean, centred second moments and cross moments of subjects' values, each the double nearest to the exact one. A moment
+/// beyond the largest double is infinite.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Moments {
-    /// How many subjects.
+    /// How many subjects, those without a value included.
     pub n: i64,
-    /// The mean of y.
+    /// The mean of y, in the metric's unit.
     pub mean: f64,
-    /// The sum of squares of y around its mean.
+    /// The sum of (y - mean)^2, in the square of the unit.
     pub m2: f64,
-    /// How many y are not 0.
+    /// How many subjects have y other than 0.
     pub nonzero: i64,
-    /// How many y are above the cap.
+    /// How many are above the cap.
     pub capped: i64,
-    /// The mean of x.
+    /// The mean of the covariate.
     pub mean_x: f64,
-    /// The sum of squares of x around its mean.
+    /// The sum of (x - mean_x)^2.
     pub m2_x: f64,
-    /// The sum of products of x and y around their means.
+    /// The sum of (x - mean_x) (y - mean).
     pub cxy: f64,
-    /// The mean of d.
+    /// The mean of the denominator.
     pub mean_d: f64,
-    /// The sum of squares of d around its mean.
+    /// The sum of (d - mean_d)^2.
     pub m2_d: f64,
-    /// The sum of products of y and d around their means.
+    /// The sum of (y - mean) (d - mean_d).
     pub cyd: f64,
 }
 
 impl Moments {
-    /// The sample variance of y; `None` for fewer than two subjects.
+    /// The sample variance of y, m2 / (n - 1); `None` for fewer than two subjects, and where it exceeds a double.
     pub fn variance(&self) -> Option<f64> {
-        (self.n >= 2).then(|| self.m2 / (self.n - 1) as f64)
+        let variance = self.m2 / (self.n - 1) as f64;
+        (self.n >= 2 && variance.is_finite()).then_some(variance)
     }
 
-    /// As JSON; what is not finite is null.
+    /// All of them by name; null where one is not finite.
     pub fn to_json(&self) -> Value {
         json!({
-            "n": self.n, "mean": self.mean, "m2": self.m2, "nonzero": self.nonzero, "capped": self.capped,
-            "mean_x": self.mean_x, "m2_x": self.m2_x, "cxy": self.cxy,
-            "mean_d": self.mean_d, "m2_d": self.m2_d, "cyd": self.cyd,
+            "n": self.n,
+            "mean": self.mean,
+            "m2": self.m2,
+            "nonzero": self.nonzero,
+            "capped": self.capped,
+            "mean_x": self.mean_x,
+            "m2_x": self.m2_x,
+            "cxy": self.cxy,
+            "mean_d": self.mean_d,
+            "m2_d": self.m2_d,
+            "cyd": self.cyd,
         })
     }
-}
-
-/// a / b * 2^exponent, rounded once; 0 where b is 0.
-fn quotient(a: &BigInt, b: &BigInt, exponent: i32) -> f64 {
-    use num_bigint::Sign;
-    if a.sign() == Sign::NoSign || b.sign() == Sign::NoSign {
-        return 0.0;
-    }
-    // 64 bits of the quotient or more, and whether anything was cut off: it decides ties.
-    let shift = (66 + b.bits() as i64 - a.bits() as i64).max(0);
-    let scaled = a.magnitude() << shift as u64;
-    let (whole, rest) = (&scaled / b.magnitude(), &scaled % b.magnitude());
-    let excess = whole.bits() as i64 - 64;
-    let top = &whole >> excess as u64;
-    let exact = rest.bits() == 0 && (&top << excess as u64) == whole;
-    let mantissa = top.iter_u64_digits().next().unwrap_or(0) | u64::from(!exact);
-    let scale = i64::from(exponent) + excess - shift;
-    let magnitude = libm::scalbn(mantissa as f64, scale.clamp(-5_000, 5_000) as i32);
-    if (a.sign() == Sign::Minus) != (b.sign() == Sign::Minus) { -magnitude } else { magnitude }
 }
