@@ -111,6 +111,16 @@ pub enum Error {
     ConfigName { name: String, slug: String, scope: String },
     #[error("INVALID_CONFIG: {problem}")]
     Config { problem: String, detail: String },
+    #[error("INVALID_METRIC: {problem}")]
+    Metric { problem: String, detail: String, hint: &'static str },
+    #[error("INVALID_SOURCE: {problem}")]
+    Source { problem: String, detail: Option<String>, hint: &'static str },
+    #[error("INVALID_ROLE: unknown role of a metric")]
+    Role { given: String },
+    #[error("INVALID_MARGIN: {problem}")]
+    Margin { problem: &'static str, given: String },
+    #[error("PRIMARY_METRIC_EXISTS: an experiment has one primary metric at most")]
+    PrimaryExists { key: String, metric: String },
     #[error("METRIC_NOT_FOUND: the experiment is not judged by such a metric")]
     NotMeasured { metric: String, key: String, scope: String },
     #[error("INVALID_BUCKET: a bucket must be a multiple of 5 minutes, up to 7 days")]
@@ -119,8 +129,8 @@ pub enum Error {
     NoSeries { metric: String, numerator: String, denominator: String },
     #[error("INVALID_SOURCE: {problem}")]
     SourceFails { problem: String, metric: String, role: String },
-    #[error("INVALID_SOURCE: {problem}")]
-    SourceValue { problem: &'static str, metric: String, subject: String, value: f64 },
+    #[error("INVALID_SOURCE: a value is not a finite number")]
+    SourceValue { metric: String, subject: String, value: f64 },
     #[error("SCOPE_EXISTS: there is such a scope already")]
     ScopeExists { scope: String },
     #[error("SCOPE_NOT_FOUND: there is no such scope")]
@@ -154,6 +164,7 @@ impl Error {
             Error::NoSeries { .. } => ERRCODE_FEATURE_NOT_SUPPORTED,
             Error::KeyTaken { .. }
             | Error::PartExists { .. }
+            | Error::PrimaryExists { .. }
             | Error::ConfigName { .. }
             | Error::ScopeExists { .. } => ERRCODE_DUPLICATE_OBJECT,
             Error::PartInUse { .. } => ERRCODE_DEPENDENT_OBJECTS_STILL_EXIST,
@@ -212,6 +223,7 @@ impl Error {
             | Error::Access { given }
             | Error::Format { given }
             | Error::Share { given }
+            | Error::Role { given }
             | Error::Override { given, .. }
             | Error::Serve { given, .. } => format!("Got {}.", quote(given)),
             Error::At { error, .. } => return error.detail(),
@@ -237,14 +249,17 @@ impl Error {
             Error::NotMeasured { metric, key, scope } => {
                 format!("Metric {}, experiment {} in scope {}.", quote(metric), quote(key), quote(scope))
             }
-            Error::Bucket { given } => format!("Got {given}."),
+            Error::Bucket { given } | Error::Margin { given, .. } => format!("Got {given}."),
+            Error::Metric { detail, .. } => detail.clone(),
+            Error::Source { detail, .. } => return detail.clone(),
+            Error::PrimaryExists { key, metric } => format!("That of {} is {}.", quote(key), quote(metric)),
             Error::NoSeries { metric, numerator, denominator } => {
                 format!("{} is {} over {}.", quote(metric), quote(numerator), quote(denominator))
             }
             Error::SourceFails { metric, role, .. } => {
                 format!("Metric {}, run as role {}.", quote(metric), quote(role))
             }
-            Error::SourceValue { metric, subject, value, .. } => {
+            Error::SourceValue { metric, subject, value } => {
                 format!("Metric {}, subject {}: {}.", quote(metric), quote(subject), float(*value))
             }
             Error::Denied { role, scope, .. } => format!("Role {}, scope {}.", quote(role), quote(scope)),
@@ -299,6 +314,12 @@ impl Error {
             Error::Serve { .. } => "One of none, enrolled, winner.".into(),
             Error::Page { .. } => "Give both, page >= 1 and page_size from 1 to 100, or neither for all rows.".into(),
             Error::Task { .. } => "One of fold, schedule, deletes; or NULL for all.".into(),
+            Error::Metric { hint, .. } | Error::Source { hint, .. } => (*hint).to_owned(),
+            Error::Role { .. } => "One of primary, secondary, guardrail.".into(),
+            Error::Margin { .. } => {
+                "It says how much worse a guardrail may get: exp_add_metric(key, metric, 'guardrail', 0.01).".into()
+            }
+            Error::PrimaryExists { .. } => "Give that one another role first: exp_add_metric(key, metric, 'secondary').".into(),
             Error::NotMeasured { .. } => "exp_list_metrics(key) shows its metrics; exp_add_metric(key, metric) adds one.".into(),
             Error::Bucket { .. } => "Like '1 hour', '1 day' or '7 days'. Months are not all of one length.".into(),
             Error::NoSeries { .. } => "Read the series of the two metrics that it is of.".into(),
@@ -359,6 +380,7 @@ fn at_place(error: &Error, index: usize) -> String {
 fn not_found_hint(what: &str) -> Option<&'static str> {
     Some(match what {
         "audience" => "exp_list_audiences() shows the audiences of a scope; exp_create_audience() makes one.",
+        "metric" => "exp_list_metrics() shows the metrics that a scope can use; exp_define_metric() makes one.",
         "layer" => "exp_list_layers() shows the layers that a scope can use; exp_create_layer() makes one.",
         "config" => "exp_list_configs() shows the configs of a scope; exp_set_config() makes one.",
         "holdout" => "exp_list() shows holdouts, too; exp_create_holdout() makes one.",
@@ -371,6 +393,7 @@ fn in_use_hint(what: &str) -> Option<&'static str> {
         "audience" => r#"Detach it first: exp_update(key, '{"audience": null}')."#,
         "config" => "Give those variants another config, or a payload, first.",
         "layer" => "Take those experiments out of it first.",
+        "metric" => "Take it out of experiments by exp_remove_metric(key, metric); redefine, or delete, the ratios of it.",
         _ => return None,
     })
 }

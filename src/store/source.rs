@@ -141,26 +141,20 @@ impl<'a> Reader<'a> {
 
     fn row(&mut self, subject: &str, value: f64, ts: i64) -> Result<()> {
         if !value.is_finite() {
-            return Err(self.bad(subject, "a value is not a finite number", value));
+            let (metric, subject) = (self.metric.metric.clone(), subject.to_owned());
+            return Err(Error::SourceValue { metric, subject, value });
         }
         let digest = self.digest(subject);
         match self.places.get(&digest) {
-            Some(&NOBODY) => Ok(()),
-            Some(&place) => self.count(place, subject, value, ts),
-            None => {
-                self.waiting.push(Waiting { digest, subject: subject.to_owned(), value, ts });
-                Ok(())
-            }
+            Some(&NOBODY) => {}
+            Some(&place) => self.count(place, value, ts),
+            None => self.waiting.push(Waiting { digest, subject: subject.to_owned(), value, ts }),
         }
-    }
-
-    fn bad(&self, subject: &str, problem: &'static str, value: f64) -> Error {
-        let (metric, subject) = (self.metric.metric.clone(), subject.to_owned());
-        Error::SourceValue { problem, metric, subject, value }
+        Ok(())
     }
 
     /// Looks up whom the batch brought, and counts their rows.
-    fn end_batch(&mut self) -> Result<()> {
+    fn end_batch(&mut self) {
         let waiting = std::mem::take(&mut self.waiting);
         let mut names: Vec<&str> = waiting.iter().map(|row| row.subject.as_str()).collect();
         // In the order of the index that they are looked up in.
@@ -174,12 +168,11 @@ impl<'a> Reader<'a> {
             let digest = self.digest(&subject);
             self.places.insert(digest, place);
         }
-        for Waiting { digest, subject, value, ts } in waiting {
+        for Waiting { digest, value, ts, .. } in waiting {
             if let Some(&place) = self.places.get(&digest).filter(|place| **place != NOBODY) {
-                self.count(place, &subject, value, ts)?;
+                self.count(place, value, ts);
             }
         }
-        Ok(())
     }
 
     /// The place of a subject under the name that lasts.
@@ -194,7 +187,7 @@ impl<'a> Reader<'a> {
         place
     }
 
-    fn count(&mut self, place: u32, subject: &str, value: f64, ts: i64) -> Result<()> {
+    fn count(&mut self, place: u32, value: f64, ts: i64) {
         let entry = &mut self.subjects[place as usize];
         let is_stopped = self.stops.iter().any(|(from, to)| *from <= ts && (ts < *to || *to == i64::MAX));
         let values = &mut entry.values;
@@ -208,15 +201,10 @@ impl<'a> Reader<'a> {
             Phase::Before => values.x = self.amount.accumulate(values.x, value),
             _ => {}
         }
-        let sums = [values.y, values.x];
         if let Some(width) = self.width.filter(|_| !is_stopped)
             && let Some(variant) = self.definition.index(entry.variant)
         {
             self.series.entry((start(ts, width), variant)).or_default().add(value);
-        }
-        match sums.into_iter().find(|sum| !sum.is_finite()) {
-            Some(sum) => Err(self.bad(subject, "a subject's values add up to more than the largest number", sum)),
-            None => Ok(()),
         }
     }
 }
@@ -357,7 +345,9 @@ fn in_discarded_savepoint(source: &Source, work: impl FnOnce() -> Result<()>) ->
             if !is_to_blame(report.sql_error_code()) {
                 error.rethrow();
             }
-            Err(source.fails(format!("the source cannot be read: {}", report.message())))
+            // A source that reads a source says what is wrong once.
+            let message = report.message().trim_start_matches("INVALID_SOURCE: the source cannot be read: ");
+            Err(source.fails(format!("the source cannot be read: {message}")))
         })
         .execute()
     }
@@ -550,7 +540,7 @@ fn fetch(portal: pg_sys::Portal, reader: &mut Reader) -> Result<()> {
             pg_sys::SPI_freetuptable(table);
             result?;
         }
-        in_context_of_its_own(|| reader.end_batch())?;
+        in_context_of_its_own(|| reader.end_batch());
     }
 }
 
