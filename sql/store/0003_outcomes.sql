@@ -135,6 +135,8 @@ COMMENT ON INDEX exp.metric_pkey IS 'Metrics by number.';
 COMMENT ON INDEX exp.metric_scope_metric_key IS 'Metrics by key.';
 COMMENT ON SEQUENCE exp.metric_id_seq IS 'Numbers metrics; a number is never used again.';
 
+COMMENT ON COLUMN exp.audit.object IS 'What kind of thing: experiment, audience, layer, holdout, scope, config, metric, setting, override, subject or grant.';
+
 CREATE TABLE exp.experiment_metric (
     experiment_id integer NOT NULL,
     metric_id integer NOT NULL,

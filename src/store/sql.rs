@@ -6,7 +6,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::ffi::CString;
+use std::ffi::{CStr, CString};
 
 use pgrx::{FromDatum, IntoDatum, pg_sys};
 
@@ -58,7 +58,7 @@ impl Row {
     /// Column `number` as it is, copied into the current memory context.
     pub fn copy(&self, number: i32) -> Option<pg_sys::Datum> {
         let mut is_null = false;
-        // SAFETY: as above; what is not by value is a varlena, copied plain.
+        // SAFETY: as above; what is not by value is a varlena, copied plain, or of a fixed length.
         unsafe {
             let datum = pg_sys::SPI_getbinval(self.tuple, self.desc, number, &mut is_null);
             if is_null {
@@ -68,7 +68,12 @@ impl Row {
             if attribute.attbyval {
                 return Some(datum);
             }
-            assert_eq!(attribute.attlen, -1, "columns are by value or of variable length");
+            if let Ok(length) = usize::try_from(attribute.attlen) {
+                let copy = pg_sys::palloc(length).cast::<u8>();
+                std::ptr::copy_nonoverlapping(datum.cast_mut_ptr::<u8>(), copy, length);
+                return Some(pg_sys::Datum::from(copy));
+            }
+            assert_eq!(attribute.attlen, -1, "columns are by value, or of a fixed or variable length");
             Some(pg_sys::Datum::from(pg_sys::pg_detoast_datum_copy(datum.cast_mut_ptr())))
         }
     }
@@ -227,7 +232,7 @@ pub fn scan(store: &Store, statement: &Statement, params: Params, mut receive: i
     let mut receiver = Receiver { base, receive: &mut receive };
     // SAFETY: the receiver outlives the execution; the parameters are as many as the statement's types.
     unsafe {
-        let _path = PinnedSearchPath::new();
+        let _path = pinned_search_path();
         check(pg_sys::SPI_connect());
         let options = pg_sys::SPIExecuteOptions {
             params: param_list(statement, params),
@@ -280,7 +285,7 @@ fn run<T>(
     // in the caller's memory context, so that what `map` makes outlives it.
     unsafe {
         let caller_context = pg_sys::CurrentMemoryContext;
-        let _path = PinnedSearchPath::new();
+        let _path = pinned_search_path();
         check(pg_sys::SPI_connect());
         let plan = plan(statement);
         let (v, n) = (values.as_mut_ptr(), nulls.as_ptr());
@@ -339,7 +344,7 @@ pub fn script(text: &str) {
     let text = CString::new(text).expect("scripts have no NUL");
     // SAFETY: SPI is connected around the execution.
     unsafe {
-        let _path = PinnedSearchPath::new();
+        let _path = pinned_search_path();
         check(pg_sys::SPI_connect());
         check(pg_sys::SPI_execute(text.as_ptr(), false, 0));
         check(pg_sys::SPI_finish());
@@ -351,7 +356,7 @@ pub fn grant(text: &str) {
     let text = CString::new(text).expect("commands have no NUL");
     // SAFETY: the text parses to one GrantStmt; it runs between two commands, as a statement of its own would.
     unsafe {
-        let _path = PinnedSearchPath::new();
+        let _path = pinned_search_path();
         let parsed = pg_sys::pg_parse_query(text.as_ptr());
         let raw = (*(*parsed).elements).ptr_value.cast::<pg_sys::RawStmt>();
         pg_sys::ExecuteGrantStmt((*raw).stmt.cast::<pg_sys::GrantStmt>());
@@ -359,30 +364,37 @@ pub fn grant(text: &str) {
     }
 }
 
-/// `search_path = pg_catalog, pg_temp` for as long as this lives.
-struct PinnedSearchPath(i32);
+/// `search_path = pg_catalog, pg_temp` for as long as the answer lives.
+fn pinned_search_path() -> LocalSettings {
+    LocalSettings::new(&[(c"search_path", c"pg_catalog, pg_temp")])
+}
 
-impl PinnedSearchPath {
-    fn new() -> Self {
+/// Settings for as long as this lives.
+struct LocalSettings(i32);
+
+impl LocalSettings {
+    fn new(settings: &[(&CStr, &CStr)]) -> Self {
         // SAFETY: the nesting level is ended by Drop, or by the abort of the transaction.
         unsafe {
             let level = pg_sys::NewGUCNestLevel();
-            pg_sys::set_config_option(
-                c"search_path".as_ptr(),
-                c"pg_catalog, pg_temp".as_ptr(),
-                pg_sys::GucContext::PGC_USERSET,
-                pg_sys::GucSource::PGC_S_SESSION,
-                pg_sys::GucAction::GUC_ACTION_SAVE,
-                true,
-                0,
-                false,
-            );
-            PinnedSearchPath(level)
+            for (name, value) in settings {
+                pg_sys::set_config_option(
+                    name.as_ptr(),
+                    value.as_ptr(),
+                    pg_sys::GucContext::PGC_USERSET,
+                    pg_sys::GucSource::PGC_S_SESSION,
+                    pg_sys::GucAction::GUC_ACTION_SAVE,
+                    true,
+                    0,
+                    false,
+                );
+            }
+            LocalSettings(level)
         }
     }
 }
 
-impl Drop for PinnedSearchPath {
+impl Drop for LocalSettings {
     fn drop(&mut self) {
         if !std::thread::panicking() {
             // SAFETY: ends the level that `new` began.
@@ -505,4 +517,137 @@ pub fn caller_batches<T>(query: &str, batch: i64, map: impl Fn(&Row) -> T, mut t
         pg_sys::SPI_cursor_close(portal);
         check(pg_sys::SPI_finish());
     }
+}
+
+/// The caller's search path, as it is set.
+pub fn search_path() -> String {
+    // SAFETY: the setting exists; its value is NUL-terminated and copied.
+    unsafe {
+        let path = pg_sys::GetConfigOption(c"search_path".as_ptr(), false, false);
+        std::ffi::CStr::from_ptr(path).to_string_lossy().into_owned()
+    }
+}
+
+/// A caller's query, as it was understood.
+pub struct Described {
+    /// The one statement, without what ends it.
+    pub text: String,
+    /// Names and types of what it returns.
+    pub columns: Vec<(String, pg_sys::Oid)>,
+}
+
+/// Parses, analyses and plans a query as the caller, and runs nothing of it; or says why it is none that one could run
+/// over and over. Temporary tables are found last, and quotes are read as the standard has them, whatever is set. To be
+/// called in a savepoint.
+pub fn describe(query: &str, search_path: &str) -> std::result::Result<Described, &'static str> {
+    let path = if search_path.trim().is_empty() { "pg_temp".to_owned() } else { format!("{search_path}, pg_temp") };
+    let path = CString::new(path).expect("settings have no NUL");
+    let _settings = LocalSettings::new(&[(c"search_path", &path), (c"standard_conforming_strings", c"on")]);
+    let text = one_select(query)?;
+    let statement = CString::new(text.as_str()).expect("a text has no NUL");
+    // SAFETY: SPI is connected around it, and the plan is its; an error resets the flag with the savepoint.
+    unsafe {
+        check(pg_sys::SPI_connect());
+        let plan = pg_sys::SPI_prepare(statement.as_ptr(), 0, std::ptr::null_mut());
+        assert!(!plan.is_null(), "SPI_prepare failed");
+        let read_only = pg_sys::XactReadOnly;
+        pg_sys::XactReadOnly = true;
+        let reads = only_reads(plan);
+        pg_sys::XactReadOnly = read_only;
+        let columns = columns(plan);
+        check(pg_sys::SPI_finish());
+        if reads { Ok(Described { text, columns }) } else { Err("the source must only read") }
+    }
+}
+
+/// The text of the one SELECT that a query is.
+fn one_select(query: &str) -> std::result::Result<String, &'static str> {
+    let text = CString::new(query).expect("a text has no NUL");
+    // SAFETY: parsing answers a list of RawStmt.
+    let (select, start, length) = unsafe {
+        let [statement] = elements(pg_sys::pg_parse_query(text.as_ptr())) else {
+            return Err("the source must be one statement");
+        };
+        let raw = &*statement.ptr_value.cast::<pg_sys::RawStmt>();
+        let select = raw.stmt.cast::<pg_sys::SelectStmt>();
+        let is_select = (*raw.stmt).type_ == pg_sys::NodeTag::T_SelectStmt;
+        (is_select.then_some(select), raw.stmt_location.max(0) as usize, raw.stmt_len as usize)
+    };
+    // SAFETY: of operations on sets the leftmost says where the rows go.
+    let mut leftmost = select.ok_or("the source must be a SELECT")?;
+    unsafe {
+        while !(*leftmost).larg.is_null() {
+            leftmost = (*leftmost).larg;
+        }
+        if !(*leftmost).intoClause.is_null() {
+            return Err("the source must only read");
+        }
+    }
+    // A length of 0 is the rest.
+    let end = if length == 0 { query.len() } else { start + length };
+    Ok(query[start..end].trim().to_owned())
+}
+
+/// Whether a plan locks or changes no row, as far as it shows.
+///
+/// # Safety
+/// It must be an unsaved plan of one SELECT, and SPI connected.
+unsafe fn only_reads(plan: pg_sys::SPIPlanPtr) -> bool {
+    // SAFETY: a plan that is not saved is counted without an owner.
+    unsafe {
+        let cached = pg_sys::SPI_plan_get_cached_plan(plan);
+        assert!(!cached.is_null(), "a plan of one statement");
+        let reads = elements((*cached).stmt_list)
+            .iter()
+            .all(|planned| pg_sys::CommandIsReadOnly(planned.ptr_value.cast::<pg_sys::PlannedStmt>()));
+        pg_sys::ReleaseCachedPlan(cached, std::ptr::null_mut());
+        reads
+    }
+}
+
+/// Names and types of what a plan returns.
+///
+/// # Safety
+/// It must be a plan of one SELECT.
+unsafe fn columns(plan: pg_sys::SPIPlanPtr) -> Vec<(String, pg_sys::Oid)> {
+    // SAFETY: a SELECT has a row descriptor; names are NUL-terminated and copied.
+    unsafe {
+        let source = elements(pg_sys::SPI_plan_get_plan_sources(plan))[0].ptr_value.cast::<pg_sys::CachedPlanSource>();
+        let desc = (*source).resultDesc;
+        let column = |a: &pg_sys::FormData_pg_attribute| {
+            let name = std::ffi::CStr::from_ptr(a.attname.data.as_ptr()).to_string_lossy().into_owned();
+            (name, a.atttypid)
+        };
+        (*desc).attrs.as_slice((*desc).natts as usize).iter().map(column).collect()
+    }
+}
+
+/// # Safety
+/// It must be a list that outlives the answer, or null.
+unsafe fn elements<'a>(list: *const pg_sys::List) -> &'a [pg_sys::ListCell] {
+    if list.is_null() {
+        return &[];
+    }
+    // SAFETY: a list has as many elements as its length says.
+    unsafe { std::slice::from_raw_parts((*list).elements, (*list).length as usize) }
+}
+
+/// The type that a domain is of, or the type itself.
+pub fn base_type(kind: pg_sys::Oid) -> pg_sys::Oid {
+    // SAFETY: the type is that of a column.
+    unsafe { pg_sys::getBaseType(kind) }
+}
+
+/// Whether a type is one of strings.
+pub fn is_string(kind: pg_sys::Oid) -> bool {
+    let (mut category, mut preferred) = (0, false);
+    // SAFETY: the type is that of a column.
+    unsafe { pg_sys::get_type_category_preferred(kind, &mut category, &mut preferred) };
+    category as u8 == pg_sys::TYPCATEGORY_STRING
+}
+
+/// A type's name, for messages.
+pub fn type_name(kind: pg_sys::Oid) -> String {
+    // SAFETY: the answer is a NUL-terminated string.
+    unsafe { std::ffi::CStr::from_ptr(pg_sys::format_type_be(kind)).to_string_lossy().into_owned() }
 }
