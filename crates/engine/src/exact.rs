@@ -91,35 +91,27 @@ impl<const N: usize> Words<N> {
         }
     }
 
-    /// Adds a magnitude below 2^106, shifted to the left.
+    /// Adds a magnitude below 2^106, shifted to the left, or takes it away.
     #[inline]
     fn add(&mut self, magnitude: u128, shift: usize, is_negative: bool) {
         let (word, bit) = (shift / WORD_BITS, shift % WORD_BITS);
         let low = magnitude << bit;
         let high = (magnitude >> 64 >> (WORD_BITS - bit)) as u64;
-        let addend = [low as u64, (low >> 64) as u64, high];
         self.reach(word + 3);
-        let (touched, above) = self.words[word..self.used].split_at_mut(3);
-        let mut carry = false;
-        if is_negative {
-            for (word, addend) in touched.iter_mut().zip(addend) {
-                (*word, carry) = word.borrowing_sub(addend, carry);
-            }
+        // Signs are as good as random, so there is no branch: -a is !a + 1.
+        let flip = (is_negative as u64).wrapping_neg();
+        let [first, second, third, above @ ..] = &mut self.words[word..self.used] else { unreachable!() };
+        let mut carry = is_negative;
+        (*first, carry) = first.carrying_add(low as u64 ^ flip, carry);
+        (*second, carry) = second.carrying_add((low >> 64) as u64 ^ flip, carry);
+        (*third, carry) = third.carrying_add(high ^ flip, carry);
+        // The words above get the sign's bits and the carry, which mostly cancel.
+        if carry != is_negative {
             for word in above {
-                if !carry {
+                (*word, carry) = word.carrying_add(flip, carry);
+                if carry == is_negative {
                     break;
                 }
-                (*word, carry) = word.overflowing_sub(1);
-            }
-        } else {
-            for (word, addend) in touched.iter_mut().zip(addend) {
-                (*word, carry) = word.carrying_add(addend, carry);
-            }
-            for word in above {
-                if !carry {
-                    break;
-                }
-                (*word, carry) = word.overflowing_add(1);
             }
         }
         self.settle();
