@@ -50,7 +50,7 @@ def check_leftovers():
 
 def statements(path):
     """What a script says of each function, by kind of statement and function."""
-    text = re.sub(r"^--.*\n|/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.M | re.S)
+    text = re.sub(r"^--[^\n]*\n|/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.M | re.S)
     pattern = re.compile(r"^(CREATE FUNCTION|COMMENT ON FUNCTION|REVOKE ALL ON FUNCTION) (\S+?)\(.*?;$", re.M | re.S)
     return {(found[1], found[2]): found[0] for found in pattern.finditer(text)}
 

@@ -37,6 +37,14 @@ static WRITE: Statement = Statement {
     ],
 };
 
+/// The same where there are no rows yet.
+static WRITE_FIRST: Statement = Statement {
+    text: "INSERT INTO exp.outcome (experiment_id, metric_id, subject, variant, y, d, x)
+           SELECT $1, $2, s.subject, s.variant, s.y, s.d, s.x
+           FROM unnest($3, $4, $5, $6, $7) AS s (subject, variant, y, d, x)",
+    types: WRITE.types,
+};
+
 /// Adds to the subjects' values by a metric what new events say, and to the sums over them. The caller holds the lock of
 /// the aggregation.
 pub fn add(store: &Store, attached: &Attached, rows: &[(&str, i16, Values)]) {
@@ -61,6 +69,7 @@ pub fn add(store: &Store, attached: &Attached, rows: &[(&str, i16, Values)]) {
         }
         let variants: Vec<i16> = rows.iter().map(|(_, variant, _)| *variant).collect();
         let column = |of: fn(&Values) -> f64| param(values.iter().map(of).collect::<Vec<f64>>());
+        let statement = if first { &WRITE_FIRST } else { &WRITE };
         let params = [
             param(experiment),
             param(metric),
@@ -70,7 +79,7 @@ pub fn add(store: &Store, attached: &Attached, rows: &[(&str, i16, Values)]) {
             column(|values| values.d),
             column(|values| values.x),
         ];
-        sql::write(store, &WRITE, &params);
+        sql::write(store, statement, &params);
     }
     sums.iter().for_each(|(variant, change)| moment::change(store, experiment, metric, *variant, change));
 }
@@ -85,6 +94,16 @@ fn combine(attached: &Attached, a: Values, b: Values) -> Values {
     let numerator = attached.metric.numerator.amount;
     let d = attached.metric.denominator.as_ref().map_or(0.0, |part| part.amount.combine(a.d, b.d));
     Values { y: numerator.combine(a.y, b.y), d, x: numerator.combine(a.x, b.x) }
+}
+
+/// One row for each subject: several names of the events' scope may be one in an inherited experiment's.
+pub fn unite<'a>(attached: &Attached, rows: Vec<(&'a str, i16, Values)>) -> Vec<(&'a str, i16, Values)> {
+    let mut united = BTreeMap::<&str, (i16, Values)>::new();
+    for (name, variant, values) in rows {
+        let one = united.entry(name).or_insert((variant, Values::default()));
+        one.1 = combine(attached, one.1, values);
+    }
+    united.into_iter().map(|(name, (variant, values))| (name, variant, values)).collect()
 }
 
 static TAKE: Statement = Statement {

@@ -54,7 +54,8 @@ impl Seen {
 
     /// Without the transaction that takes it: of its events those are folded whose epoch says so.
     fn without(mut self, own: u64) -> Self {
-        if own < self.xmax
+        if own != 0
+            && own < self.xmax
             && let Err(place) = self.running.binary_search(&own)
         {
             self.running.insert(place, own);

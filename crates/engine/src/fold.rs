@@ -4,7 +4,7 @@
 //! covariate. It counts in a *time bucket* if its subject took part when it was logged, whenever it happened. What happened
 //! while an experiment was stopped counts for neither.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::metric::{Amount, Kind, Metric, Phase, phase};
@@ -37,6 +37,8 @@ pub struct Attachment {
 #[derive(Clone, Copy)]
 struct Use {
     attachment: usize,
+    /// Its place among the metrics of its experiment.
+    local: usize,
     amount: Amount,
     window: Option<i64>,
     part: Part,
@@ -68,6 +70,10 @@ struct Group {
 pub struct Plan {
     experiments: Vec<Experiment>,
     attachments: Vec<Attachment>,
+    /// The place of each attachment among the metrics of its experiment.
+    locals: Vec<usize>,
+    /// How many metrics each experiment has.
+    metrics: Vec<usize>,
     names: HashMap<String, usize>,
     lists: Vec<Vec<Group>>,
     covariate: i64,
@@ -76,8 +82,10 @@ pub struct Plan {
 impl Plan {
     /// `covariate`: how long before the first exposure the covariate reaches, in microseconds.
     pub fn new(experiments: Vec<Experiment>, attachments: Vec<Attachment>, covariate: i64) -> Self {
+        let metrics = vec![0; experiments.len()];
+        let (names, lists) = (HashMap::new(), Vec::new());
         let mut plan =
-            Plan { experiments, attachments: Vec::new(), names: HashMap::new(), lists: Vec::new(), covariate };
+            Plan { experiments, attachments: Vec::new(), locals: Vec::new(), metrics, names, lists, covariate };
         for attachment in attachments {
             plan.attach(attachment);
         }
@@ -89,6 +97,9 @@ impl Plan {
         let Metric { numerator, denominator, window } = attachment.metric.clone();
         let (experiment, kind) = (attachment.experiment, attachment.kind);
         self.attachments.push(attachment);
+        let local = self.metrics[experiment];
+        self.metrics[experiment] += 1;
+        self.locals.push(local);
         let shows = match kind {
             Kind::Rate => (Shows::Numerator, Shows::Denominator),
             Kind::Ratio => (Shows::Not, Shows::Not),
@@ -106,7 +117,7 @@ impl Plan {
                 groups.push(Group { experiment, uses: Vec::new() });
                 groups.len() - 1
             });
-            groups[group].uses.push(Use { attachment: index, amount, window, part, shows });
+            groups[group].uses.push(Use { attachment: index, local, amount, window, part, shows });
         };
         enter(&numerator.event, numerator.amount, Part::Numerator, shows.0);
         if let Some(denominator) = denominator {
@@ -183,41 +194,55 @@ pub enum Pass {
 }
 
 /// The events of a scope, folded.
+///
+/// What an event touches lies together, because at millions of subjects every further place is a cache miss: a subject's part
+/// in an experiment is 16 bytes, the values of its metrics follow each other, and buckets are in pages of a day.
 pub struct Fold<'p> {
     plan: &'p Plan,
-    subjects: Vec<Subject>,
-    enrolled: Vec<Option<Entry>>,
+    /// For each subject, one for each experiment.
+    entries: Vec<Entry>,
+    /// For each subject that takes part in an experiment, one for each of its metrics.
     values: Vec<Values>,
-    buckets: HashMap<Place, Bucket, BuildHasherDefault<PlaceHasher>>,
+    days: HashMap<Day, usize, BuildHasherDefault<DayHasher>>,
+    pages: Vec<Page>,
     events: Vec<i64>,
 }
 
 #[derive(Clone, Copy)]
-struct Subject {
-    enrolled: usize,
-    /// `None` where it takes part in nothing.
-    values: Option<usize>,
-}
-
-#[derive(Clone, Copy)]
 struct Entry {
-    enrolled: Enrolled,
+    /// `NEVER` for a subject that was not exposed yet.
+    exposed_at: i64,
+    /// The first of its values.
+    values: u32,
+    variant: i16,
+    takes_part: bool,
+    /// What `Anew` says, and whether an event counted.
+    anew: Anew,
     touched: bool,
 }
 
-/// A bucket of five minutes.
+const NEVER: i64 = i64::MAX;
+
+const NOBODY: Entry =
+    Entry { exposed_at: NEVER, values: 0, variant: 0, takes_part: false, anew: Anew::No, touched: false };
+
+/// The buckets of one metric and variant in one day.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Place {
+struct Day {
+    start: i64,
     attachment: u32,
     variant: i16,
-    start: i64,
 }
 
-/// Multiplies what it is given: the places of buckets are numbers of our own making.
-#[derive(Default)]
-pub struct PlaceHasher(u64);
+type Page = Box<[Bucket; BUCKETS_A_DAY]>;
 
-impl Hasher for PlaceHasher {
+const BUCKETS_A_DAY: usize = (WIDTHS[2] / WIDTHS[0]) as usize;
+
+/// Multiplies what it is given: days are numbers of our own making.
+#[derive(Default)]
+pub struct DayHasher(u64);
+
+impl Hasher for DayHasher {
     fn finish(&self) -> u64 {
         self.0
     }
@@ -277,61 +302,65 @@ impl<'p> Fold<'p> {
     pub fn new(plan: &'p Plan) -> Self {
         Fold {
             plan,
-            subjects: Vec::new(),
-            enrolled: Vec::new(),
+            entries: Vec::new(),
             values: Vec::new(),
-            buckets: HashMap::default(),
+            days: HashMap::default(),
+            pages: Vec::new(),
             events: vec![0; plan.experiments.len()],
         }
     }
 
     /// Enters a subject, with its part in each of the plan's experiments, and numbers it, from 0.
-    pub fn subject(&mut self, enrolled: impl Iterator<Item = Option<Enrolled>>) -> usize {
-        let first = self.enrolled.len();
-        self.enrolled.extend(enrolled.map(|one| one.map(|enrolled| Entry { enrolled, touched: false })));
-        debug_assert_eq!(self.enrolled.len() - first, self.plan.experiments.len());
-        let takes_part = self.enrolled[first..].iter().any(Option::is_some);
-        let values = takes_part.then_some(self.values.len());
-        if takes_part {
-            self.values.resize(self.values.len() + self.plan.attachments.len(), Values::default());
+    pub fn subject(&mut self, parts: impl Iterator<Item = Option<Enrolled>>) -> usize {
+        let number = self.entries.len() / self.plan.experiments.len().max(1);
+        for (experiment, enrolled) in parts.enumerate() {
+            let Some(Enrolled { variant, exposed_at, anew }) = enrolled else {
+                self.entries.push(NOBODY);
+                continue;
+            };
+            let values = u32::try_from(self.values.len()).expect("a portion has fewer values");
+            self.values.resize(self.values.len() + self.plan.metrics[experiment], Values::default());
+            let exposed_at = exposed_at.unwrap_or(NEVER);
+            self.entries.push(Entry { exposed_at, values, variant, takes_part: true, anew, touched: false });
         }
-        self.subjects.push(Subject { enrolled: first, values });
-        self.subjects.len() - 1
+        number
     }
 
     /// Whether a subject takes part in anything.
     pub fn takes_part(&self, subject: usize) -> bool {
-        self.subjects[subject].values.is_some()
+        let experiments = self.plan.experiments.len();
+        self.entries[subject * experiments..][..experiments].iter().any(|entry| entry.takes_part)
     }
 
     /// Folds an event of a subject; `uses` is what the plan says of its name.
     pub fn event(&mut self, subject: usize, uses: usize, event: &Event, pass: Pass) {
-        let Subject { enrolled: first, values: Some(values) } = self.subjects[subject] else { return };
+        let first = subject * self.plan.experiments.len();
         for group in &self.plan.lists[uses] {
-            let Some(entry) = &mut self.enrolled[first + group.experiment] else { continue };
-            let Enrolled { variant, exposed_at, anew } = entry.enrolled;
+            let entry = &mut self.entries[first + group.experiment];
+            if !entry.takes_part {
+                continue;
+            }
+            let Entry { exposed_at, values, variant, anew, .. } = *entry;
             let experiment = &self.plan.experiments[group.experiment];
             let of_another = event.experiment.is_some_and(|id| id != experiment.id);
             let stopped = experiment.stops.iter().any(|(from, to)| (*from..*to).contains(&event.ts));
             let counts = !of_another && !stopped;
-            let in_values = pass == Pass::New || anew != Anew::No;
+            let in_values = exposed_at != NEVER && (pass == Pass::New || anew != Anew::No);
             let in_buckets = counts
                 && match event.experiment {
                     Some(_) => event.counted && pass == Pass::New,
-                    None => {
-                        exposed_at.is_some_and(|exposed_at| exposed_at <= event.received_at)
-                            && (pass == Pass::New || anew == Anew::Exposed)
-                    }
+                    None => exposed_at <= event.received_at && (pass == Pass::New || anew == Anew::Exposed),
                 };
             let mut counted = in_buckets;
             for used in &group.uses {
                 if in_buckets && used.shows != Shows::Not {
-                    let start = bucket_start(event.ts, WIDTHS[0]);
-                    let place = Place { attachment: used.attachment as u32, variant, start };
-                    show(self.buckets.entry(place).or_default(), used.shows, event.value);
+                    let bucket = bucket(&mut self.days, &mut self.pages, used.attachment, variant, event.ts);
+                    show(bucket, used.shows, event.value);
                 }
-                let Some(exposed_at) = exposed_at.filter(|_| in_values) else { continue };
-                let values = &mut self.values[values + used.attachment];
+                if !in_values {
+                    continue;
+                }
+                let values = &mut self.values[values as usize + used.local];
                 match phase(event.ts, exposed_at, used.window, self.plan.covariate) {
                     Phase::During if counts => {
                         let so_far = if used.part == Part::Numerator { &mut values.y } else { &mut values.d };
@@ -353,31 +382,36 @@ impl<'p> Fold<'p> {
 
     /// What the events add to the subjects' values by one metric.
     pub fn outcomes(&self, attachment: usize) -> impl Iterator<Item = Outcome> {
-        let experiment = self.plan.attachments[attachment].experiment;
-        self.subjects.iter().enumerate().filter_map(move |(subject, entry)| {
-            let values = self.values[entry.values? + attachment];
-            let enrolled = self.enrolled[entry.enrolled + experiment]?.enrolled;
+        let local = self.plan.locals[attachment];
+        self.of(self.plan.attachments[attachment].experiment).filter_map(move |(subject, entry)| {
+            let values = self.values[entry.values as usize + local];
             let nothing = values.y == 0.0 && values.d == 0.0 && values.x == 0.0;
-            (!nothing).then_some(Outcome { subject, variant: enrolled.variant, values })
+            (!nothing).then_some(Outcome { subject, variant: entry.variant, values })
         })
+    }
+
+    /// The subjects that take part in an experiment.
+    fn of(&self, experiment: usize) -> impl Iterator<Item = (usize, &Entry)> {
+        let entries = self.entries.iter().skip(experiment).step_by(self.plan.experiments.len().max(1));
+        entries.enumerate().filter(|(_, entry)| entry.takes_part)
     }
 
     /// What the events add to the buckets, of every width.
     pub fn slices(&self) -> Vec<Slice> {
         let mut slices = Vec::new();
-        for width in WIDTHS {
-            let mut wider: HashMap<Place, Bucket, BuildHasherDefault<PlaceHasher>> = HashMap::default();
-            for (place, bucket) in &self.buckets {
-                let place = Place { start: bucket_start(place.start, width), ..*place };
-                wider.entry(place).or_default().merge(bucket);
+        for (day, page) in &self.days {
+            let step = |index: usize| day.start + index as i64 * WIDTHS[0] * 1_000_000;
+            let filled = || self.pages[*page].iter().enumerate().filter(|(_, bucket)| !bucket.is_empty());
+            for width in WIDTHS {
+                let mut wider: BTreeMap<i64, Bucket> = BTreeMap::new();
+                for (index, bucket) in filled() {
+                    wider.entry(bucket_start(step(index), width)).or_default().merge(bucket);
+                }
+                let Day { attachment, variant, .. } = *day;
+                let attachment = attachment as usize;
+                let slice = |(start, bucket)| Slice { attachment, variant, start, width, bucket };
+                slices.extend(wider.into_iter().map(slice));
             }
-            slices.extend(wider.into_iter().map(|(Place { attachment, variant, start }, bucket)| Slice {
-                attachment: attachment as usize,
-                variant,
-                start,
-                width,
-                bucket,
-            }));
         }
         slices.sort_unstable_by_key(|slice| (slice.attachment, slice.width, slice.start, slice.variant));
         slices
@@ -385,11 +419,25 @@ impl<'p> Fold<'p> {
 
     /// How many events counted in an experiment of the plan, and of how many subjects.
     pub fn counted(&self, experiment: usize) -> (i64, i64) {
-        let step = self.plan.experiments.len();
-        let entries = self.enrolled.iter().skip(experiment).step_by(step.max(1));
-        let subjects = entries.filter(|entry| entry.is_some_and(|entry| entry.touched)).count();
+        let subjects = self.of(experiment).filter(|(_, entry)| entry.touched).count();
         (self.events[experiment], subjects as i64)
     }
+}
+
+/// The bucket that a time is in.
+fn bucket<'a>(
+    days: &mut HashMap<Day, usize, BuildHasherDefault<DayHasher>>,
+    pages: &'a mut Vec<Page>,
+    attachment: usize,
+    variant: i16,
+    ts: i64,
+) -> &'a mut Bucket {
+    let start = bucket_start(ts, WIDTHS[2]);
+    let page = *days.entry(Day { start, attachment: attachment as u32, variant }).or_insert_with(|| {
+        pages.push(Box::new([Bucket::default(); BUCKETS_A_DAY]));
+        pages.len() - 1
+    });
+    &mut pages[page][((ts - start) / (WIDTHS[0] * 1_000_000)) as usize]
 }
 
 fn show(bucket: &mut Bucket, shows: Shows, value: f64) {

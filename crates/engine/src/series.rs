@@ -46,6 +46,11 @@ impl Bucket {
         self.max = Some(self.max.map_or(value, |max| max.max(value)));
     }
 
+    /// Whether nothing happened in it.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0 && self.sum == 0.0 && self.sum_sq == 0.0
+    }
+
     /// Adds an event of a rate's numerator.
     pub fn add_numerator(&mut self) {
         self.sum += 1.0;
