@@ -73,7 +73,7 @@ pub fn exclude_events(store: &Store, tags: &BTreeSet<u32>, rows: &[(i32, &str)])
     const MOST_ROUNDS: u32 = 10;
     for round in 0.. {
         let taken: Vec<u32> = tags.iter().copied().filter(|tag| lock::events_exclusive(store, *tag)).collect();
-        let Some(mut table) = Table::open_for_write(store) else { return };
+        let Some(mut table) = Table::open_for_waiting(store) else { return };
         let busy = rows.iter().find_map(|(experiment, subject)| table.busy(*experiment, assignment::datum(subject)));
         let Some(busy) = busy.filter(|_| round < MOST_ROUNDS) else { return };
         taken.into_iter().for_each(|tag| lock::release_events(store, tag));

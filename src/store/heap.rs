@@ -123,6 +123,11 @@ impl Table {
         Self::open(store, pg_sys::AccessShareLock, snapshot, |plain| plain.reads)
     }
 
+    /// Opens the table to see who has rows in hand, in a serializable transaction, too; `None` where it is not plain.
+    pub fn open_for_waiting(store: &Store) -> Option<Self> {
+        Self::open(store, pg_sys::AccessShareLock, std::ptr::null_mut(), |plain| plain.reads)
+    }
+
     fn open(store: &Store, lock: u32, snapshot: pg_sys::Snapshot, suits: fn(Plain) -> bool) -> Option<Self> {
         if store.assignment_pkey == pg_sys::Oid::INVALID {
             return None;
