@@ -127,7 +127,8 @@ fn build(
 /// Whose values are computed anew.
 struct AnewSets {
     subjects: AnewSubjects,
-    /// Subjects of experiments that were merged with another one.
+    /// Subjects whose events may have counted before: they were merged, or erased elsewhere. Their buckets are computed
+    /// anew, too.
     merged: BTreeSet<(i32, String)>,
 }
 
@@ -150,8 +151,13 @@ fn drain_exposed(store: &Store, judged: &Judged, retention_days: i32) -> AnewSet
         return sets;
     }
     let known_as = known_as(store, judged, &drained);
-    for (place, known_as) in &known_as {
-        sets.merged.insert((drained[*place].0, known_as.clone()));
+    let mut seen = BTreeSet::new();
+    for (place, pair) in drained.iter().enumerate() {
+        // Whoever is entered twice was exposed before.
+        if known_as.contains_key(&place) || !seen.insert(pair) {
+            let subject = known_as.get(&place).unwrap_or(&pair.1);
+            sets.merged.insert((pair.0, subject.clone()));
+        }
     }
     let mut taken = take_values(store, judged, &drained, &known_as);
     for (place, (experiment, subject)) in drained.into_iter().enumerate() {

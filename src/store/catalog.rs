@@ -99,6 +99,7 @@ fn locate() -> Result<Option<Store>> {
         // Not there before version 3, which find() asks for.
         event: relation(c"event"),
         exposed: relation(c"exposed"),
+        outcome: relation(c"outcome"),
         plain: Cell::new(None),
     }))
 }

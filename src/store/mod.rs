@@ -37,6 +37,7 @@ pub mod migrate;
 mod migrations;
 pub mod moment;
 pub mod outcome;
+mod outcome_row;
 pub mod overrides;
 pub mod owner;
 pub mod partition;
@@ -68,6 +69,7 @@ pub struct Store {
     pub tally_delta: pg_sys::Oid,
     pub event: pg_sys::Oid,
     pub exposed: pg_sys::Oid,
+    pub outcome: pg_sys::Oid,
     /// What `heap` found out about exp.assignment, and when.
     plain: Cell<Option<(u64, heap::Plain)>>,
 }

@@ -9,7 +9,7 @@ use pgrx::{FromDatum, pg_sys};
 
 use super::judged::Attached;
 use super::sql::{self, Row, Sees, Statement, param};
-use super::{Store, moment};
+use super::{Store, moment, outcome_row};
 
 /// Rows are written so many at a time.
 const PORTION: usize = 50_000;
@@ -37,13 +37,16 @@ static WRITE: Statement = Statement {
     ],
 };
 
-/// The same where there are no rows yet.
-static WRITE_FIRST: Statement = Statement {
-    text: "INSERT INTO exp.outcome (experiment_id, metric_id, subject, variant, y, d, x)
-           SELECT $1, $2, s.subject, s.variant, s.y, s.d, s.x
-           FROM unnest($3, $4, $5, $6, $7) AS s (subject, variant, y, d, x)",
-    types: WRITE.types,
+static ANY: Statement = Statement {
+    text: "SELECT EXISTS (SELECT FROM exp.outcome WHERE experiment_id = $1 AND metric_id = $2)",
+    types: &[pg_sys::INT4OID, pg_sys::INT4OID],
 };
+
+/// Whether a metric has no values in an experiment yet.
+fn is_empty(store: &Store, experiment: i32, metric: i32) -> bool {
+    let any = sql::read_one(store, &ANY, &[param(experiment), param(metric)], Sees::Latest, |row| row.need::<bool>(1));
+    any == Some(false)
+}
 
 /// Adds to the subjects' values by a metric what new events say, and to the sums over them. The caller holds the lock of
 /// the aggregation.
@@ -52,7 +55,7 @@ pub fn add(store: &Store, attached: &Attached, rows: &[(&str, i16, Values)]) {
         return;
     }
     let (experiment, metric) = (attached.experiment, attached.metric_id);
-    let first = moment::read(store, experiment, metric, Sees::Latest).is_empty();
+    let first = is_empty(store, experiment, metric);
     let mut sums = BTreeMap::<i16, Sums>::new();
     for rows in rows.chunks(PORTION) {
         pgrx::check_for_interrupts!();
@@ -67,21 +70,27 @@ pub fn add(store: &Store, attached: &Attached, rows: &[(&str, i16, Values)]) {
         for ((_, variant, _), values) in rows.iter().zip(&values) {
             sums.entry(*variant).or_default().add(values, attached.cap);
         }
-        let variants: Vec<i16> = rows.iter().map(|(_, variant, _)| *variant).collect();
-        let column = |of: fn(&Values) -> f64| param(values.iter().map(of).collect::<Vec<f64>>());
-        let statement = if first { &WRITE_FIRST } else { &WRITE };
-        let params = [
-            param(experiment),
-            param(metric),
-            param(names),
-            param(variants),
-            column(|values| values.y),
-            column(|values| values.d),
-            column(|values| values.x),
-        ];
-        sql::write(store, statement, &params);
+        let rows: Vec<(&str, i16, Values)> =
+            rows.iter().zip(values).map(|((name, variant, _), values)| (*name, *variant, values)).collect();
+        if !(first && outcome_row::insert(store, experiment, metric, &rows)) {
+            write(store, experiment, metric, &rows);
+        }
     }
     sums.iter().for_each(|(variant, change)| moment::change(store, experiment, metric, *variant, change));
+}
+
+fn write(store: &Store, experiment: i32, metric: i32, rows: &[(&str, i16, Values)]) {
+    let column = |of: fn(&Values) -> f64| param(rows.iter().map(|(.., values)| of(values)).collect::<Vec<f64>>());
+    let params = [
+        param(experiment),
+        param(metric),
+        param(rows.iter().map(|(name, ..)| *name).collect::<Vec<&str>>()),
+        param(rows.iter().map(|(_, variant, _)| *variant).collect::<Vec<i16>>()),
+        column(|values| values.y),
+        column(|values| values.d),
+        column(|values| values.x),
+    ];
+    sql::write(store, &WRITE, &params);
 }
 
 fn known(store: &Store, experiment: i32, metric: i32, names: &[&str]) -> Vec<(usize, Values)> {
@@ -116,7 +125,7 @@ static TAKE: Statement = Statement {
 /// Takes subjects' values by a metric away, and answers them.
 pub fn take(store: &Store, attached: &Attached, subjects: &[&str]) -> Vec<(String, i16, Values)> {
     let (experiment, metric) = (attached.experiment, attached.metric_id);
-    if moment::read(store, experiment, metric, Sees::Latest).is_empty() {
+    if is_empty(store, experiment, metric) {
         return Vec::new();
     }
     let params = [param(experiment), param(metric), param(subjects.to_vec())];
