@@ -306,7 +306,7 @@ fn check_name(argument: &str, name: &str) -> Checked {
 fn check_window(window: Interval) -> Checked {
     if window.months != 0 {
         let problem = "conversion_window must not have months";
-        let detail = format!("Got {} months.", window.months);
+        let detail = format!("Months: {}.", window.months);
         return Err(InvalidMetric::new(problem, detail, "Months are of no certain length. Say it in days."));
     }
     let longest = MAX_WINDOW_DAYS * MICROS_PER_DAY;

@@ -1,4 +1,7 @@
-//! Time buckets.
+//! Time buckets: what happened when, by events and not by subjects.
+//!
+//! Their sums are those of doubles in the order of the events, for charts and not for statistics, which have
+//! [`crate::moments`]. A sum beyond the largest double is infinite, and NaN once such sums cancel.
 
 /// The widths that are stored, in seconds.
 pub const WIDTHS: [i64; 3] = [300, 3600, 86400];
@@ -9,19 +12,24 @@ pub const ORIGIN: i64 = 2 * 86_400_000_000;
 const MICROS: i64 = 1_000_000;
 const WEEK: i64 = 7 * 86_400;
 
-/// When the bucket begins that a time is in, in microseconds since 2000.
+/// When the bucket begins that a time is in, in microseconds since 2000; of a width above 0.
+///
+/// Buckets of all widths are counted from [`ORIGIN`], those before it backwards, so that days begin at midnight and weeks
+/// on Monday (UTC). That of -infinity begins then, too.
 pub fn bucket_start(ts: i64, width_seconds: i64) -> i64 {
-    let width = width_seconds * MICROS;
-    ts - (ts - ORIGIN).rem_euclid(width)
+    let width = width_seconds.saturating_mul(MICROS).max(1);
+    // Saturating for -infinity alone, which Postgres has as the least integer: no other time is that early.
+    ts.saturating_sub(ts.saturating_sub(ORIGIN).rem_euclid(width))
 }
 
-/// The widest stored buckets that make up those asked for; `None` where none do.
+/// The widest stored buckets that make up those asked for: five minutes, multiples of that, a week at most; `None` for
+/// any other width.
 pub fn stored_width(asked_seconds: i64) -> Option<i64> {
     let fits = (1..=WEEK).contains(&asked_seconds);
     WIDTHS.into_iter().rev().find(|width| fits && asked_seconds % width == 0)
 }
 
-/// What happened in a while.
+/// What happened in a while; values in the metric's unit.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Bucket {
     /// How many events; of a rate, how many of the denominator.
@@ -30,9 +38,9 @@ pub struct Bucket {
     pub sum: f64,
     /// The sum of their squares; of a rate, as `sum`.
     pub sum_sq: f64,
-    /// The smallest value.
+    /// The smallest value; `None` for a rate, and without events.
     pub min: Option<f64>,
-    /// The largest value.
+    /// The largest value; as `min`.
     pub max: Option<f64>,
 }
 
