@@ -15,7 +15,7 @@ use super::{Store, moment, outcome_row};
 const PORTION: usize = 50_000;
 
 static KNOWN: Statement = Statement {
-    text: "SELECT s.place, o.y, o.d, o.x
+    text: "SELECT s.place, o.variant, o.y, o.d, o.x
            FROM unnest($3) WITH ORDINALITY AS s (subject, place)
            JOIN exp.outcome AS o ON o.experiment_id = $1 AND o.metric_id = $2 AND o.subject = s.subject",
     types: &[pg_sys::INT4OID, pg_sys::INT4OID, pg_sys::TEXTARRAYOID],
@@ -59,27 +59,37 @@ pub fn add(store: &Store, attached: &Attached, rows: &[(&str, i16, Values)]) {
     let mut sums = BTreeMap::<i16, Sums>::new();
     for rows in rows.chunks(PORTION) {
         pgrx::check_for_interrupts!();
-        let mut values: Vec<Values> = rows.iter().map(|(.., values)| *values).collect();
-        let names: Vec<&str> = rows.iter().map(|(name, ..)| *name).collect();
+        let mut rows = rows.to_vec();
+        let mut is_known = vec![false; rows.len()];
         if !first {
-            for (place, known) in known(store, experiment, metric, &names) {
-                sums.entry(rows[place].1).or_default().remove(&known, attached.cap);
-                values[place] = combine(attached, known, values[place]);
+            let names: Vec<&str> = rows.iter().map(|(name, ..)| *name).collect();
+            for (place, variant, known) in known(store, experiment, metric, &names) {
+                sums.entry(variant).or_default().remove(&known, attached.cap);
+                rows[place].2 = combine(attached, known, rows[place].2);
+                is_known[place] = true;
             }
         }
-        for ((_, variant, _), values) in rows.iter().zip(&values) {
+        for (_, variant, values) in &rows {
             sums.entry(*variant).or_default().add(values, attached.cap);
         }
-        let rows: Vec<(&str, i16, Values)> =
-            rows.iter().zip(values).map(|((name, variant, _), values)| (*name, *variant, values)).collect();
-        if !(first && outcome_row::insert(store, experiment, metric, &rows)) {
-            write(store, experiment, metric, &rows);
+        let (known, new): (Vec<_>, Vec<_>) = rows.into_iter().zip(is_known).partition(|(_, is_known)| *is_known);
+        let (known, new) = (unzipped(known), unzipped(new));
+        write(store, experiment, metric, &known);
+        if !outcome_row::insert(store, experiment, metric, &new) {
+            write(store, experiment, metric, &new);
         }
     }
     sums.iter().for_each(|(variant, change)| moment::change(store, experiment, metric, *variant, change));
 }
 
+fn unzipped<'a>(rows: Vec<((&'a str, i16, Values), bool)>) -> Vec<(&'a str, i16, Values)> {
+    rows.into_iter().map(|(row, _)| row).collect()
+}
+
 fn write(store: &Store, experiment: i32, metric: i32, rows: &[(&str, i16, Values)]) {
+    if rows.is_empty() {
+        return;
+    }
     let column = |of: fn(&Values) -> f64| param(rows.iter().map(|(.., values)| of(values)).collect::<Vec<f64>>());
     let params = [
         param(experiment),
@@ -93,8 +103,12 @@ fn write(store: &Store, experiment: i32, metric: i32, rows: &[(&str, i16, Values
     sql::write(store, &WRITE, &params);
 }
 
-fn known(store: &Store, experiment: i32, metric: i32, names: &[&str]) -> Vec<(usize, Values)> {
-    let row = |row: &Row| (row.need::<i64>(1) as usize - 1, Values { y: row.need(2), d: row.need(3), x: row.need(4) });
+/// The values that subjects have, with the variant under which they were summed.
+fn known(store: &Store, experiment: i32, metric: i32, names: &[&str]) -> Vec<(usize, i16, Values)> {
+    let row = |row: &Row| {
+        let values = Values { y: row.need(3), d: row.need(4), x: row.need(5) };
+        (row.need::<i64>(1) as usize - 1, row.need(2), values)
+    };
     sql::read(store, &KNOWN, &[param(experiment), param(metric), param(names.to_vec())], Sees::Latest, row)
 }
 
