@@ -124,8 +124,13 @@ fn exclude_events(store: &Store, scope: &str, experiments: &[(i32, String)], fro
     let known_as = resolve(store, scope, to);
     let names: BTreeSet<&str> = [Some(from), Some(to), known_as.as_deref()].into_iter().flatten().collect();
     let tags = names.iter().map(|name| lock::event_tag(scope, name)).collect();
-    let rows: Vec<(i32, &str)> = names.iter().flat_map(|name| experiments.iter().map(|(id, _)| (*id, *name))).collect();
-    erase::exclude_events(store, &tags, &rows);
+    // Where `from` is not enrolled nothing is done to the other.
+    let moved = |id: &i32| assignment::is_stored(store, *id, datum(from));
+    erase::exclude_events(store, &tags, || {
+        let ids = || experiments.iter().map(|(id, _)| *id);
+        let others = ids().filter(moved).flat_map(|id| names.iter().map(move |name| (id, *name)));
+        ids().map(|id| (id, from)).chain(others).collect()
+    });
 }
 
 /// The events of `from` count for `to` from now on: in the inherited experiments that either is in, too.

@@ -53,8 +53,7 @@ pub fn hold(store: &Store, scope: &str, experiment: i32, subject: &str) -> Strin
     let known_as = alias::resolve(store, scope, subject);
     let names: BTreeSet<&str> = [Some(subject), known_as.as_deref()].into_iter().flatten().collect();
     let tags = names.iter().map(|name| lock::event_tag(scope, name)).collect();
-    let rows: Vec<(i32, &str)> = names.iter().map(|name| (experiment, *name)).collect();
-    exclude_events(store, &tags, &rows);
+    exclude_events(store, &tags, || names.iter().map(|name| (experiment, *name)).collect());
     settle(store, scope, subject)
 }
 
@@ -66,15 +65,16 @@ fn settle(store: &Store, scope: &str, subject: &str) -> String {
     known_as
 }
 
-/// Waits for those who log events of some subjects, and holds off others, to the commit. `rows` are the subjects' places in
-/// exp.assignment: who has one in hand may be about to log an event, so nobody is waited for with the tags in hand.
-pub fn exclude_events(store: &Store, tags: &BTreeSet<u32>, rows: &[(i32, &str)]) {
+/// Waits for those who log events of some subjects, and holds off others, to the commit. `rows` answers the places in
+/// exp.assignment that are to be changed: who has one in hand may be about to log an event, so nobody is waited for with
+/// the tags in hand.
+pub fn exclude_events<'a>(store: &Store, tags: &BTreeSet<u32>, rows: impl Fn() -> Vec<(i32, &'a str)>) {
     // A subject that never comes to rest is waited for all the same.
     const MOST_ROUNDS: u32 = 10;
     for round in 0.. {
         let taken: Vec<u32> = tags.iter().copied().filter(|tag| lock::events_exclusive(store, *tag)).collect();
         let Some(mut table) = Table::open_for_waiting(store) else { return };
-        let busy = rows.iter().find_map(|(experiment, subject)| table.busy(*experiment, assignment::datum(subject)));
+        let busy = rows().into_iter().find_map(|(experiment, name)| table.busy(experiment, assignment::datum(name)));
         let Some(busy) = busy.filter(|_| round < MOST_ROUNDS) else { return };
         taken.into_iter().for_each(|tag| lock::release_events(store, tag));
         table.wait(busy);
@@ -295,7 +295,7 @@ fn hold_everywhere(store: &Store, scopes: &[i32], subject: &str) -> Vec<Person> 
             rows.extend(experiments.iter().map(|experiment| (*experiment, name)));
         }
     }
-    exclude_events(store, &tags, &rows);
+    exclude_events(store, &tags, || rows.clone());
     let person = |(id, scope, experiments): (i32, String, Vec<i32>)| {
         let known_as = settle(store, &scope, subject);
         Person { scope: id, experiments, names: names(store, &scope, &known_as) }
