@@ -95,6 +95,8 @@ pub enum Error {
     Batch { given: i32 },
     #[error("INVALID_TASK: unknown maintenance task")]
     Task { given: String },
+    #[error("INVALID_SETTING: {problem}")]
+    Setting { problem: String, given: String, hint: String },
     #[error("INVALID_ACCESS: access must be reader, app or admin")]
     Access { given: String },
     #[error("INVALID_COUNTS: {problem}")]
@@ -249,7 +251,9 @@ impl Error {
             Error::NotMeasured { metric, key, scope } => {
                 format!("Metric {}, experiment {} in scope {}.", quote(metric), quote(key), quote(scope))
             }
-            Error::Bucket { given } | Error::Margin { given, .. } => format!("Got {given}."),
+            Error::Bucket { given } | Error::Margin { given, .. } | Error::Setting { given, .. } => {
+                format!("Got {given}.")
+            }
             Error::Metric { detail, .. } => detail.clone(),
             Error::Source { detail, .. } => return detail.clone(),
             Error::PrimaryExists { key, metric } => format!("That of {} is {}.", quote(key), quote(metric)),
@@ -313,7 +317,10 @@ impl Error {
             Error::Winner { variants, .. } => format!("Its variants: {}.", variants.join(", ")),
             Error::Serve { .. } => "One of none, enrolled, winner.".into(),
             Error::Page { .. } => "Give both, page >= 1 and page_size from 1 to 100, or neither for all rows.".into(),
-            Error::Task { .. } => "One of fold, schedule, deletes; or NULL for all.".into(),
+            Error::Task { .. } => {
+                "One of schedule, fold, aggregate, partitions, retention, deletes; or NULL for all.".into()
+            }
+            Error::Setting { hint, .. } => hint.clone(),
             Error::Metric { hint, .. } | Error::Source { hint, .. } => (*hint).to_owned(),
             Error::Role { .. } => "One of primary, secondary, guardrail.".into(),
             Error::Margin { .. } => {
@@ -393,7 +400,9 @@ fn in_use_hint(what: &str) -> Option<&'static str> {
         "audience" => r#"Detach it first: exp_update(key, '{"audience": null}')."#,
         "config" => "Give those variants another config, or a payload, first.",
         "layer" => "Take those experiments out of it first.",
-        "metric" => "Take it out of experiments by exp_remove_metric(key, metric); redefine, or delete, the ratios of it.",
+        "metric" => {
+            "Take it out of experiments by exp_remove_metric(key, metric); redefine, or delete, the ratios of it."
+        }
         _ => return None,
     })
 }

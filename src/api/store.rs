@@ -41,9 +41,11 @@ fn exp_maintain(task: Option<&str>) -> Rows<'static, 4> {
     Rows::new(tasks.into_iter().map(move |task| {
         let name = text(task.name());
         // What an error could leave half done in `store` is a memo, which is set as a whole.
-        match sql::in_savepoint(AssertUnwindSafe(|| maintain::run(&store, task))) {
-            Ok(progress) => [name, cell(progress.done), cell(progress.remaining), None],
-            Err(error) => [name, cell(0_i64), None, text(&error)],
-        }
+        let (done, remaining, error) = match sql::in_savepoint(AssertUnwindSafe(|| maintain::run(&store, task))) {
+            Ok(progress) => (progress.done, Some(progress.remaining), progress.error),
+            Err(error) => (0, None, Some(error)),
+        };
+        maintain::record(&store, task, done, remaining, error.as_deref());
+        [name, cell(done), remaining.and_then(cell), error.as_deref().and_then(text)]
     }))
 }

@@ -40,10 +40,10 @@ pub fn run(store: &Store) -> Result<Vec<Counted>> {
 /// Folds a bounded portion; nothing where another session is at it.
 pub fn maintain(store: &Store) -> Result<Progress> {
     if !lock::try_aggregate(store) {
-        return Ok(Progress { done: 0, remaining: 0 });
+        return Ok(Progress::default());
     }
     let portion = fold(store, &mut Counts::new())?;
-    Ok(Progress { done: portion.events, remaining: i64::from(portion.more) })
+    Ok(Progress { done: portion.events, remaining: i64::from(portion.more), error: None })
 }
 
 static NAMES: Statement = Statement {

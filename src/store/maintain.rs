@@ -4,22 +4,30 @@ use pgrx::pg_sys;
 
 use super::Store;
 use super::sql::{self, Sees, Statement, param};
-use super::{experiment, lock, schedule};
+use super::{aggregate, experiment, lock, partition, retention, schedule};
 use crate::error::{Error, OrRaise, Result};
 
 /// A maintenance task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Task {
-    /// Adds waiting changes to the tallies.
-    Fold,
     /// Starts and stops what the schedules say, and removes overrides that have ended.
     Schedule,
+    /// Adds waiting changes to the tallies.
+    Fold,
+    /// Folds new events into buckets and subjects' values.
+    Aggregate,
+    /// Makes the partitions of the days to come.
+    Partitions,
+    /// Drops what is older than the settings say.
+    Retention,
     /// Drains deleted experiments.
     Deletes,
 }
 
 impl Task {
-    pub const ALL: [Task; 3] = [Task::Fold, Task::Schedule, Task::Deletes];
+    /// In the order in which they run.
+    pub const ALL: [Task; 6] =
+        [Task::Schedule, Task::Fold, Task::Aggregate, Task::Partitions, Task::Retention, Task::Deletes];
 
     pub fn parse(name: &str) -> Result<Self> {
         let found = Task::ALL.into_iter().find(|task| task.name() == name);
@@ -28,28 +36,66 @@ impl Task {
 
     pub fn name(self) -> &'static str {
         match self {
-            Task::Fold => "fold",
             Task::Schedule => "schedule",
+            Task::Fold => "fold",
+            Task::Aggregate => "aggregate",
+            Task::Partitions => "partitions",
+            Task::Retention => "retention",
             Task::Deletes => "deletes",
         }
     }
 }
 
-/// What a run did, in rows, and what it left.
+/// What a run did, in rows (events, partitions), and what it left.
+#[derive(Default)]
 pub struct Progress {
     pub done: i64,
     pub remaining: i64,
+    /// Why a part of it failed.
+    pub error: Option<String>,
+}
+
+impl Progress {
+    fn of(done: i64, remaining: i64) -> Self {
+        Progress { done, remaining, error: None }
+    }
+
+    /// Counts what succeeded; of what failed, the first error is kept.
+    pub fn count(&mut self, done: i64, outcome: std::result::Result<(), String>) {
+        match outcome {
+            Ok(()) => self.done += done,
+            Err(error) => {
+                self.error.get_or_insert(error);
+            }
+        }
+    }
 }
 
 /// The most rows that one run folds or deletes.
-const MOST: i64 = 1_000_000;
+pub const MOST: i64 = 1_000_000;
 
 pub fn run(store: &Store, task: Task) -> Progress {
     match task {
+        Task::Schedule => Progress::of(schedule::run(store).or_raise(), 0),
         Task::Fold => fold(store),
-        Task::Schedule => Progress { done: schedule::run(store).or_raise(), remaining: 0 },
+        Task::Aggregate => aggregate::maintain(store).or_raise(),
+        Task::Partitions => partition::maintain(store),
+        Task::Retention => retention::maintain(store),
         Task::Deletes => drain(store),
     }
+}
+
+static RECORD: Statement = Statement {
+    text: "INSERT INTO exp.task (task, ran_at, done, remaining, error) VALUES ($1, clock_timestamp(), $2, $3, $4)
+           ON CONFLICT (task) DO UPDATE
+           SET ran_at = excluded.ran_at, done = excluded.done, remaining = excluded.remaining, error = excluded.error",
+    types: &[pg_sys::TEXTOID, pg_sys::INT8OID, pg_sys::INT8OID, pg_sys::TEXTOID],
+};
+
+/// Writes down when a task ran, and what came of it.
+pub fn record(store: &Store, task: Task, done: i64, remaining: Option<i64>, error: Option<&str>) {
+    let params = [param(task.name()), param(done), remaining.and_then(param), error.and_then(param)];
+    sql::write(store, &RECORD, &params);
 }
 
 // The changes of an experiment that is gone are claimed and dropped.
@@ -83,7 +129,7 @@ fn fold(store: &Store) -> Progress {
     } else {
         0
     };
-    Progress { done, remaining: waiting(store) }
+    Progress::of(done, waiting(store))
 }
 
 /// How many changes of counts wait to be folded.
@@ -107,7 +153,7 @@ fn drain(store: &Store) -> Progress {
         }
         done += experiment::drain(store, experiment, MOST - done);
     }
-    Progress { done, remaining: count(store, &UNDRAINED) }
+    Progress::of(done, count(store, &UNDRAINED))
 }
 
 fn count(store: &Store, statement: &Statement) -> i64 {

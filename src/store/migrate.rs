@@ -8,7 +8,7 @@ use super::Store;
 use super::access::{self, Access};
 use super::migrations::{CURRENT, MIGRATIONS};
 use super::sql::{self, Statement};
-use super::{catalog, lock, owner, session};
+use super::{catalog, lock, owner, partition, session};
 use crate::error::{Error, Result};
 use crate::settings::GLOBAL;
 
@@ -59,6 +59,8 @@ pub fn init() -> Result<i32> {
     // Also for who changed definitions by hand: every session then reads them again.
     session::announce_change(&store);
     access::apply_grants(&store);
+    // Events need no partition of their own; what fails here is tried again by exp_maintain().
+    partition::maintain(&store);
     Ok(CURRENT)
 }
 

@@ -352,6 +352,36 @@ pub fn script(text: &str) {
     }
 }
 
+/// The same, waiting for no lock longer than two seconds.
+pub fn impatient_script(text: &str) {
+    let _settings = LocalSettings::new(&[(c"lock_timeout", c"2s")]);
+    script(text);
+}
+
+/// Runs a statement of a known text as the caller, with texts as its parameters.
+pub fn call_as_caller(text: &str, params: &[&str]) {
+    let text = CString::new(text).expect("statements have no NUL");
+    // SAFETY: SPI is connected around the execution; there are as many values as types.
+    unsafe {
+        let _path = pinned_search_path();
+        check(pg_sys::SPI_connect());
+        let mut types = vec![pg_sys::TEXTOID; params.len()];
+        let mut values: Vec<pg_sys::Datum> = params.iter().map(|one| one.into_datum().expect("a text")).collect();
+        let count = params.len() as i32;
+        let nulls = std::ptr::null();
+        check(pg_sys::SPI_execute_with_args(
+            text.as_ptr(),
+            count,
+            types.as_mut_ptr(),
+            values.as_mut_ptr(),
+            nulls,
+            false,
+            0,
+        ));
+        check(pg_sys::SPI_finish());
+    }
+}
+
 /// Runs a GRANT or a REVOKE as the current user. Not by SPI: event triggers would run as that user, too.
 pub fn grant(text: &str) {
     let text = CString::new(text).expect("commands have no NUL");
@@ -543,7 +573,9 @@ pub struct Described {
 pub fn describe(query: &str, search_path: &str) -> std::result::Result<Described, &'static str> {
     let path = if search_path.trim().is_empty() { "pg_temp".to_owned() } else { format!("{search_path}, pg_temp") };
     let path = CString::new(path).expect("settings have no NUL");
-    let _settings = LocalSettings::new(&[(c"search_path", &path), (c"standard_conforming_strings", c"on")]);
+    let settings =
+        [(c"search_path", path.as_c_str()), (c"standard_conforming_strings", c"on"), (c"row_security", c"on")];
+    let _settings = LocalSettings::new(&settings);
     let text = one_select(query)?;
     let statement = CString::new(text.as_str()).expect("a text has no NUL");
     // SAFETY: SPI is connected around it, and the plan is its; an error resets the flag with the savepoint.
