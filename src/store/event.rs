@@ -10,11 +10,12 @@ use std::rc::Rc;
 use pgrx::{pg_guard, pg_sys};
 
 use super::assignment::{self, datum};
-use super::heap::Found;
+use super::heap::{Found, Table};
 use super::session::{self, Cached};
 use super::sql::{self, PushedSnapshot, Row, Sees, Statement, param};
 use super::{Store, audit, definition, event_row, lock, scope, setting};
 use crate::error::{Error, Result};
+use crate::unguarded;
 
 /// An event as it was given, checked but for its time.
 pub struct NewEvent<'a> {
@@ -307,8 +308,24 @@ impl<'a> Logging<'a> {
         tags
     }
 
+    /// The events in the order of their subjects: look-ups and insertions then visit the pages of an index once.
+    fn order(&self) -> Vec<usize> {
+        let prefix = |subject: &str| {
+            let mut bytes = [0; 8];
+            let length = subject.len().min(8);
+            bytes[..length].copy_from_slice(&subject.as_bytes()[..length]);
+            u64::from_be_bytes(bytes)
+        };
+        let mut order: Vec<(u64, usize)> = (0..self.events.len()).map(|at| (prefix(self.stored_as(at)), at)).collect();
+        order.sort_unstable_by(|a, b| {
+            a.0.cmp(&b.0).then_with(|| self.stored_as(a.1).cmp(self.stored_as(b.1))).then(a.1.cmp(&b.1))
+        });
+        order.into_iter().map(|(_, at)| at).collect()
+    }
+
     fn store_all(&self) -> Logged {
-        let decided = self.decide();
+        let order = self.order();
+        let decided = self.decide(&order);
         let fresh = self.claim_dedupe_keys(&decided);
         let common = event_row::Common {
             received_at: received_at(),
@@ -317,16 +334,17 @@ impl<'a> Logging<'a> {
             epoch: epoch(),
         };
         let mut logged = Logged::default();
-        let rows = decided.iter().enumerate().filter(|(at, one)| !one.dropped && fresh[*at]).map(|(at, one)| {
-            let event = &self.events[at];
+        let stored = order.iter().filter(|at| !decided[**at].dropped && fresh[**at]);
+        let rows = stored.map(|at| {
+            let (event, counted_in) = (&self.events[*at], decided[*at].counted_in);
             logged.stored += 1;
-            logged.counted_in += one.counted_in;
+            logged.counted_in += counted_in;
             event_row::Row {
                 ts: event.ts.unwrap_or(common.received_at),
                 value: event.value,
-                experiment_id: self.named[at].as_ref().map(|target| target.id),
-                counted: i16::try_from(one.counted_in).unwrap_or(i16::MAX),
-                subject: datum(self.stored_as(at)),
+                experiment_id: self.named[*at].as_ref().map(|target| target.id),
+                counted: i16::try_from(counted_in).unwrap_or(i16::MAX),
+                subject: datum(self.stored_as(*at)),
                 event: datum(event.event),
                 meta: event.meta,
             }
@@ -337,21 +355,17 @@ impl<'a> Logging<'a> {
     }
 
     /// What each event counts in, as of now: nobody erases or merges its subject any more.
-    fn decide(&self) -> Vec<Decided> {
+    fn decide(&self, order: &[usize]) -> Vec<Decided> {
         let _snapshot = PushedSnapshot::catalog(self.store.assignment);
-        let mut records = Records { store: self.store, exposures: HashMap::new() };
+        let mut records = Records::open(self.store, self.events.len());
         let now = definition::now();
-        let mut erased = HashMap::new();
-        (0..self.events.len())
-            .map(|at| {
-                let (counted_in, known) = self.count(at, now, &mut records);
-                let dropped = self.view.home.erased && !known && {
-                    let subject = self.known_as(at);
-                    *erased.entry(subject).or_insert_with(|| self.is_erased(self.events[at].subject, subject))
-                };
-                Decided { counted_in, dropped }
-            })
-            .collect()
+        let mut decided: Vec<Decided> = self.events.iter().map(|_| Decided::default()).collect();
+        for at in order {
+            let (counted_in, known) = self.count(*at, now, &mut records);
+            let dropped = self.view.home.erased && !known && self.is_erased(*at);
+            decided[*at] = Decided { counted_in, dropped };
+        }
+        decided
     }
 
     /// In how many experiments an event counts, and whether its subject has a row in any that was looked at.
@@ -377,7 +391,8 @@ impl<'a> Logging<'a> {
         (counted_in, known)
     }
 
-    fn is_erased(&self, given: &str, subject: &str) -> bool {
+    fn is_erased(&self, at: usize) -> bool {
+        let (given, subject) = (self.events[at].subject, self.known_as(at));
         let digests: Vec<String> = [given, subject].map(|name| audit::digest(self.store, name)).into();
         let params = [param(self.view.home.id), param(digests), param(subject)];
         sql::read_one(self.store, &IS_ERASED, &params, Sees::Latest, |row| row.need(1)).expect("one row")
@@ -415,6 +430,7 @@ impl Aliases {
 }
 
 /// What becomes of an event.
+#[derive(Default)]
 struct Decided {
     counted_in: usize,
     /// Its subject was erased.
@@ -427,21 +443,50 @@ struct Logged {
     counted_in: usize,
 }
 
-/// Subjects looked up, each once.
+/// A subject looked up in each experiment once, with the active snapshot.
 struct Records<'a> {
     store: &'a Store,
-    exposures: HashMap<(i32, &'a str), Option<i32>>,
+    /// Opened for this call; without it the look-up goes through what stays open from call to call.
+    table: Option<Table>,
+    subject: &'a str,
+    exposures: Vec<(i32, Option<i32>)>,
+}
+
+thread_local! {
+    /// The statement that looked subjects up last.
+    static STATEMENT: Cell<i64> = const { Cell::new(0) };
 }
 
 impl<'a> Records<'a> {
+    fn open(store: &'a Store, events: usize) -> Self {
+        let statement = unguarded::statement_start();
+        // What stays open to the end of a statement is worth its making at the second call of one.
+        let first = STATEMENT.replace(statement) != statement;
+        // SAFETY: the caller pushed a snapshot.
+        let open = || Table::open_for_read(store, unsafe { unguarded::active_snapshot() });
+        let table = if events > 1 || first { open() } else { None };
+        Records { store, table, subject: "", exposures: Vec::new() }
+    }
+
     /// How often a subject was exposed; `None` where it is not enrolled.
     fn exposures(&mut self, experiment: i32, subject: &'a str) -> Option<i32> {
-        *self.exposures.entry((experiment, subject)).or_insert_with(|| {
-            match assignment::find(self.store, experiment, datum(subject), Sees::Caller) {
-                Found::Stored(row) => Some(row.exposures),
-                _ => None,
-            }
-        })
+        if self.subject != subject {
+            self.subject = subject;
+            self.exposures.clear();
+        }
+        if let Some((_, known)) = self.exposures.iter().find(|(known, _)| *known == experiment) {
+            return *known;
+        }
+        let found = match &mut self.table {
+            Some(table) => table.find(experiment, datum(subject)),
+            None => assignment::find(self.store, experiment, datum(subject), Sees::Caller),
+        };
+        let found = match found {
+            Found::Stored(row) => Some(row.exposures),
+            _ => None,
+        };
+        self.exposures.push((experiment, found));
+        found
     }
 }
 
