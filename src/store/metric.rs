@@ -399,7 +399,9 @@ impl SourceColumn {
             }
         };
         let hint = "Name them: SELECT user_id::text AS subject, amount AS value, paid_at AS ts FROM payments";
-        Err(Error::Source { problem, detail: Some(format!("Its columns are {}.", names())), hint })
+        let detail =
+            if columns.is_empty() { "It has no columns.".into() } else { format!("Its columns are {}.", names()) };
+        Err(Error::Source { problem, detail: Some(detail), hint })
     }
 }
 
