@@ -1,11 +1,12 @@
 //! Time buckets, computed anew from the events that are left: what a subject who is forgotten or merged had part in.
 //!
-//! A bucket of any width lies within a day (UTC), and retention drops whole days: where an event of a bucket is left, so
-//! are the others. Wider buckets are put together from those of five minutes, where these are complete.
+//! A bucket of any width lies within a day (UTC), and retention drops the events of whole days: where an event of a bucket
+//! is left, so are the others. Wider buckets are put together from those of five minutes; where some of these are gone
+//! (they are kept for a shorter time), the whole day is read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use experiment_engine::recount::{Buckets, changes, runs};
+use experiment_engine::recount::{Buckets, Day, changes, changes_of_all, is_complete, runs};
 use experiment_engine::series::{Bucket, WIDTHS, bucket_start};
 use pgrx::pg_sys;
 
@@ -90,9 +91,14 @@ pub fn recompute(store: &Store, experiment: i32, metric: i32, starts: &[i64]) {
     }
     for (day, starts) in days {
         let before = stored(store, experiment, metric, day);
-        let after = shown.count(store, experiment, &starts);
-        for (width, changed) in changes(before, after, &starts) {
-            changed.iter().for_each(|(place, bucket)| write(store, experiment, metric, width, *place, bucket));
+        let changed = if is_complete(&before) {
+            changes(&before, shown.count(store, experiment, &starts), &starts)
+        } else {
+            let all = (0..WIDTHS[2] / WIDTHS[0]).map(|five| day + five * WIDTHS[0] * MICROS).collect();
+            changes_of_all(&before, &shown.count(store, experiment, &all))
+        };
+        for (width, buckets) in WIDTHS.into_iter().zip(changed) {
+            buckets.iter().for_each(|(place, bucket)| write(store, experiment, metric, width, *place, bucket));
         }
     }
 }
@@ -134,8 +140,8 @@ static STORED: Statement = Statement {
 };
 
 /// The buckets of a day, by width.
-fn stored(store: &Store, experiment: i32, metric: i32, day: i64) -> [Buckets; 3] {
-    let mut stored = [Buckets::new(), Buckets::new(), Buckets::new()];
+fn stored(store: &Store, experiment: i32, metric: i32, day: i64) -> Day {
+    let mut stored = Day::default();
     let time = |time: i64| Some(pg_sys::Datum::from(time));
     let params = [param(experiment), param(metric), time(day), time(day + WIDTHS[2] * MICROS)];
     sql::read(store, &STORED, &params, Sees::Latest, |row| {
@@ -182,8 +188,7 @@ static PUT: Statement = Statement {
 fn write(store: &Store, experiment: i32, metric: i32, width: i64, (start, variant): (i64, i16), bucket: &Bucket) {
     let start = Some(pg_sys::Datum::from(start));
     let mut params = vec![param(experiment), param(metric), param(width as i32), start, param(variant)];
-    // Of a rate the sum counts the numerator, which can be there alone.
-    if bucket.count == 0 && bucket.sum == 0.0 {
+    if bucket.is_empty() {
         sql::write(store, &DELETE_ONE, &params);
         return;
     }
