@@ -190,7 +190,9 @@ fn capped(
     let known = || values.iter().filter_map(|(number, values)| Some((definition.index(*number)?, values)));
     let cap = metric.cap.or_else(|| {
         let exposed: i64 = counts.iter().map(|count| count.subjects).sum();
-        percentile(known().map(|(_, values)| values.y).collect(), exposed, metric.cap_percentile?)
+        // A cap below 0 would be one for those without a value, too.
+        let cap = percentile(known().map(|(_, values)| values.y).collect(), exposed, metric.cap_percentile?);
+        cap.map(|cap| cap.max(0.0))
     });
     let mut sums: Vec<Sums> = counts.iter().map(|_| Sums::default()).collect();
     for (index, values) in known() {

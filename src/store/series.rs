@@ -39,8 +39,7 @@ pub fn read(store: &Store, definition: &Definition, metric: &metric::Row, second
 static STORED: Statement = Statement {
     text: "SELECT bucket_start, variant, count, sum, sum_sq, min, max
            FROM exp.bucket
-           WHERE experiment_id = $1 AND metric_id = $2 AND width = $3
-           ORDER BY bucket_start, variant",
+           WHERE experiment_id = $1 AND metric_id = $2 AND width = $3",
     types: &[pg_sys::INT4OID, pg_sys::INT4OID, pg_sys::INT4OID],
 };
 
