@@ -1,4 +1,4 @@
-//! Settings of the store.
+//! Settings of the store, and the jobs that keep it.
 
 use std::ffi::CStr;
 
@@ -9,6 +9,7 @@ use super::rows::{Cell, Rows, text};
 use crate::error::{Error, OrRaise, Result};
 use crate::settings::GLOBAL;
 use crate::store::access::{self, Access};
+use crate::store::cron::{self, Job};
 use crate::store::{catalog, migrate, setting};
 
 #[pg_extern(sql = false)]
@@ -69,4 +70,17 @@ fn settings() -> Result<Vec<[Cell; 5]>> {
         ]
     };
     Ok(setting::list(store.as_deref()).map(row).collect())
+}
+
+#[pg_extern(sql = false)]
+fn exp_install_cron() -> Rows<'static, 4> {
+    let jobs = install_cron().or_raise();
+    Rows::new(jobs.into_iter().map(|job| [text(job.name), text(job.schedule), text(&job.command), text(&job.state)]))
+}
+
+fn install_cron() -> Result<Vec<Job>> {
+    args::writing("exp_install_cron")?;
+    let store = catalog::need()?;
+    access::require(&store, GLOBAL, Access::Admin)?;
+    Ok(cron::install(&store))
 }

@@ -43,7 +43,7 @@ static SURROUNDINGS: Statement = Statement {
 };
 
 /// Registers the jobs with pg_cron, as the caller; where it is not there, says what to add.
-pub fn install() -> Vec<Job> {
+pub fn install(_store: &super::Store) -> Vec<Job> {
     let schema: String = sql::read_catalog(&OURS, &[], |row| row.need(1)).pop().expect("we are installed");
     let schedule: Option<String> = sql::read_catalog(&SCHEDULE, &[], |row| row.need(1)).pop();
     let job = |(name, timing, tasks): (&'static str, &'static str, &[&str])| {

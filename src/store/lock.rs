@@ -18,6 +18,7 @@ const SUBJECT: u16 = 5;
 const SCOPE: u16 = 6;
 const EVENT: u16 = 7;
 const AGGREGATE: u16 = 8;
+const TASK: u16 = 9;
 
 fn lock(class: pg_sys::Oid, object: u32, kind: u16, mode: u32) {
     // SAFETY: called inside a transaction.
@@ -161,6 +162,11 @@ pub fn fold(store: &Store) {
 /// One session folds at a time; false where another one does.
 pub fn try_fold(store: &Store) -> bool {
     try_lock(store.tally, 0, FOLD, pg_sys::AccessExclusiveLock) != Tried::Busy
+}
+
+/// Held by who wrote down that a task ran, a number for each; false where another one did.
+pub fn try_task(store: &Store, task: u32) -> bool {
+    try_lock(store.tally, task, TASK, pg_sys::AccessExclusiveLock) != Tried::Busy
 }
 
 fn try_lock(class: pg_sys::Oid, object: u32, kind: u16, mode: u32) -> Tried {

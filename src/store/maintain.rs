@@ -92,8 +92,11 @@ static RECORD: Statement = Statement {
     types: &[pg_sys::TEXTOID, pg_sys::INT8OID, pg_sys::INT8OID, pg_sys::TEXTOID],
 };
 
-/// Writes down when a task ran, and what came of it.
+/// Writes down when a task ran, and what came of it; waits for nobody who is about to write down the same.
 pub fn record(store: &Store, task: Task, done: i64, remaining: Option<i64>, error: Option<&str>) {
+    if !lock::try_task(store, task as u32) {
+        return;
+    }
     let params = [param(task.name()), param(done), remaining.and_then(param), error.and_then(param)];
     sql::write(store, &RECORD, &params);
 }

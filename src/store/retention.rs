@@ -1,97 +1,162 @@
 //! What is kept for how long.
 
-use std::panic::AssertUnwindSafe;
-
 use pgrx::pg_sys;
 
 use super::maintain::{MOST, Progress};
+use super::partition::{self, MICROS_A_DAY, Partition};
 use super::sql::{self, Sees, Statement, param};
-use super::{Store, owner, partition, setting};
+use super::{Store, setting};
 
-/// Drops what is older than the settings say. A partition whose events are not aggregated yet stays.
+/// Removes what is older than the settings say, whole days (UTC) at a time. Events that are not aggregated yet stay, and
+/// their buckets of five minutes.
 pub fn maintain(store: &Store) -> Progress {
-    let mut progress = Progress::default();
-    drop_partitions(store, &mut progress);
     let settings = setting::current(store);
-    let events = settings.events_retention_days;
-    for (statement, days) in [
-        (&OLD_EVENTS, events),
-        (&OLD_BUCKETS, events),
-        (&OLD_WIDE_BUCKETS, settings.metrics_retention_days),
-        (&OLD_KEYS, events.max(settings.event_past_days + 1)),
-    ] {
-        let done = sql::write(store, statement, &[param(days), param(MOST)]) as i64;
-        progress.done += done;
-        // There may be more.
-        progress.remaining += i64::from(done == MOST);
+    let first_kept = partition::first_kept(store) * MICROS_A_DAY;
+    let mut progress = Progress::default();
+    let (waiting, old) = old_partitions(store, first_kept);
+    if !waiting.is_empty() {
+        progress.remaining += waiting.len() as i64;
+        progress.error = Some(waiting_error(&waiting));
     }
+    // What is wider than five minutes is put together from these where a subject is forgotten.
+    let fine = waiting.iter().map(|partition| partition.from).fold(first_kept, i64::min);
+    let keys = days_of_keys(&settings);
+    for (kind, before) in [
+        (&EVENTS, first_kept),
+        (&FINE_BUCKETS, fine),
+        (&BUCKETS, days_ago(settings.metrics_retention_days)),
+        (&KEYS, days_ago(keys)),
+    ] {
+        kind.delete(store, before, &mut progress);
+    }
+    // Last, because nobody logs an event from then to the end of the transaction.
+    drop_partitions(store, first_kept, old, &mut progress);
     progress
 }
 
-static CUTOFF: Statement = Statement {
-    text: "SELECT to_char((now() AT TIME ZONE 'UTC')::date - $1, '\"event_\"YYYYMMDD')",
-    types: &[pg_sys::INT4OID],
-};
-
-fn drop_partitions(store: &Store, progress: &mut Progress) {
-    let days = setting::current(store).events_retention_days;
-    let cutoff: String =
-        sql::read_one(store, &CUTOFF, &[param(days)], Sees::Latest, |row| row.need(1)).expect("one row");
-    for name in partition::names(store).into_iter().take_while(|name| *name < cutoff) {
-        if is_waiting(store, &name) {
-            progress.remaining += 1;
-            continue;
-        }
-        // The names are of our own making: event_ and eight digits.
-        let script = format!("DROP TABLE exp.{name}");
-        let dropped = sql::in_savepoint(AssertUnwindSafe(|| {
-            let _owner = owner::Guard::enter(store.owner);
-            sql::impatient_script(&script);
-        }));
-        progress.count(1, dropped);
-    }
+/// How long keys are kept: a repeat of the oldest event that is accepted is still known.
+fn days_of_keys(settings: &setting::Settings) -> i32 {
+    settings.events_retention_days.max(settings.event_past_days + 1)
 }
 
-// The index on xid leaves little to look at where all is aggregated. The partition is chosen by its bounds.
+fn days_ago(days: i32) -> i64 {
+    (partition::today() - i64::from(days)) * MICROS_A_DAY
+}
+
+/// The partitions of days before a time: those with events to aggregate, and those without.
+fn old_partitions(store: &Store, before: i64) -> (Vec<Partition>, Vec<Partition>) {
+    let old = partition::list(store).into_iter().filter(|partition| partition.to <= before);
+    old.partition(|partition| is_waiting(store, partition))
+}
+
+fn waiting_error(waiting: &[Partition]) -> String {
+    let names: Vec<&str> = waiting.iter().take(3).map(|partition| partition.name.as_str()).collect();
+    let more = if waiting.len() > names.len() { ", ..." } else { "" };
+    format!("events are not aggregated yet: {}{more}", names.join(", "))
+}
+
+/// Whether an event `e` is folded, as far as `a` says, the row of its era.
+macro_rules! is_folded {
+    () => {
+        "(pg_visible_in_snapshot(e.xid::text::xid8, a.snapshot::pg_snapshot) OR e.xid = a.own_xid AND e.epoch <= a.own_epoch)"
+    };
+}
+
+// What is before the snapshot's xmin is folded: where all is, the index on xid leaves nothing to look at. The partition is
+// chosen by its bounds.
 static WAITING: Statement = Statement {
-    text: "SELECT EXISTS (
-               SELECT FROM exp.event AS e LEFT JOIN exp.aggregation AS a ON a.era = e.era
-               WHERE e.ts >= $1::timestamp AT TIME ZONE 'UTC' AND e.ts < ($1::date + 1)::timestamp AT TIME ZONE 'UTC'
-                 AND (a.era IS NULL
-                      OR NOT pg_visible_in_snapshot(e.xid::text::xid8, a.snapshot::pg_snapshot)
-                         AND NOT (e.xid = a.own_xid AND e.epoch <= a.own_epoch)))",
-    types: &[pg_sys::TEXTOID],
+    text: concat!(
+        "SELECT EXISTS (
+             SELECT FROM exp.aggregation AS a
+             CROSS JOIN LATERAL (
+                 SELECT FROM exp.event AS e
+                 WHERE e.ts >= $1 AND e.ts < $2 AND e.era = a.era
+                   AND e.xid >= pg_snapshot_xmin(a.snapshot::pg_snapshot)::text::bigint AND NOT ",
+        is_folded!(),
+        " LIMIT 1) AS w)"
+    ),
+    types: &[pg_sys::TIMESTAMPTZOID, pg_sys::TIMESTAMPTZOID],
 };
 
 /// Whether a partition has events that are not aggregated yet.
-fn is_waiting(store: &Store, name: &str) -> bool {
-    let day = name.trim_start_matches("event_");
-    sql::read_one(store, &WAITING, &[param(day)], Sees::Latest, |row| row.need(1)).expect("one row")
+fn is_waiting(store: &Store, partition: &Partition) -> bool {
+    let time = |time: i64| Some(pg_sys::Datum::from(time));
+    let params = [time(partition.from), time(partition.to)];
+    sql::read_one(store, &WAITING, &params, Sees::Latest, |row| row.need(1)).expect("one row")
 }
 
-// Rows are addressed by their place: it holds for the statement.
-static OLD_EVENTS: Statement = Statement {
-    text: "DELETE FROM exp.event_default WHERE ctid = ANY (ARRAY(
-               SELECT e.ctid FROM exp.event_default AS e LEFT JOIN exp.aggregation AS a ON a.era = e.era
-               WHERE e.ts < now() - $1 * interval '1 day'
-                 AND (pg_visible_in_snapshot(e.xid::text::xid8, a.snapshot::pg_snapshot)
-                      OR e.xid = a.own_xid AND e.epoch <= a.own_epoch)
-               LIMIT $2))",
-    types: &[pg_sys::INT4OID, pg_sys::INT8OID],
-};
-static OLD_BUCKETS: Statement = Statement {
-    text: "DELETE FROM exp.bucket WHERE ctid = ANY (ARRAY(
-               SELECT ctid FROM exp.bucket
-               WHERE width = 300 AND bucket_start < now() - $1 * interval '1 day' LIMIT $2))",
-    types: &[pg_sys::INT4OID, pg_sys::INT8OID],
-};
-static OLD_WIDE_BUCKETS: Statement = Statement {
-    text: "DELETE FROM exp.bucket WHERE ctid = ANY (ARRAY(
-               SELECT ctid FROM exp.bucket WHERE bucket_start < now() - $1 * interval '1 day' LIMIT $2))",
-    types: &[pg_sys::INT4OID, pg_sys::INT8OID],
-};
-static OLD_KEYS: Statement = Statement {
-    text: "DELETE FROM exp.dedupe WHERE ctid = ANY (ARRAY(
-               SELECT ctid FROM exp.dedupe WHERE at < now() - $1 * interval '1 day' LIMIT $2))",
-    types: &[pg_sys::INT4OID, pg_sys::INT8OID],
-};
+// Who logs events holds the first of these locks, who reads them all: without the second, a reader that is about to read
+// the default partition would deadlock with a DROP.
+const LOCK: &str = "LOCK TABLE ONLY exp.event IN ACCESS EXCLUSIVE MODE;
+                    LOCK TABLE exp.event_default IN ACCESS EXCLUSIVE MODE";
+
+fn drop_partitions(store: &Store, before: i64, old: Vec<Partition>, progress: &mut Progress) {
+    if old.is_empty() {
+        return;
+    }
+    if let Err(error) = partition::attempt(store, || sql::script(LOCK)) {
+        progress.remaining += old.len() as i64;
+        progress.count(0, Err(error));
+        return;
+    }
+    // Events may have come meanwhile, and somebody may have dropped some.
+    let (_, old) = old_partitions(store, before);
+    let count = old.len() as i64;
+    let done = progress.done;
+    for partition in old {
+        // The name is a regclass.
+        let dropped = partition::attempt(store, || sql::script(&format!("DROP TABLE {}", partition.name)));
+        progress.count(1, dropped);
+    }
+    progress.remaining += count - (progress.done - done);
+}
+
+/// Rows that are deleted once they are older than a time, and how many there are.
+struct Kind {
+    delete: Statement,
+    count: Statement,
+}
+
+impl Kind {
+    fn delete(&self, store: &Store, before: i64, progress: &mut Progress) {
+        let before = Some(pg_sys::Datum::from(before));
+        let done = sql::write(store, &self.delete, &[before, param(MOST)]) as i64;
+        progress.done += done;
+        if done == MOST {
+            let left = sql::read_one(store, &self.count, &[before], Sees::Latest, |row| row.need::<i64>(1));
+            progress.remaining += left.expect("one row");
+        }
+    }
+}
+
+// Rows are addressed by their place, which holds for the statement.
+macro_rules! kind {
+    ($table:literal, $old:expr) => {
+        Kind {
+            delete: Statement {
+                text: concat!(
+                    "DELETE FROM ",
+                    $table,
+                    " WHERE ctid = ANY (ARRAY(SELECT e.ctid FROM ",
+                    $table,
+                    " AS e WHERE ",
+                    $old,
+                    " LIMIT $2))"
+                ),
+                types: &[pg_sys::TIMESTAMPTZOID, pg_sys::INT8OID],
+            },
+            count: Statement {
+                text: concat!("SELECT count(*) FROM ", $table, " AS e WHERE ", $old),
+                types: &[pg_sys::TIMESTAMPTZOID],
+            },
+        }
+    };
+}
+
+static EVENTS: Kind = kind!(
+    "exp.event_default",
+    concat!("e.ts < $1 AND EXISTS (SELECT FROM exp.aggregation AS a WHERE a.era = e.era AND ", is_folded!(), ")")
+);
+static FINE_BUCKETS: Kind = kind!("exp.bucket", "e.width = 300 AND e.bucket_start < $1");
+static BUCKETS: Kind = kind!("exp.bucket", "e.width > 300 AND e.bucket_start < $1");
+static KEYS: Kind = kind!("exp.dedupe", "e.at < $1");

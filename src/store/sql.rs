@@ -352,10 +352,38 @@ pub fn script(text: &str) {
     }
 }
 
-/// The same, waiting for no lock longer than two seconds.
-pub fn impatient_script(text: &str) {
-    let _settings = LocalSettings::new(&[(c"lock_timeout", c"2s")]);
-    script(text);
+/// Waits for no lock longer than this while `work` runs, nor longer than the session has it.
+pub fn impatiently<T>(work: impl FnOnce() -> T) -> T {
+    const MOST_MS: i32 = 2_000;
+    // SAFETY: a plain read of the backend's state.
+    let given = unsafe { pg_sys::LockTimeout };
+    let limit = if given > 0 { given.min(MOST_MS) } else { MOST_MS };
+    let limit = CString::new(limit.to_string()).expect("digits");
+    with_settings(&[(c"lock_timeout", &limit)], work)
+}
+
+/// Runs `work` with some settings as given.
+pub fn with_settings<T>(settings: &[(&CStr, &CStr)], work: impl FnOnce() -> T) -> T {
+    let _settings = LocalSettings::new(settings);
+    work()
+}
+
+/// Runs a writing statement that is made for this one time, as the current user, on the latest state.
+pub fn write_once(text: &str) -> u64 {
+    let text = CString::new(text).expect("statements have no NUL");
+    // SAFETY: SPI is connected around the execution, and the plan is its.
+    unsafe {
+        let _path = pinned_search_path();
+        use std::ptr::null_mut;
+        check(pg_sys::SPI_connect());
+        let plan = pg_sys::SPI_prepare(text.as_ptr(), 0, null_mut());
+        assert!(!plan.is_null(), "SPI_prepare failed");
+        let latest = pg_sys::GetLatestSnapshot();
+        check(pg_sys::SPI_execute_snapshot(plan, null_mut(), std::ptr::null(), latest, null_mut(), false, true, 0));
+        let processed = pg_sys::SPI_processed;
+        check(pg_sys::SPI_finish());
+        processed
+    }
 }
 
 /// Runs a statement of a known text as the caller, with texts as its parameters.
