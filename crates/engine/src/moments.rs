@@ -172,8 +172,8 @@ pub struct Moments {
 impl Moments {
     /// The sample variance of y, m2 / (n - 1); `None` for fewer than two subjects, and where it exceeds a double.
     pub fn variance(&self) -> Option<f64> {
-        let variance = self.m2 / (self.n - 1) as f64;
-        (self.n >= 2 && variance.is_finite()).then_some(variance)
+        let variance = (self.n >= 2).then(|| self.m2 / (self.n - 1) as f64);
+        variance.filter(|variance| variance.is_finite())
     }
 
     /// All of them by name; null where one is not finite.

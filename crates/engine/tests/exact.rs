@@ -312,3 +312,12 @@ fn ties_go_to_even() {
         f64::MIN_POSITIVE.next_down()
     );
 }
+
+/// What a row of sums takes: the unit is far below the values, and nothing is kept above them.
+#[test]
+fn ordinary_sums_are_short() {
+    let values: Vec<f64> = (0..10_000).map(|cents| f64::from(cents) / 100.0).collect();
+    assert!((130..=140).contains(&sum(&values).to_bytes().len()));
+    let pairs: Vec<(f64, f64)> = values.iter().map(|value| (*value, *value)).collect();
+    assert!((265..=280).contains(&products(&pairs).to_bytes().len()));
+}

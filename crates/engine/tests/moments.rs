@@ -147,6 +147,7 @@ proptest! {
 
 #[test]
 fn nothing_has_no_moments() {
+    assert_eq!(Sums::default().moments(i64::MIN).variance(), None);
     let moments = Sums::default().moments(0);
     assert_eq!(moments, Moments::default());
     assert_eq!(moments.variance(), None);
@@ -197,6 +198,16 @@ fn a_large_mean_costs_no_digits() {
     let naive: f64 =
         values.iter().map(|v| v.y * v.y).sum::<f64>() - values.iter().map(|v| v.y).sum::<f64>().powi(2) / 1e3;
     assert!((naive - moments.m2).abs() > 1.0, "{naive} would have done");
+}
+
+/// A mean between two doubles, but for a remainder of the division a thousand places further down.
+#[test]
+fn a_remainder_decides_a_tie() {
+    let of = |y: f64| Values { y, ..Values::default() };
+    let tie = [of(4.0), of(2f64.powi(-51))];
+    assert_eq!(sum(&tie, None).moments(4).mean, 1.0);
+    assert_eq!(sum(&[tie.as_slice(), &[of(5e-324)]].concat(), None).moments(4).mean, 1.0f64.next_up());
+    assert_eq!(sum(&[tie.as_slice(), &[of(-5e-324)]].concat(), None).moments(4).mean, 1.0);
 }
 
 #[test]
