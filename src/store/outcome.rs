@@ -82,7 +82,7 @@ pub fn add(store: &Store, attached: &Attached, rows: &[(&str, i16, Values)]) {
     sums.iter().for_each(|(variant, change)| moment::change(store, experiment, metric, *variant, change));
 }
 
-fn unzipped<'a>(rows: Vec<((&'a str, i16, Values), bool)>) -> Vec<(&'a str, i16, Values)> {
+fn unzipped(rows: Vec<((&str, i16, Values), bool)>) -> Vec<(&str, i16, Values)> {
     rows.into_iter().map(|(row, _)| row).collect()
 }
 
