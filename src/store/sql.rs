@@ -386,27 +386,28 @@ pub fn write_once(text: &str) -> u64 {
     }
 }
 
-/// Runs a statement of a known text as the caller, with texts as its parameters.
-pub fn call_as_caller(text: &str, params: &[&str]) {
+/// Runs a statement of our own making as the caller, with texts as its parameters, and maps its rows.
+pub fn read_as_caller<T>(text: &str, params: &[&str], mut map: impl FnMut(&Row) -> T) -> Vec<T> {
     let text = CString::new(text).expect("statements have no NUL");
-    // SAFETY: SPI is connected around the execution; there are as many values as types.
+    let mut types = vec![pg_sys::TEXTOID; params.len()];
+    let mut values: Vec<pg_sys::Datum> = params.iter().map(|one| one.into_datum().expect("a text")).collect();
+    // SAFETY: SPI is connected around the execution; there are as many values as types. Rows are read before SPI_finish,
+    // in the caller's memory context.
     unsafe {
+        let context = pg_sys::CurrentMemoryContext;
         let _path = pinned_search_path();
         check(pg_sys::SPI_connect());
-        let mut types = vec![pg_sys::TEXTOID; params.len()];
-        let mut values: Vec<pg_sys::Datum> = params.iter().map(|one| one.into_datum().expect("a text")).collect();
-        let count = params.len() as i32;
+        let (types, values) = (types.as_mut_ptr(), values.as_mut_ptr());
         let nulls = std::ptr::null();
-        check(pg_sys::SPI_execute_with_args(
-            text.as_ptr(),
-            count,
-            types.as_mut_ptr(),
-            values.as_mut_ptr(),
-            nulls,
-            false,
-            0,
-        ));
+        let count = params.len() as i32;
+        check(pg_sys::SPI_execute_with_args(text.as_ptr(), count, types, values, nulls, false, 0));
+        let table = pg_sys::SPI_tuptable;
+        let spi_context = pg_sys::MemoryContextSwitchTo(context);
+        let row = |index| Row { tuple: *(*table).vals.add(index), desc: (*table).tupdesc };
+        let rows = (0..pg_sys::SPI_processed as usize).map(|index| map(&row(index))).collect();
+        pg_sys::MemoryContextSwitchTo(spi_context);
         check(pg_sys::SPI_finish());
+        rows
     }
 }
 
@@ -580,10 +581,15 @@ pub fn caller_batches<T>(query: &str, batch: i64, map: impl Fn(&Row) -> T, mut t
 
 /// The caller's search path, as it is set.
 pub fn search_path() -> String {
-    // SAFETY: the setting exists; its value is NUL-terminated and copied.
+    setting(c"search_path").expect("it always is")
+}
+
+/// A setting of the server, also one that only superusers may see; `None` for one that there is not.
+pub fn setting(name: &CStr) -> Option<String> {
+    // SAFETY: a value is NUL-terminated and copied.
     unsafe {
-        let path = pg_sys::GetConfigOption(c"search_path".as_ptr(), false, false);
-        std::ffi::CStr::from_ptr(path).to_string_lossy().into_owned()
+        let value = pg_sys::GetConfigOption(name.as_ptr(), true, false);
+        (!value.is_null()).then(|| CStr::from_ptr(value).to_string_lossy().into_owned())
     }
 }
 
