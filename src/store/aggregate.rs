@@ -73,14 +73,15 @@ const MICROS_A_DAY: i64 = 86_400_000_000;
 
 /// Folds what is new, up to about as many events as the setting says.
 fn fold(store: &Store, counted: &mut Counts) -> Result<Portion> {
-    let _snapshot = PushedSnapshot::latest();
     let settings = setting::current(store);
     let covariate = i64::from(settings.covariate_days) * MICROS_A_DAY;
+    let judged = Judged::load(store)?;
+    let anew = drain_exposed(store, &judged, settings.events_retention_days);
+    // Only now: of whom the queue had, the events are seen under the names that they have since.
+    let _snapshot = PushedSnapshot::latest();
     let report = ProgressReport::begin(store);
     let report = |read, skipped| report.update(read, skipped);
     let watermark = Watermark::load(store, settings.aggregate_batch);
-    let judged = Judged::load(store)?;
-    let anew = drain_exposed(store, &judged, settings.events_retention_days);
 
     let plans = judged.plans(covariate, |attached| attached.built);
     let mut folding = Folding::new(store, &judged, &plans, &anew.subjects, &report);
