@@ -94,7 +94,7 @@ fn fold(store: &Store, counted: &mut Counts) -> Result<Portion> {
     build(store, &judged, covariate, &watermark, &report, counted);
     watermark.save(store, events);
     event::next_epoch();
-    anew.merged.iter().for_each(|pair| recompute_buckets(store, &judged, pair));
+    recompute_buckets(store, &judged, &anew.merged);
     Ok(Portion { events, more: watermark.more() })
 }
 
@@ -145,9 +145,16 @@ static KNOWN_AS: Statement = Statement {
 /// Takes the queue of first exposures and merges: their values so far are taken away, and computed from all events.
 fn drain_exposed(store: &Store, judged: &Judged, retention_days: i32) -> AnewSets {
     let (_, drained) = sql::write_returning(store, &DRAIN, &[], |row| (row.need::<i32>(1), row.need::<String>(2)));
-    let drained: Vec<(i32, String)> =
-        drained.into_iter().filter(|(experiment, _)| judged.experiments.contains_key(experiment)).collect();
+    let drained = drained.into_iter().filter(|(experiment, _)| judged.experiments.contains_key(experiment));
+    let (stopped, drained): (Vec<_>, Vec<_>) = drained.partition(|(_, subject)| subject.is_empty());
+    let stopped: BTreeSet<i32> = stopped.into_iter().map(|(experiment, _)| experiment).collect();
+    let mut drained: Vec<(i32, String)> = drained;
     let mut sets = AnewSets { subjects: AnewSubjects::new(), merged: BTreeSet::new() };
+    for experiment in stopped {
+        let since = since_stop(store, judged, experiment);
+        sets.merged.extend(since.iter().map(|subject| (experiment, subject.clone())));
+        drained.extend(since.into_iter().map(|subject| (experiment, subject)));
+    }
     if drained.is_empty() {
         return sets;
     }
@@ -168,6 +175,21 @@ fn drain_exposed(store: &Store, judged: &Judged, retention_days: i32) -> AnewSet
     }
     carry(store, judged, &mut sets, &mut taken, retention_days);
     sets
+}
+
+static SINCE_STOP: Statement = Statement {
+    text: "SELECT DISTINCT v.subject FROM exp.event AS v
+           WHERE v.scope_id = ANY ($2)
+             AND v.ts >= (SELECT least(e.end_at, (SELECT max(lower(stop)) FROM unnest(e.stops) AS stop))
+                          FROM exp.experiment AS e WHERE e.id = $1)",
+    types: &[pg_sys::INT4OID, pg_sys::INT4ARRAYOID],
+};
+
+/// Subjects with events since an experiment was last stopped: one that was aggregated before the stop committed may count no
+/// more, and one that was aggregated before a start did may count now.
+fn since_stop(store: &Store, judged: &Judged, experiment: i32) -> Vec<String> {
+    let params = [param(experiment), param(judged.scopes_that_see(experiment))];
+    sql::read(store, &SINCE_STOP, &params, Sees::Latest, |row| row.need(1))
 }
 
 /// Whom the drained subjects stand for, by their place.
@@ -234,21 +256,25 @@ fn carry(store: &Store, judged: &Judged, sets: &mut AnewSets, taken: &mut Taken,
 
 static STARTS: Statement = Statement {
     text: "SELECT DISTINCT v.ts FROM exp.event AS v
-           WHERE v.scope_id = ANY ($1) AND v.subject = $2 AND v.event = ANY ($3)",
-    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID, pg_sys::TEXTARRAYOID],
+           WHERE v.scope_id = ANY ($1) AND v.subject = ANY ($2) AND v.event = ANY ($3)",
+    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTARRAYOID, pg_sys::TEXTARRAYOID],
 };
 
-/// The buckets that a merged subject's events are in: they may count now where they did not, or for another variant.
-fn recompute_buckets(store: &Store, judged: &Judged, (experiment, subject): &(i32, String)) {
-    let sees = |(scope, seen): (&i32, &Vec<i32>)| seen.contains(experiment).then_some(*scope);
-    let scopes: Vec<i32> = judged.visible.iter().filter_map(sees).collect();
-    for attached in judged.attached.iter().filter(|attached| attached.experiment == *experiment) {
-        let params = [param(scopes.clone()), param(subject.as_str()), param(events_of(attached))];
-        let ts = |row: &Row| row.copy(1).expect("not NULL").value() as i64;
-        let times = sql::read(store, &STARTS, &params, Sees::Latest, ts);
-        let starts: BTreeSet<i64> = times.into_iter().map(|ts| bucket_start(ts, WIDTHS[0])).collect();
-        let starts: Vec<i64> = starts.into_iter().collect();
-        bucket::recompute(store, *experiment, attached.metric_id, &starts);
+/// The buckets that the events of merged subjects are in: they may count now where they did not, or for another variant.
+/// Those of all subjects together, so that each bucket is computed once.
+fn recompute_buckets(store: &Store, judged: &Judged, merged: &BTreeSet<(i32, String)>) {
+    let merged: Vec<&(i32, String)> = merged.iter().collect();
+    for of_one in merged.chunk_by(|a, b| a.0 == b.0) {
+        let experiment = of_one[0].0;
+        let subjects: Vec<&str> = of_one.iter().map(|(_, subject)| subject.as_str()).collect();
+        let scopes = judged.scopes_that_see(experiment);
+        for attached in judged.attached.iter().filter(|attached| attached.experiment == experiment) {
+            let params = [param(scopes.clone()), param(subjects.clone()), param(events_of(attached))];
+            let ts = |row: &Row| row.copy(1).expect("not NULL").value() as i64;
+            let times = sql::read(store, &STARTS, &params, Sees::Latest, ts);
+            let starts: BTreeSet<i64> = times.into_iter().map(|ts| bucket_start(ts, WIDTHS[0])).collect();
+            bucket::recompute(store, experiment, attached.metric_id, &starts.into_iter().collect::<Vec<i64>>());
+        }
     }
 }
 

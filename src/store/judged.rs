@@ -127,6 +127,12 @@ impl Judged {
         Plan::new(ids.iter().map(experiment).collect(), attachments.collect(), covariate)
     }
 
+    /// The scopes whose events may count in an experiment.
+    pub fn scopes_that_see(&self, experiment: i32) -> Vec<i32> {
+        let sees = |(scope, seen): (&i32, &Vec<i32>)| seen.contains(&experiment).then_some(*scope);
+        self.visible.iter().filter_map(sees).collect()
+    }
+
     /// The metric of an experiment.
     pub fn attached(&self, experiment: i32, metric_id: i32) -> &Attached {
         let found = self.attached.iter().find(|one| (one.experiment, one.metric_id) == (experiment, metric_id));
