@@ -1,6 +1,14 @@
 -- What ALTER EXTENSION UPDATE runs: the functions for outcomes are added to those of 0.2.0, which stay as they are.
 -- The data is not touched; exp_init() brings it along.
 
+-- What known functions do more.
+
+COMMENT ON FUNCTION @extschema@.exp_forget_subject(text, text, text) IS
+'Erases a subject from one experiment, with the events that were logged with its key; counts, moments and time buckets follow. True if there was anything to erase.';
+
+COMMENT ON FUNCTION @extschema@.exp_erase_subject(text, boolean, text) IS
+'Erases a subject from everything in the scope (and, with include_below, in the scopes below), events included: one row per table with the rows removed. A late event does not bring it back: it is dropped. It does not opt the subject out: a later exp_assign enrols anew.';
+
 -- Log what subjects did.
 
 CREATE FUNCTION @extschema@.exp_log_event(
