@@ -108,6 +108,13 @@ SELECT sum(events) AS events FROM exp_aggregate();
 SELECT count(*) FROM exp.bucket WHERE bucket_start < now() - interval '2 days';
 SELECT exp_forget_subject('a', 'old');
 SELECT count(*) FROM exp.bucket WHERE bucket_start < now() - interval '2 days';
+-- where buckets of five minutes are gone already, hours and days are counted from the events
+BEGIN;
+DELETE FROM exp.bucket WHERE width = 300;
+SELECT exp_forget_subject('b', 's7');
+SELECT * FROM wrong WHERE row ->> 'width' IS DISTINCT FROM '300';
+SELECT count(*) FROM exp.bucket AS b JOIN exp.experiment AS e ON e.id = b.experiment_id WHERE e.key = 'b' AND width = 300;
+ROLLBACK;
 -- forgotten, enrolled and exposed anew: what was before is history
 SELECT exp_forget_subject('a', 's5'), (exp_log_exposure('a', 's5')).is_new;
 SELECT count(*) >= 0 AS aggregated FROM exp_aggregate();

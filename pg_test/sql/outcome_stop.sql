@@ -85,7 +85,7 @@ SELECT exp_define('t', '{"on": 1}'), exp_update('t', jsonb_build_object('end_at'
 SELECT (exp_log_exposure('t', 'v')).reason, exp_log_event('v', 'order', 1) AS running;
 UPDATE exp.experiment SET end_at = clock_timestamp() WHERE key = 't' RETURNING end_at \gset
 \c -
-SELECT exp_log_event('v', 'order', 2) AS ended, exp_log_event('v', 'order', 4, key => 't') AS ended, exp_log_event('v', 'order', 8, ts => :'end_at'::timestamptz - interval '1 ms') AS late;
+SELECT exp_log_event('v', 'order', 2) AS ended, exp_log_event('v', 'order', 4, key => 't') AS ended, exp_log_event('v', 'order', 8, ts => :'end_at'::timestamptz - interval '1 microsecond') AS late;
 SELECT status FROM exp.experiment WHERE key = 't';
 SELECT experiment, events FROM exp_aggregate();
 SELECT n, mean FROM exp_metric_moments('t');

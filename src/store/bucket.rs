@@ -1,8 +1,8 @@
 //! Time buckets, computed anew from the events that are left: what a subject who is forgotten or merged had part in.
 //!
-//! A bucket of any width lies within a day (UTC), and retention drops the events of whole days: where an event of a bucket
-//! is left, so are the others. Wider buckets are put together from those of five minutes; where some of these are gone
-//! (they are kept for a shorter time), the whole day is read.
+//! A bucket of any width lies within a day (UTC), and the events of a day are kept as long as the settings say: what is
+//! older keeps its sums, in which nobody can be told apart. Wider buckets are put together from those of five minutes;
+//! where some of these are gone, the whole day is read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,8 +10,8 @@ use experiment_engine::recount::{Buckets, Day, changes, changes_of_all, is_compl
 use experiment_engine::series::{Bucket, WIDTHS, bucket_start};
 use pgrx::pg_sys;
 
-use super::Store;
 use super::sql::{self, Row, Sees, Statement, param};
+use super::{Store, definition, setting};
 
 const MICROS: i64 = 1_000_000;
 
@@ -84,15 +84,17 @@ pub fn recompute(store: &Store, experiment: i32, metric: i32, starts: &[i64]) {
         denominator: row.get(3),
     });
     let Some(shown) = shown else { return };
+    let kept = i64::from(setting::current(store).events_retention_days) * WIDTHS[2] * MICROS;
+    let oldest = bucket_start(definition::now(), WIDTHS[2]) - kept;
     let mut days = BTreeMap::<i64, BTreeSet<i64>>::new();
     for start in starts {
         let start = bucket_start(*start, WIDTHS[0]);
         days.entry(bucket_start(start, WIDTHS[2])).or_default().insert(start);
     }
-    for (day, starts) in days {
-        let before = stored(store, experiment, metric, day);
+    for (day, starts) in days.range(oldest..) {
+        let before = stored(store, experiment, metric, *day);
         let changed = if is_complete(&before) {
-            changes(&before, shown.count(store, experiment, &starts), &starts)
+            changes(&before, shown.count(store, experiment, starts), starts)
         } else {
             let all = (0..WIDTHS[2] / WIDTHS[0]).map(|five| day + five * WIDTHS[0] * MICROS).collect();
             changes_of_all(&before, &shown.count(store, experiment, &all))
