@@ -120,16 +120,24 @@ fn log_events(events: Option<RawJsonb>, key: Option<&str>, scope: Option<&str>) 
     let events = events.ok_or(Error::Null { argument: "events" })?;
     let key = key.map(|key| args::key(Some(key))).transpose()?;
     let scope = args::scope(scope)?;
-    let at = |index: usize| move |error: Error| Error::At { index, error: Box::new(error) };
     let array = array(&events)?;
-    let checked = array.elements().enumerate().map(|(index, event)| parse(event, key).map_err(at(index)));
+    let checked =
+        array.elements().enumerate().map(|(index, event)| parse(event, key).map_err(|error| place(index, error)));
     let checked = checked.collect::<Result<Vec<NewEvent>>>()?;
     let Some(store) = catalog::find()? else {
         let Some(first) = checked.first() else { return Ok(0) };
-        return Err(at(0)(without_store(scope, first.key)));
+        return Err(place(0, without_store(scope, first.key)));
     };
     access::require(&store, &scope, Access::App)?;
-    event::log_all(&store, &scope, &checked).map_err(|(index, error)| at(index)(error))
+    event::log_all(&store, &scope, &checked).map_err(|(index, error)| place(index, error))
+}
+
+/// An error with the place of its event; not one that is about the call.
+fn place(index: usize, error: Error) -> Error {
+    match error {
+        Error::StoreMissing | Error::ScopeNotFound { .. } => error,
+        error => Error::At { index, error: Box::new(error) },
+    }
 }
 
 fn array(events: &RawJsonb) -> Result<Container<'_>> {

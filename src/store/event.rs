@@ -502,8 +502,8 @@ fn check_times(store: &Store, events: &[NewEvent]) -> Result<(), (usize, Error)>
         let Some(ts) = event.ts.filter(|ts| !(earliest..=latest).contains(ts)) else { continue };
         let problem = match ts {
             i64::MIN | i64::MAX => "ts must be finite".to_owned(),
-            _ if ts < earliest => format!("ts is more than {} days in the past", settings.event_past_days),
-            _ => format!("ts is more than {} minutes in the future", settings.event_future_minutes),
+            _ if ts < earliest => format!("ts is too old, event_past_days is {}", settings.event_past_days),
+            _ => format!("ts is in the future, event_future_minutes is {}", settings.event_future_minutes),
         };
         return Err((at, Error::Event { problem, detail: format!("Got {}.", show_time(ts)) }));
     }
