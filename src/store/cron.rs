@@ -41,7 +41,7 @@ static SCHEDULE: Statement = Statement {
            JOIN pg_proc AS p ON p.oid = d.objid
            JOIN pg_namespace AS n ON n.oid = p.pronamespace
            WHERE e.extname = 'pg_cron' AND p.proname = 'schedule'
-             AND p.proargtypes::oid[] = ARRAY['text'::regtype, 'text'::regtype, 'text'::regtype]::oid[]",
+             AND oidvectortypes(p.proargtypes) = 'text, text, text'",
     types: &[],
 };
 
