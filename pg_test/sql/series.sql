@@ -3,6 +3,8 @@
 \pset null '(null)'
 CREATE EXTENSION pg_experiment;
 SET timezone = 'UTC';
+SET datestyle = 'ISO';
+SET intervalstyle = 'postgres';
 
 CREATE FUNCTION attempt(sql text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
