@@ -265,7 +265,7 @@ fn exact(digits: &[u16], exponent: i32) -> Option<f64> {
     match exponent {
         0 => Some(mantissa as f64),
         -20..0 => Some(mantissa as f64 / 10_f64.powi(-exponent)),
-        0..=20 => Some(mantissa as f64 * 10_f64.powi(exponent)),
+        1..=20 => Some(mantissa as f64 * 10_f64.powi(exponent)),
         _ => None,
     }
 }
