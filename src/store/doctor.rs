@@ -1,10 +1,15 @@
 //! Every invariant of the store, re-checked.
 
+use std::collections::BTreeMap;
+
+use experiment_engine::moments::{Sums, Values};
 use pgrx::pg_sys;
 
 use super::Store;
-use super::sql::{self, Sees, Statement};
-use super::{maintain, tally};
+use super::partition::{self, MICROS_A_DAY};
+use super::retention::is_folded;
+use super::sql::{self, Columns, PushedSnapshot, Sees, Statement, param};
+use super::{maintain, moment, setting, tally};
 
 /// What became of one check.
 pub struct Check {
@@ -25,7 +30,7 @@ struct Invariant {
     repair: &'static str,
 }
 
-static INVARIANTS: [Invariant; 10] = [
+static INVARIANTS: [Invariant; 13] = [
     Invariant {
         name: "counts equal a recount",
         faults: Statement {
@@ -217,6 +222,90 @@ static INVARIANTS: [Invariant; 10] = [
         note: "DROP EXTENSION leaves the data alone",
         repair: "ALTER EXTENSION ... DROP TABLE takes a table out of an extension.",
     },
+    Invariant {
+        name: "references of outcomes hold",
+        faults: Statement {
+            text: "WITH RECURSIVE
+                       event_scope (id) AS (
+                           SELECT min(scope_id) FROM exp.event
+                           UNION ALL
+                           SELECT (SELECT min(e.scope_id) FROM exp.event AS e WHERE e.scope_id > s.id)
+                           FROM event_scope AS s WHERE s.id IS NOT NULL),
+                       dedupe_scope (id) AS (
+                           SELECT min(scope_id) FROM exp.dedupe
+                           UNION ALL
+                           SELECT (SELECT min(d.scope_id) FROM exp.dedupe AS d WHERE d.scope_id > s.id)
+                           FROM dedupe_scope AS s WHERE s.id IS NOT NULL),
+                       scoped (what, id) AS (
+                           SELECT 'an event', id FROM event_scope UNION ALL
+                           SELECT 'a key of an event', id FROM dedupe_scope UNION ALL
+                           SELECT DISTINCT 'an erased subject', scope_id FROM exp.erased UNION ALL
+                           SELECT 'metric ' || metric, scope_id FROM exp.metric),
+                       measured (what, experiment_id, metric_id) AS (
+                           SELECT 'a use of a metric', experiment_id, metric_id FROM exp.experiment_metric UNION ALL
+                           SELECT DISTINCT 'a value of a subject', experiment_id, metric_id FROM exp.outcome UNION ALL
+                           SELECT DISTINCT 'a moment', experiment_id, metric_id FROM exp.moment UNION ALL
+                           SELECT DISTINCT 'a bucket', experiment_id, metric_id FROM exp.bucket)
+                   SELECT format('%s in no scope %s', what, id) FROM scoped
+                   WHERE id IS NOT NULL AND NOT EXISTS (SELECT FROM exp.scope AS s WHERE s.id = scoped.id)
+                   UNION ALL
+                   SELECT format('%s of no experiment %s', what, experiment_id) FROM measured
+                   WHERE NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = measured.experiment_id)
+                   UNION ALL
+                   SELECT format('%s of no metric %s', what, metric_id) FROM measured
+                   WHERE NOT EXISTS (SELECT FROM exp.metric AS m WHERE m.id = measured.metric_id)",
+            types: &[],
+        },
+        note: "events, metrics and what is aggregated name what exists",
+        repair: "Restore the missing rows from a backup, or delete those that name them.",
+    },
+    Invariant {
+        name: "upkeep runs in time",
+        faults: Statement {
+            text: "WITH due (task, within) AS (
+                       VALUES ('aggregate', interval '10 minutes'), ('retention', interval '36 hours')),
+                   installed AS (
+                       SELECT max(at) AS at FROM exp.audit WHERE scope = 'global' AND object = 'setting' AND key = 'cron'),
+                   since AS (
+                       SELECT greatest(s.migrated_at, i.at) AS at FROM exp.store AS s, installed AS i
+                       WHERE i.at IS NOT NULL OR EXISTS (SELECT FROM exp.task))
+                   SELECT CASE WHEN t.task IS NULL THEN format('%s has never run', due.task)
+                               ELSE format('%s has not run since %s', due.task, t.ran_at) END
+                   FROM due CROSS JOIN since LEFT JOIN exp.task AS t ON t.task = due.task
+                   WHERE coalesce(t.ran_at, since.at) < statement_timestamp() - due.within
+                   UNION ALL
+                   SELECT format('%s failed at %s: %s', task, ran_at, error) FROM exp.task WHERE error IS NOT NULL",
+            types: &[],
+        },
+        note: "what exp_maintain() did last is not long ago, and did not fail",
+        repair: "SELECT * FROM exp_maintain(); exp_install_cron() has pg_cron call it, and says what is missing.",
+    },
+    Invariant {
+        name: "aggregation gets on",
+        faults: Statement {
+            text: concat!(
+                "SELECT format('an event waits since %s', w.received_at)
+                   FROM exp.aggregation AS a
+                   CROSS JOIN LATERAL (
+                       SELECT e.received_at FROM exp.event AS e
+                       WHERE e.era = a.era AND e.received_at < statement_timestamp() - interval '1 hour'
+                         AND e.xid >= pg_snapshot_xmin(a.snapshot::pg_snapshot)::text::bigint AND NOT ",
+                is_folded!(),
+                " LIMIT 1) AS w
+                   UNION ALL
+                   SELECT format('process %s (%s) is in transaction %s since %s', pid, usename, backend_xid, xact_start)
+                   FROM pg_stat_activity
+                   WHERE backend_xid IS NOT NULL AND pid <> pg_backend_pid()
+                     AND xact_start < statement_timestamp() - interval '1 hour'
+                   UNION ALL
+                   SELECT format('transaction %s is prepared as %L since %s', transaction, gid, prepared)
+                   FROM pg_prepared_xacts WHERE prepared < statement_timestamp() - interval '1 hour'"
+            ),
+            types: &[],
+        },
+        note: "no event waits for long, and no transaction keeps it looking at what it folded",
+        repair: "SELECT * FROM exp_aggregate(); end the transactions: its events wait for their ends, and those since are read again each time.",
+    },
 ];
 
 /// At most this many faults of one invariant are spelled out.
@@ -225,8 +314,93 @@ const MOST_FAULTS: usize = 10;
 /// Checks every invariant.
 pub fn examine(store: &Store) -> Vec<Check> {
     let mut checks: Vec<Check> = INVARIANTS.iter().map(|invariant| check(store, invariant)).collect();
-    checks.push(backlog(store));
+    checks.extend([partitions(store), moments(store), buckets(store), backlog(store)]);
     checks
+}
+
+/// What was found of one invariant.
+fn outcome(invariant: &'static str, faults: Vec<String>, note: &str, repair: &'static str) -> Check {
+    let mut shown = faults.iter().take(MOST_FAULTS).cloned().collect::<Vec<_>>().join("; ");
+    if faults.len() > MOST_FAULTS {
+        shown.push_str(&format!("; and {} more", faults.len() - MOST_FAULTS));
+    }
+    Check { invariant, fault: (!faults.is_empty()).then_some(shown), note: note.to_owned(), repair }
+}
+
+/// The days up to tomorrow have their partitions; those after it come with the next upkeep.
+fn partitions(store: &Store) -> Check {
+    let (first, kept) = (partition::first(store), partition::first_kept(store));
+    let absent = partition::without(store, first..=partition::today() + 1);
+    let mut faults: Vec<String> =
+        absent.into_iter().map(|day| format!("{} has no partition", partition::date(day))).collect();
+    let stray = partition::in_default(store, kept);
+    faults.extend(stray.into_iter().map(|day| format!("events of {} are in exp.event_default", partition::date(day))));
+    let note = "every day that events are accepted of has one, and the default is empty";
+    outcome("events have their partitions", faults, note, "SELECT * FROM exp_maintain('partitions').")
+}
+
+static BUILT: Statement = Statement {
+    text: "SELECT u.experiment_id, u.metric_id, m.cap
+           FROM exp.experiment_metric AS u JOIN exp.metric AS m ON m.id = u.metric_id
+           WHERE u.built AND m.source IS NULL ORDER BY 1, 2",
+    types: &[],
+};
+static OUTCOMES: Statement = Statement {
+    text: "SELECT variant, y, d, x FROM exp.outcome WHERE experiment_id = $1 AND metric_id = $2",
+    types: &[pg_sys::INT4OID, pg_sys::INT4OID],
+};
+
+fn moments(store: &Store) -> Check {
+    // Of one moment: an aggregation may commit meanwhile.
+    let _snapshot = PushedSnapshot::catalog(store.experiment);
+    let pair = |row: &sql::Row| (row.need::<i32>(1), row.need::<i32>(2), row.get::<f64>(3));
+    let mut faults = Vec::new();
+    for (experiment, metric, cap) in sql::read(store, &BUILT, &[], Sees::Caller, pair) {
+        let mut recount = BTreeMap::<i16, Sums>::new();
+        let float = |row: &Columns, column| f64::from_bits(row.number(column) as u64);
+        sql::scan(store, &OUTCOMES, &[param(experiment), param(metric)], |row| {
+            let values = Values { y: float(row, 1), d: float(row, 2), x: float(row, 3) };
+            recount.entry(row.number(0) as i16).or_default().add(&values, cap);
+        });
+        if recount != moment::read(store, experiment, metric, Sees::Caller) {
+            faults.push(format!("experiment {experiment}, metric {metric}"));
+        }
+    }
+    let repair = "Somebody wrote to exp.outcome or exp.moment by hand. UPDATE exp.experiment_metric SET built = false for \
+                  these: the next exp_aggregate() computes them anew from the events that are kept.";
+    outcome("moments equal a recount", faults, "every subject's values added up again", repair)
+}
+
+static BUCKETS: Statement = Statement {
+    text: "WITH wider AS (
+               SELECT experiment_id, metric_id, variant, w.width,
+                      date_bin(w.width * interval '1 second', bucket_start, timestamptz '2000-01-03 00:00:00+00') AS start,
+                      sum(count) AS count, sum(sum) FILTER (WHERE sum_sq < 1e300) AS sum, min(min) AS min, max(max) AS max
+               FROM exp.bucket AS b
+               JOIN (VALUES (3600, 86400, $1), (300, 3600, $2)) AS w (part, width, since)
+                   ON b.width = w.part AND b.bucket_start >= w.since
+               GROUP BY 1, 2, 3, 4, 5),
+           kept AS (
+               SELECT experiment_id, metric_id, variant, width, bucket_start AS start, count, sum, sum_sq, min, max
+               FROM exp.bucket WHERE width = 86400 AND bucket_start >= $1 OR width = 3600 AND bucket_start >= $2)
+           SELECT format('experiment %s, metric %s, variant %s: %s seconds from %s', experiment_id, metric_id, variant,
+                         width, start)
+           FROM kept AS k FULL JOIN wider AS w USING (experiment_id, metric_id, variant, width, start)
+           WHERE (k.count, k.min, k.max) IS DISTINCT FROM (w.count, w.min, w.max)
+              OR k.sum_sq < 1e300 AND abs(k.sum - coalesce(w.sum, 0)) > 1e-9 * sqrt(k.count) * sqrt(k.sum_sq)
+           ORDER BY experiment_id, metric_id, variant, width, start",
+    types: &[pg_sys::TIMESTAMPTZOID, pg_sys::TIMESTAMPTZOID],
+};
+
+fn buckets(store: &Store) -> Check {
+    let wide = partition::today() - i64::from(setting::current(store).metrics_retention_days);
+    let since = |day: i64| Some(pg_sys::Datum::from(day * MICROS_A_DAY));
+    // Of the day that is about to go, and of what is aggregated late, those of five minutes may be gone.
+    let params = [since(wide + 1), since(partition::first_kept(store) + 1)];
+    let faults = sql::read(store, &BUCKETS, &params, Sees::Latest, |row| row.need(1));
+    let repair = "Somebody wrote to exp.bucket by hand. UPDATE exp.experiment_metric SET built = false for these: the next \
+                  exp_aggregate() counts them anew from the events that are kept.";
+    outcome("buckets add up", faults, "a day is the sum of its hours, an hour that of its five minutes", repair)
 }
 
 /// More waiting changes than this make results noticeably slower: some 10 ms.
@@ -247,14 +421,5 @@ fn check(store: &Store, invariant: &Invariant) -> Check {
     // The recount takes what this transaction has not written yet.
     let params = if invariant.faults.types.is_empty() { Vec::new() } else { tally::pending_columns(store).to_vec() };
     let faults = sql::read(store, &invariant.faults, &params, Sees::Latest, |row| row.need::<String>(1));
-    let mut shown = faults.iter().take(MOST_FAULTS).cloned().collect::<Vec<_>>().join("; ");
-    if faults.len() > MOST_FAULTS {
-        shown.push_str(&format!("; and {} more", faults.len() - MOST_FAULTS));
-    }
-    Check {
-        invariant: invariant.name,
-        fault: (!faults.is_empty()).then_some(shown),
-        note: invariant.note.to_owned(),
-        repair: invariant.repair,
-    }
+    outcome(invariant.name, faults, invariant.note, invariant.repair)
 }

@@ -62,6 +62,8 @@ macro_rules! is_folded {
     };
 }
 
+pub(super) use is_folded;
+
 // What is before the snapshot's xmin is folded: where all is, the index on xid leaves nothing to look at. The partition is
 // chosen by its bounds.
 static WAITING: Statement = Statement {
