@@ -147,11 +147,12 @@ fn drain_exposed(store: &Store, judged: &Judged, retention_days: i32) -> AnewSet
     let (_, drained) = sql::write_returning(store, &DRAIN, &[], |row| (row.need::<i32>(1), row.need::<String>(2)));
     let drained = drained.into_iter().filter(|(experiment, _)| judged.experiments.contains_key(experiment));
     let (stopped, drained): (Vec<_>, Vec<_>) = drained.partition(|(_, subject)| subject.is_empty());
-    let stopped: BTreeSet<i32> = stopped.into_iter().map(|(experiment, _)| experiment).collect();
+    let mut changes = BTreeMap::<i32, i32>::new();
+    stopped.into_iter().for_each(|(experiment, _)| *changes.entry(experiment).or_default() += 1);
     let mut drained: Vec<(i32, String)> = drained;
     let mut sets = AnewSets { subjects: AnewSubjects::new(), merged: BTreeSet::new() };
-    for experiment in stopped {
-        let since = since_stop(store, judged, experiment);
+    for (experiment, changes) in changes {
+        let since = since_stops(store, judged, experiment, changes);
         sets.merged.extend(since.iter().map(|subject| (experiment, subject.clone())));
         drained.extend(since.into_iter().map(|subject| (experiment, subject)));
     }
@@ -177,19 +178,19 @@ fn drain_exposed(store: &Store, judged: &Judged, retention_days: i32) -> AnewSet
     sets
 }
 
-static SINCE_STOP: Statement = Statement {
+static SINCE_STOPS: Statement = Statement {
     text: "SELECT DISTINCT v.subject FROM exp.event AS v
            WHERE v.scope_id = ANY ($2)
-             AND v.ts >= (SELECT least(e.end_at, (SELECT max(lower(stop)) FROM unnest(e.stops) AS stop))
+             AND v.ts >= (SELECT least(e.end_at, lower(e.stops[greatest(1, cardinality(e.stops) - $3 + 1)]))
                           FROM exp.experiment AS e WHERE e.id = $1)",
-    types: &[pg_sys::INT4OID, pg_sys::INT4ARRAYOID],
+    types: &[pg_sys::INT4OID, pg_sys::INT4ARRAYOID, pg_sys::INT4OID],
 };
 
-/// Subjects with events since an experiment was last stopped: one that was aggregated before the stop committed may count no
-/// more, and one that was aggregated before a start did may count now.
-fn since_stop(store: &Store, judged: &Judged, experiment: i32) -> Vec<String> {
-    let params = [param(experiment), param(judged.scopes_that_see(experiment))];
-    sql::read(store, &SINCE_STOP, &params, Sees::Latest, |row| row.need(1))
+/// Subjects with events since the stops that so many stops and starts can have been: an event that was aggregated before a
+/// stop committed may count no more, and one that was aggregated before a start did may count now.
+fn since_stops(store: &Store, judged: &Judged, experiment: i32, changes: i32) -> Vec<String> {
+    let params = [param(experiment), param(judged.scopes_that_see(experiment)), param(changes)];
+    sql::read(store, &SINCE_STOPS, &params, Sees::Latest, |row| row.need(1))
 }
 
 /// Whom the drained subjects stand for, by their place.

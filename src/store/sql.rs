@@ -640,8 +640,8 @@ fn one_select(query: &str) -> std::result::Result<String, &'static str> {
         let is_select = (*raw.stmt).type_ == pg_sys::NodeTag::T_SelectStmt;
         (is_select.then_some(select), raw.stmt_location.max(0) as usize, raw.stmt_len as usize)
     };
-    // SAFETY: of operations on sets the leftmost says where the rows go.
     let mut leftmost = select.ok_or("the source must be a SELECT")?;
+    // SAFETY: of operations on sets the leftmost says where the rows go; each is a SelectStmt.
     unsafe {
         while !(*leftmost).larg.is_null() {
             leftmost = (*leftmost).larg;
