@@ -24,6 +24,7 @@ needed_packages() {
     printf '%s\n' libclang-dev clang pkg-config gcc libc6-dev
     if [ "$level" = test ]; then
         printf '%s\n' libipc-run-perl pgbouncer
+        [ -n "${PG_CONFIG:-}" ] || printf '%s\n' postgresql-$PG_MAJOR_DEFAULT-cron
         has prove || printf '%s\n' perl
         python3 -c 'import ensurepip, venv' 2>/dev/null || printf '%s\n' python3 python3-venv
     else
