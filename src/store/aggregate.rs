@@ -75,10 +75,10 @@ const MICROS_A_DAY: i64 = 86_400_000_000;
 fn fold(store: &Store, counted: &mut Counts) -> Result<Portion> {
     let settings = setting::current(store);
     let covariate = i64::from(settings.covariate_days) * MICROS_A_DAY;
+    // Events, the queue and who takes part are seen as they are at one moment.
+    let _snapshot = PushedSnapshot::latest();
     let judged = Judged::load(store)?;
     let anew = drain_exposed(store, &judged, settings.events_retention_days);
-    // Only now: of whom the queue had, the events are seen under the names that they have since.
-    let _snapshot = PushedSnapshot::latest();
     let report = ProgressReport::begin(store);
     let report = |read, skipped| report.update(read, skipped);
     let watermark = Watermark::load(store, settings.aggregate_batch);
@@ -133,7 +133,10 @@ struct AnewSets {
     merged: BTreeSet<(i32, String)>,
 }
 
-static DRAIN: Statement = Statement { text: "DELETE FROM exp.exposed RETURNING experiment_id, subject", types: &[] };
+static QUEUE: Statement = Statement { text: "SELECT ctid::text, experiment_id, subject FROM exp.exposed", types: &[] };
+/// What was seen of the queue: rows of it are never changed, so that their place says which they are.
+static DRAIN: Statement =
+    Statement { text: "DELETE FROM exp.exposed WHERE ctid = ANY ($1::tid[])", types: &[pg_sys::TEXTARRAYOID] };
 static KNOWN_AS: Statement = Statement {
     text: "SELECT p.place, l.known_as
            FROM unnest($1, $2) WITH ORDINALITY AS p (experiment_id, subject, place)
@@ -144,7 +147,12 @@ static KNOWN_AS: Statement = Statement {
 
 /// Takes the queue of first exposures and merges: their values so far are taken away, and computed from all events.
 fn drain_exposed(store: &Store, judged: &Judged, retention_days: i32) -> AnewSets {
-    let (_, drained) = sql::write_returning(store, &DRAIN, &[], |row| (row.need::<i32>(1), row.need::<String>(2)));
+    let row = |row: &Row| (row.need::<String>(1), (row.need::<i32>(2), row.need::<String>(3)));
+    let (places, drained): (Vec<String>, Vec<(i32, String)>) =
+        sql::read(store, &QUEUE, &[], Sees::Caller, row).into_iter().unzip();
+    if !places.is_empty() {
+        sql::write(store, &DRAIN, &[param(places)]);
+    }
     let drained = drained.into_iter().filter(|(experiment, _)| judged.experiments.contains_key(experiment));
     let (stopped, drained): (Vec<_>, Vec<_>) = drained.partition(|(_, subject)| subject.is_empty());
     let mut changes = BTreeMap::<i32, i32>::new();
@@ -190,7 +198,7 @@ static SINCE_STOPS: Statement = Statement {
 /// stop committed may count no more, and one that was aggregated before a start did may count now.
 fn since_stops(store: &Store, judged: &Judged, experiment: i32, changes: i32) -> Vec<String> {
     let params = [param(experiment), param(judged.scopes_that_see(experiment)), param(changes)];
-    sql::read(store, &SINCE_STOPS, &params, Sees::Latest, |row| row.need(1))
+    sql::read(store, &SINCE_STOPS, &params, Sees::Caller, |row| row.need(1))
 }
 
 /// Whom the drained subjects stand for, by their place.
@@ -201,7 +209,7 @@ fn known_as(store: &Store, judged: &Judged, drained: &[(i32, String)]) -> HashMa
     let experiments: Vec<i32> = drained.iter().map(|(experiment, _)| *experiment).collect();
     let subjects: Vec<&str> = drained.iter().map(|(_, subject)| subject.as_str()).collect();
     let row = |row: &Row| (row.need::<i64>(1) as usize - 1, row.need(2));
-    sql::read(store, &KNOWN_AS, &[param(experiments), param(subjects)], Sees::Latest, row).into_iter().collect()
+    sql::read(store, &KNOWN_AS, &[param(experiments), param(subjects)], Sees::Caller, row).into_iter().collect()
 }
 
 /// What subjects had by a metric, under the names that they have now.
@@ -239,7 +247,7 @@ fn carry(store: &Store, judged: &Judged, sets: &mut AnewSets, taken: &mut Taken,
         .iter()
         .filter_map(|(experiment, subject)| {
             let params = [param(*experiment), param(subject.as_str()), param(retention_days)];
-            let variant = sql::read_one(store, &EXPOSED_BEFORE, &params, Sees::Latest, |row| row.need::<i16>(1))?;
+            let variant = sql::read_one(store, &EXPOSED_BEFORE, &params, Sees::Caller, |row| row.need::<i16>(1))?;
             Some(((*experiment, subject.clone()), variant))
         })
         .collect();

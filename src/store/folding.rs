@@ -211,7 +211,7 @@ impl<'a> Folding<'a> {
         let mut names: HashSet<String> = self.anew.keys().map(|(_, subject)| subject.clone()).collect();
         if self.judged.experiments.values().any(|experiment| experiment.aliased) {
             let known: Vec<String> = names.iter().cloned().collect();
-            names.extend(sql::read(self.store, &ALIASES, &[param(known)], Sees::Latest, |row| row.need::<String>(1)));
+            names.extend(sql::read(self.store, &ALIASES, &[param(known)], Sees::Caller, |row| row.need::<String>(1)));
         }
         names
     }
@@ -408,6 +408,7 @@ impl ScopeFold<'_> {
             exposed_at: row.copy(4).map(|datum| datum.value() as i64),
             known_as: if above { row.get(5) } else { None },
         };
-        sql::read(store, statement, &[param(names), param(experiments.to_vec())], Sees::Latest, part)
+        // As the events are seen: who is exposed later is in the queue, and has its turn.
+        sql::read(store, statement, &[param(names), param(experiments.to_vec())], Sees::Caller, part)
     }
 }

@@ -38,13 +38,16 @@ pub struct Judged {
     pub visible: BTreeMap<i32, Vec<i32>>,
 }
 
-// What stopped so long ago that no event that is accepted now can be of its time is left out.
+// What stopped so long before the last aggregation that no event of its time can have come since is left out.
 static EXPERIMENTS: Statement = Statement {
     text: "SELECT e.id, e.scope_id, s.aliased, CASE WHEN e.status IN ('running', 'paused') THEN e.end_at END
            FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
            WHERE e.deleted_at IS NULL AND EXISTS (SELECT FROM exp.experiment_metric AS m WHERE m.experiment_id = e.id
                                                     AND (NOT m.built OR e.stopped_at IS NULL
-                                                         OR e.stopped_at > now() - $1 * interval '1 day'))
+                                                         OR e.stopped_at > (SELECT coalesce(min(a.aggregated_at), '-infinity')
+                                                                            FROM exp.aggregation AS a)
+                                                                           - (greatest($1, 30) + 1) * interval '1 day'
+                                                         OR e.id IN (SELECT q.experiment_id FROM exp.exposed AS q)))
            ORDER BY e.id",
     types: &[pg_sys::INT4OID],
 };

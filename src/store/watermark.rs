@@ -167,12 +167,13 @@ static BLOCKS: Statement = Statement {
     types: &[],
 };
 static SAMPLE: Statement = Statement {
-    text: "SELECT xid FROM exp.event TABLESAMPLE SYSTEM ($3) WHERE era = $1 AND xid >= $2 ORDER BY xid",
+    text: "SELECT xid, epoch FROM exp.event TABLESAMPLE SYSTEM ($3) WHERE era = $1 AND xid >= $2 ORDER BY xid",
     types: &[pg_sys::INT2OID, pg_sys::INT8OID, pg_sys::FLOAT4OID],
 };
 
 /// The transaction that a portion of about `batch` events ends before; `None` where all of them fit. The events are
-/// not in the order of their transactions, so a sample of pages says where to cut.
+/// not in the order of their transactions, so a sample of pages says where to cut. It lies beyond everything that was
+/// seen before: what was folded stays folded, and of what is new something is.
 fn limit(store: &Store, era: i16, before: &Seen, batch: i64) -> Option<u64> {
     const EVENTS_A_BLOCK: i64 = 100;
     const SAMPLED_BLOCKS: f64 = 1_000.0;
@@ -182,13 +183,15 @@ fn limit(store: &Store, era: i16, before: &Seen, batch: i64) -> Option<u64> {
     }
     let share = (SAMPLED_BLOCKS / blocks as f64).min(1.0);
     let params = [param(era), param(before.from()), param((share * 100.0) as f32)];
-    let sample = sql::read(store, &SAMPLE, &params, Sees::Latest, |row| row.need::<i64>(1) as u64);
-    let expected = sample.len() as f64 / share;
+    let sampled = |row: &Row| (row.need::<i64>(1) as u64, row.need::<i16>(2));
+    let sample = sql::read(store, &SAMPLE, &params, Sees::Caller, sampled);
+    let new: Vec<u64> =
+        sample.into_iter().filter(|(xid, epoch)| !before.contains(*xid, *epoch)).map(|(xid, _)| xid).collect();
+    let expected = new.len() as f64 / share;
     if expected <= batch as f64 * 1.2 {
         return None;
     }
-    let place = (sample.len() as f64 * batch as f64 / expected) as usize;
-    let limit = sample[place.min(sample.len() - 1)].max(sample[0] + 1);
-    // What began before and is not folded yet does not count as progress.
-    (limit < *sample.last()?).then_some(limit)
+    let place = (new.len() as f64 * batch as f64 / expected) as usize;
+    let limit = (new[place.min(new.len() - 1)] + 1).max(before.xmax).max(before.own.0 + 1);
+    (limit <= *new.last()?).then_some(limit)
 }
