@@ -1,7 +1,9 @@
 //! Time buckets: what happened when, by events and not by subjects.
 //!
 //! Their sums are those of doubles in the order of the events, for charts and not for statistics, which have
-//! [`crate::moments`]. A sum beyond the largest double is infinite, and NaN once such sums cancel.
+//! [`crate::moments`]. A sum beyond the largest double is kept as that.
+
+use crate::metric::finite;
 
 /// The widths that are stored, in seconds.
 pub const WIDTHS: [i64; 3] = [300, 3600, 86400];
