@@ -3,6 +3,9 @@
 
 -- What known functions do more.
 
+COMMENT ON FUNCTION @extschema@.exp_maintain(text) IS
+'Bounded upkeep, by task: "schedule" writes down what schedules brought, "fold" adds pending counts to the tallies, "aggregate" folds events into buckets and moments, "partitions" makes the days of exp.event ahead, "retention" removes what is older than exp_settings() says, "deletes" drains deleted experiments. NULL runs them all, in this order; one that fails reports its error and stops no other. Call again while remaining > 0.';
+
 COMMENT ON FUNCTION @extschema@.exp_forget_subject(text, text, text) IS
 'Erases a subject from one experiment, with the events that were logged with its key; counts, moments and time buckets follow. True if there was anything to erase.';
 
