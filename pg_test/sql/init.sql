@@ -121,12 +121,12 @@ SELECT id, name, parent_id, description FROM exp.scope;
 SELECT c.relname AS relation, c.relkind AS kind, a.attname AS column, format_type(a.atttypid, a.atttypmod) AS type,
        a.attnotnull AS "not null"
 FROM pg_class AS c JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind IN ('r', 'v')
+WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind IN ('r', 'v', 'p') AND c.relname !~ '^event_\d{8}$'
 ORDER BY c.relname COLLATE "C", a.attnum;
 
 SELECT i.indexrelid::regclass::text COLLATE "C" AS index, pg_get_indexdef(i.indexrelid) AS definition
 FROM pg_index AS i JOIN pg_class AS c ON c.oid = i.indrelid
-WHERE c.relnamespace = 'exp'::regnamespace ORDER BY 1;
+WHERE c.relnamespace = 'exp'::regnamespace AND c.relname !~ '^event_\d{8}$' ORDER BY 1;
 
 -- not members of the extension, nor dependent on anything of it
 SELECT pg_describe_object(d.classid, d.objid, d.objsubid) AS object,
@@ -144,12 +144,12 @@ SELECT c.relname, NULL AS attname FROM pg_class AS c
 WHERE c.relnamespace = 'exp'::regnamespace AND obj_description(c.oid, 'pg_class') IS NULL
 UNION ALL
 SELECT c.relname, a.attname FROM pg_class AS c JOIN pg_attribute AS a ON a.attrelid = c.oid
-WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind IN ('r', 'v') AND a.attnum > 0 AND NOT a.attisdropped
+WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind IN ('r', 'v', 'p') AND a.attnum > 0 AND NOT a.attisdropped
   AND col_description(c.oid, a.attnum) IS NULL;
 
 -- PUBLIC can read nothing of it
 SELECT c.relname FROM pg_class AS c
-WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind IN ('r', 'v', 'S')
+WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind IN ('r', 'v', 'p', 'S')
   AND CASE c.relkind WHEN 'S' THEN has_sequence_privilege('public', c.oid, 'USAGE, SELECT, UPDATE')
                      ELSE has_table_privilege('public', c.oid, 'SELECT, INSERT, UPDATE, DELETE') END;
 SELECT has_schema_privilege('public', 'exp', 'USAGE, CREATE') AS public;
@@ -185,7 +185,7 @@ SELECT exp_get('e');
 \echo :LAST_ERROR_SQLSTATE
 SELECT exp_assign('e', 's1');
 SELECT exp_init();
-UPDATE exp.store SET version = 2;
+UPDATE exp.store SET version = 3;
 SELECT exp_get('e') ->> 'status' AS status;
 
 -- one role owns the whole store
@@ -216,7 +216,7 @@ DECLARE
     t regclass;
 BEGIN
     ALTER SCHEMA exp OWNER TO regress_init_planter;
-    FOR t IN SELECT oid FROM pg_class WHERE relnamespace = 'exp'::regnamespace AND relkind IN ('r', 'v') LOOP
+    FOR t IN SELECT oid FROM pg_class WHERE relnamespace = 'exp'::regnamespace AND relkind IN ('r', 'v', 'p') LOOP
         EXECUTE format('ALTER TABLE %s OWNER TO regress_init_planter', t);
     END LOOP;
 END $$;
