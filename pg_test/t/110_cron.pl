@@ -30,7 +30,7 @@ sql(q{CREATE EXTENSION pg_experiment; SELECT exp_init(); CREATE DATABASE elsewhe
 like(sql($install), qr/retention\|0 3 \* \* \*\|not scheduled: CREATE EXTENSION pg_cron/, 'the extension is missing');
 $node->safe_psql('elsewhere', q{CREATE EXTENSION pg_experiment SCHEMA public; SELECT exp_init()});
 my $ready = $node->safe_psql('elsewhere', q{SELECT substring(state FROM 'Run there: (.*)') FROM exp_install_cron() WHERE job LIKE '%aggregate%'});
-like($ready, qr/^SELECT cron\.schedule_in_database\('pg_experiment: aggregate and evaluate', '\* \* \* \* \*', /, 'another database gets the command');
+like($ready, qr/^SELECT cron\.schedule_in_database\('pg_experiment: aggregate and evaluate \(elsewhere\)', '\* \* \* \* \*', /, 'another database gets the command');
 
 # Once or twice, it is two jobs.
 sql('CREATE EXTENSION pg_cron');

@@ -118,8 +118,11 @@ fn register(cron: &str, [name, schedule, command]: [&str; 3], changed: &mut bool
     }
 }
 
+// A name of its own: one role has one job of a name, whatever the database.
 static QUOTED: Statement = Statement {
-    text: "SELECT current_database()::text, quote_literal($1), quote_literal($2), quote_literal($3),
+    text:
+        "SELECT current_database()::text, quote_literal(format('%s (%s)', $1, current_database())), quote_literal($2),
+                  quote_literal($3),
                   quote_literal(current_database())",
     types: &[pg_sys::TEXTOID, pg_sys::TEXTOID, pg_sys::TEXTOID],
 };
