@@ -13,7 +13,7 @@ use super::assignment::{self, datum};
 use super::heap::{Changed, Found, Table};
 use super::sql::{self, Row, Sees, Statement, param};
 use super::tally::{self, Counts};
-use super::{erase, event, exposed, lock, overrides, scope, session};
+use super::{bucket, erase, event, exposed, lock, overrides, scope, session};
 use crate::error::Result;
 
 static RESOLVE: Statement = Statement {
@@ -211,12 +211,12 @@ impl Assigned {
 
 fn merge_rows(store: &Store, experiment: i32, key: &str, from: &str, to: &str) -> Option<Merged> {
     let ours = take(store, experiment, from);
-    // What they did is one subject's now: the next aggregation computes it anew, and forgets the other.
-    if ours.is_some() || assignment::is_stored(store, experiment, datum(to)) {
-        [from, to].into_iter().for_each(|name| exposed::append(store, experiment, datum(name)));
-    }
+    let theirs = match &ours {
+        Some(_) => take(store, experiment, to),
+        None => read(store, experiment, to),
+    };
+    queue(store, experiment, (from, ours.as_ref()), (to, theirs.as_ref()));
     let ours = ours?;
-    let theirs = take(store, experiment, to);
     let (kept, other) = match theirs {
         None => (ours, None),
         Some(theirs) if theirs.rank() <= ours.rank() => (theirs, Some(ours)),
@@ -238,6 +238,54 @@ fn merge_rows(store: &Store, experiment: i32, key: &str, from: &str, to: &str) -
     }
     put(store, experiment, to, &kept);
     Some(Merged { key: key.to_owned(), variant: name(kept.variant), dropped })
+}
+
+/// What they did is one subject's now: the next aggregation computes the values anew, and forgets the other. The time
+/// buckets as well, where events change their place in them: who is entered twice is counted anew there.
+fn queue(store: &Store, experiment: i32, from: (&str, Option<&Assigned>), to: (&str, Option<&Assigned>)) {
+    if from.1.is_none() && to.1.is_none() {
+        return;
+    }
+    [from.0, to.0].into_iter().for_each(|name| exposed::append(store, experiment, datum(name)));
+    if moves_in_buckets(store, experiment, from, to) {
+        exposed::append(store, experiment, datum(to.0));
+    }
+}
+
+static HAS_EVENTS: Statement = Statement {
+    text: "SELECT EXISTS (SELECT FROM exp.event
+                          WHERE scope_id = ANY ($1) AND subject = $2 AND experiment_id IS NULL
+                            AND received_at >= $3 AND ($4 IS NULL OR received_at < $4))",
+    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID, pg_sys::TIMESTAMPTZOID, pg_sys::TIMESTAMPTZOID],
+};
+
+/// Whether events count in other buckets than before: those of the variant that is dropped, and what one of the two logged
+/// before its own first exposure and after that of the other. To be asked before the events move.
+fn moves_in_buckets(
+    store: &Store,
+    experiment: i32,
+    (from, ours): (&str, Option<&Assigned>),
+    (to, theirs): (&str, Option<&Assigned>),
+) -> bool {
+    if let (Some(ours), Some(theirs)) = (ours, theirs)
+        && ours.variant != theirs.variant
+    {
+        return true;
+    }
+    if overrides::is_forced(store, experiment, to) {
+        return true;
+    }
+    let exposed = |row: Option<&Assigned>| row.and_then(|row| row.exposed_at);
+    let (name, since, until) = match (exposed(ours), exposed(theirs)) {
+        (None, None) => return false,
+        (Some(since), None) => (to, since, None),
+        (None, Some(since)) => (from, since, None),
+        (Some(ours), Some(theirs)) if ours <= theirs => (to, ours, Some(theirs)),
+        (Some(ours), Some(theirs)) => (from, theirs, Some(ours)),
+    };
+    let scopes = bucket::scopes(store, experiment);
+    let params = [param(scopes), param(name), Some(pg_sys::Datum::from(since)), until.map(pg_sys::Datum::from)];
+    sql::read_one(store, &HAS_EVENTS, &params, Sees::Latest, |row| row.need(1)).expect("one row")
 }
 
 static VARIANT: Statement = Statement {
@@ -275,6 +323,11 @@ static READ: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
 };
 
+/// A subject's row, as it is.
+fn read(store: &Store, experiment: i32, subject: &str) -> Option<Assigned> {
+    sql::read_one(store, &READ, &[param(experiment), param(subject)], Sees::Latest, assigned)
+}
+
 fn take_from_heap(store: &Store, mut table: Table, experiment: i32, subject: &str) -> Option<Assigned> {
     loop {
         pgrx::check_for_interrupts!();
@@ -284,8 +337,7 @@ fn take_from_heap(store: &Store, mut table: Table, experiment: i32, subject: &st
             Found::Missing if assignment::is_stored(store, experiment, datum(subject)) => {}
             Found::Missing => return None,
             Found::Stored(found) => {
-                let params = [param(experiment), param(subject)];
-                let row = sql::read_one(store, &READ, &params, Sees::Latest, assigned);
+                let row = read(store, experiment, subject);
                 // Whoever changes the row meanwhile makes the deletion fail.
                 if let Some(row) = row
                     && table.delete(found) == Changed::Done

@@ -8,14 +8,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use experiment_engine::recount::{Buckets, Day, changes, changes_of_all, is_complete, runs};
 use experiment_engine::series::{Bucket, WIDTHS, bucket_start};
+use pgrx::datum::TimestampWithTimeZone;
 use pgrx::pg_sys;
 
-use super::sql::{self, Row, Sees, Statement, param};
+use super::sql::{self, PushedSnapshot, Row, Sees, Statement, param};
 use super::{Store, definition, setting};
 
 const MICROS: i64 = 1_000_000;
 
 /// A metric as its buckets see it.
+#[derive(Clone)]
 struct Shown {
     is_rate: bool,
     numerator: String,
@@ -54,17 +56,22 @@ pub fn scopes(store: &Store, experiment: i32) -> Vec<i32> {
     sql::read(store, &SCOPES, &[param(experiment)], Sees::Latest, |row| row.need(1))
 }
 
+// One statement for all stretches of time and all metrics, planned once. Of the events in a stretch those are taken whose
+// bucket is asked for.
 static EVENTS: Statement = Statement {
     text: concat!(
         scopes_that_see!(),
         " SELECT a.variant, e.ts, e.value, e.event
-         FROM exp.event AS e
+         FROM unnest($2, $3) AS s (low, high)
+         CROSS JOIN LATERAL (
+             SELECT * FROM exp.event AS v WHERE v.ts >= s.low AND v.ts < s.high AND v.event = ANY ($4) OFFSET 0) AS e
+         JOIN unnest($5) AS t (start) ON t.start = date_bin('5 minutes', e.ts, '2000-01-03 00:00:00+00')
          JOIN exp.experiment AS x ON x.id = $1
          LEFT JOIN exp.alias AS l ON l.scope_id = x.scope_id AND l.subject = e.subject
          JOIN exp.assignment AS a ON a.experiment_id = $1 AND a.subject = coalesce(l.known_as, e.subject)
          JOIN (SELECT era, snapshot::pg_snapshot AS snapshot, own_xid, own_epoch FROM exp.aggregation OFFSET 0) AS g
              ON g.era = e.era
-         WHERE e.ts >= $2 AND e.ts < $3 AND e.event IN ($4, $5) AND e.scope_id IN (SELECT id FROM sees)
+         WHERE e.scope_id IN (SELECT id FROM sees)
            AND CASE WHEN e.experiment_id IS NULL THEN a.exposed_at <= e.received_at
                     ELSE e.experiment_id = $1 AND e.counted > 0 END
            AND NOT (e.ts <@ ANY (x.stops)) AND (x.end_at IS NULL OR e.ts < x.end_at)
@@ -72,63 +79,153 @@ static EVENTS: Statement = Statement {
            AND (pg_visible_in_snapshot(e.xid::text::xid8, g.snapshot)
                 OR e.xid = g.own_xid AND e.epoch <= g.own_epoch)"
     ),
-    types: &[pg_sys::INT4OID, pg_sys::TIMESTAMPTZOID, pg_sys::TIMESTAMPTZOID, pg_sys::TEXTOID, pg_sys::TEXTOID],
+    types: &[
+        pg_sys::INT4OID,
+        pg_sys::TIMESTAMPTZARRAYOID,
+        pg_sys::TIMESTAMPTZARRAYOID,
+        pg_sys::TEXTARRAYOID,
+        pg_sys::TIMESTAMPTZARRAYOID,
+    ],
 };
 
-/// Computes some buckets of five minutes anew, and the hours and days that they lie in, from the events that are
-/// aggregated; `starts` are the times they begin. To be called under the aggregation's lock.
+/// Buckets of five minutes by metric: the times they begin.
+pub type Touched = BTreeMap<i32, BTreeSet<i64>>;
+
+/// Computes some buckets of a metric anew. See `recompute_all`.
 pub fn recompute(store: &Store, experiment: i32, metric: i32, starts: &[i64]) {
-    let shown = sql::read_one(store, &METRIC, &[param(metric)], Sees::Latest, |row| Shown {
-        is_rate: row.need(1),
-        numerator: row.need(2),
-        denominator: row.get(3),
-    });
-    let Some(shown) = shown else { return };
+    recompute_all(store, experiment, &Touched::from([(metric, starts.iter().copied().collect())]));
+}
+
+/// Computes some buckets of five minutes anew, and the hours and days that they lie in, from the events that are
+/// aggregated. To be called under the aggregation's lock.
+pub fn recompute_all(store: &Store, experiment: i32, touched: &Touched) {
     let kept = i64::from(setting::current(store).events_retention_days) * WIDTHS[2] * MICROS;
     let oldest = bucket_start(definition::now(), WIDTHS[2]) - kept;
-    let mut days = BTreeMap::<i64, BTreeSet<i64>>::new();
-    for start in starts {
-        let start = bucket_start(*start, WIDTHS[0]);
-        days.entry(bucket_start(start, WIDTHS[2])).or_default().insert(start);
+    let mut parts = Vec::new();
+    for (metric, starts) in touched {
+        let Some(shown) = shown(store, *metric) else { continue };
+        let mut of_days = BTreeMap::<i64, BTreeSet<i64>>::new();
+        for start in starts.range(oldest..) {
+            let start = bucket_start(*start, WIDTHS[0]);
+            of_days.entry(bucket_start(start, WIDTHS[2])).or_default().insert(start);
+        }
+        for (day, starts) in of_days {
+            let before = stored(store, experiment, *metric, day);
+            let (shown, is_complete) = (shown.clone(), is_complete(&before));
+            parts.push(Part { metric: *metric, shown, day, starts, before, is_complete });
+        }
     }
-    for (day, starts) in days.range(oldest..) {
-        let before = stored(store, experiment, metric, *day);
-        let changed = if is_complete(&before) {
-            changes(&before, shown.count(store, experiment, starts), starts)
+    if parts.is_empty() {
+        return;
+    }
+    let counted = count(store, experiment, &parts);
+    for (part, counted) in parts.iter().zip(&counted) {
+        let changed = if part.is_complete {
+            let asked = counted.iter().filter(|((start, _), _)| part.starts.contains(start));
+            changes(&part.before, asked.map(|(place, bucket)| (*place, *bucket)).collect(), &part.starts)
         } else {
-            let all = (0..WIDTHS[2] / WIDTHS[0]).map(|five| day + five * WIDTHS[0] * MICROS).collect();
-            changes_of_all(&before, &shown.count(store, experiment, &all))
+            changes_of_all(&part.before, counted)
         };
-        for (width, buckets) in WIDTHS.into_iter().zip(changed) {
-            buckets.iter().for_each(|(place, bucket)| write(store, experiment, metric, width, *place, bucket));
+        for ((width, buckets), before) in WIDTHS.into_iter().zip(changed).zip(&part.before) {
+            let stored = |place| before.get(place).copied().unwrap_or_default();
+            let changed = buckets.iter().filter(|(place, bucket)| stored(place) != **bucket);
+            changed.for_each(|(place, bucket)| write(store, experiment, part.metric, width, *place, bucket));
         }
     }
 }
 
-impl Shown {
-    /// The buckets of five minutes that begin at some times of a day.
-    fn count(&self, store: &Store, experiment: i32, starts: &BTreeSet<i64>) -> Buckets {
-        let mut buckets = Buckets::new();
-        for (from, to) in runs(starts) {
-            let time = |time: i64| Some(pg_sys::Datum::from(time));
-            let denominator = self.denominator.as_deref().and_then(param);
-            let params = [param(experiment), time(from), time(to), param(self.numerator.as_str()), denominator];
-            sql::read(store, &EVENTS, &params, Sees::Latest, |row| {
-                let start = bucket_start(micros(row, 2), WIDTHS[0]);
-                self.enter(buckets.entry((start, row.need(1))).or_default(), row.need(3), row.need(4));
-            });
+/// What is to be computed anew of one metric and day.
+struct Part {
+    metric: i32,
+    shown: Shown,
+    day: i64,
+    starts: BTreeSet<i64>,
+    before: Day,
+    /// Whether no bucket of five minutes is gone.
+    is_complete: bool,
+}
+
+impl Part {
+    /// The buckets of five minutes that are to be counted: where some are gone, all of the day.
+    fn wanted(&self) -> BTreeSet<i64> {
+        if self.is_complete {
+            return self.starts.clone();
         }
-        buckets
+        (0..WIDTHS[2] / WIDTHS[0]).map(|five| self.day + five * WIDTHS[0] * MICROS).collect()
+    }
+}
+
+/// The buckets of five minutes that are asked for, part by part.
+fn count(store: &Store, experiment: i32, parts: &[Part]) -> Vec<Buckets> {
+    let mut counted = vec![Buckets::new(); parts.len()];
+    let events: BTreeSet<&str> = parts.iter().flat_map(|part| part.shown.events()).collect();
+    let mut days = BTreeMap::<i64, BTreeSet<i64>>::new();
+    let mut of_day = BTreeMap::<i64, Vec<usize>>::new();
+    for (place, part) in parts.iter().enumerate() {
+        days.entry(part.day).or_default().extend(part.wanted());
+        of_day.entry(part.day).or_default().push(place);
+    }
+    let stretches: Vec<(i64, i64)> = days.values().flat_map(stretches).collect();
+    let times = |times: &mut dyn Iterator<Item = i64>| param(times.map(timestamp).collect::<Vec<_>>());
+    let params = [
+        param(experiment),
+        times(&mut stretches.iter().map(|(low, _)| *low)),
+        times(&mut stretches.iter().map(|(_, high)| *high)),
+        param(events.into_iter().collect::<Vec<&str>>()),
+        times(&mut days.values().flatten().copied()),
+    ];
+    let _snapshot = PushedSnapshot::latest();
+    sql::scan(store, &EVENTS, &params, |row| {
+        let start = bucket_start(row.number(1), WIDTHS[0]);
+        let value = f64::from_bits(row.number(2) as u64);
+        for place in &of_day[&bucket_start(start, WIDTHS[2])] {
+            let variant = row.number(0) as i16;
+            parts[*place].shown.enter(&mut counted[*place], (start, variant), value, row.text(3));
+        }
+    });
+    counted
+}
+
+/// The stretches of a day to read: few, from each of which what is not asked for is left out.
+fn stretches(starts: &BTreeSet<i64>) -> Vec<(i64, i64)> {
+    const MOST: usize = 4;
+    let runs = runs(starts);
+    match (runs.first(), runs.last()) {
+        (Some((from, _)), Some((_, to))) if runs.len() > MOST => vec![(*from, *to)],
+        _ => runs,
+    }
+}
+
+fn timestamp(micros: i64) -> TimestampWithTimeZone {
+    TimestampWithTimeZone::try_from(micros).expect("events have times that can be")
+}
+
+fn shown(store: &Store, metric: i32) -> Option<Shown> {
+    sql::read_one(store, &METRIC, &[param(metric)], Sees::Latest, |row| Shown {
+        is_rate: row.need(1),
+        numerator: row.need(2),
+        denominator: row.get(3),
+    })
+}
+
+impl Shown {
+    fn events(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.numerator.as_str()).chain(self.denominator.as_deref())
     }
 
-    fn enter(&self, bucket: &mut Bucket, value: f64, event: &str) {
+    fn enter(&self, buckets: &mut Buckets, place: (i64, i16), value: f64, event: &str) {
+        let is_denominator = self.denominator.as_deref() == Some(event);
+        if self.numerator != event && !is_denominator {
+            return;
+        }
+        let bucket = buckets.entry(place).or_default();
         if !self.is_rate {
             return bucket.add(value);
         }
-        if event == self.numerator {
+        if self.numerator == event {
             bucket.add_numerator();
         }
-        if self.denominator.as_deref() == Some(event) {
+        if is_denominator {
             bucket.add_denominator();
         }
     }
@@ -213,11 +310,11 @@ static TOUCHED: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::TEXTARRAYOID],
 };
 
-/// The buckets that events of a subject, under all its names, may count in, by metric.
-pub fn touched(store: &Store, experiment: i32, names: &[String]) -> BTreeMap<i32, Vec<i64>> {
-    let mut touched = BTreeMap::<i32, BTreeSet<i64>>::new();
+/// The buckets that events of a subject, under all its names, may count in.
+pub fn touched(store: &Store, experiment: i32, names: &[String]) -> Touched {
+    let mut touched = Touched::new();
     sql::read(store, &TOUCHED, &[param(experiment), param(names.to_vec())], Sees::Latest, |row| {
         touched.entry(row.need(1)).or_default().insert(bucket_start(micros(row, 2), WIDTHS[0]));
     });
-    touched.into_iter().map(|(metric, starts)| (metric, starts.into_iter().collect())).collect()
+    touched
 }

@@ -3,7 +3,7 @@
 //! Whoever is erased is held off first: events of theirs that are being logged (the event tags), merges (the subject's
 //! lock), then rows in flight; then the aggregation. So no event that is logged beside it counts, or brings them back.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use pgrx::{IntoDatum, pg_sys};
 use serde_json::{Map, Value};
@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use super::Store;
 use super::assignment;
 use super::audit::{self, Change};
+use super::bucket::Touched;
 use super::heap::{Changed, Found, Table};
 use super::sql::{self, Sees, Statement, param};
 use super::tally::{self, Counts};
@@ -104,12 +105,8 @@ pub fn leave(store: &Store, scope: &str, experiment: i32, subject: &str) -> Eras
     erased.outcomes = names.iter().map(|name| moment::take(store, experiment, name)).sum();
     erased.exposed = unqueue(store, &[experiment], &names);
     let touched = bucket::touched(store, experiment, &names);
-    recompute(store, experiment, touched);
+    bucket::recompute_all(store, experiment, &touched);
     erased
-}
-
-fn recompute(store: &Store, experiment: i32, touched: BTreeMap<i32, Vec<i64>>) {
-    touched.into_iter().for_each(|(metric, starts)| bucket::recompute(store, experiment, metric, &starts));
 }
 
 /// Erases a subject's assignment in one experiment; false where there was none. An enrolment of the subject in
@@ -273,7 +270,7 @@ pub fn erase(store: &Store, scopes: &[i32], subject: &str) -> Erased {
         touched.extend(withdraw(store, person, &mut erased));
     }
     for (experiment, touched) in touched {
-        recompute(store, experiment, touched);
+        bucket::recompute_all(store, experiment, &touched);
     }
     erased
 }
@@ -305,7 +302,7 @@ fn hold_everywhere(store: &Store, scopes: &[i32], subject: &str) -> Vec<Person> 
 
 /// Erases what a scope has of somebody whose assignments are gone; returns the time buckets to be computed anew, by
 /// experiment and metric.
-fn withdraw(store: &Store, person: &Person, erased: &mut Erased) -> Vec<(i32, BTreeMap<i32, Vec<i64>>)> {
+fn withdraw(store: &Store, person: &Person, erased: &mut Erased) -> Vec<(i32, Touched)> {
     let Person { scope, experiments, names } = person;
     let known_as = &names[0];
     let aggregated: Vec<i32> = sql::read(store, &AGGREGATED, &[param(*scope)], Sees::Latest, |row| row.need(1));
