@@ -231,8 +231,13 @@ aggregate();
 equals_a_recount('a metric removed');
 is(sql(q{SELECT count(*) FROM exp.bucket AS b WHERE NOT EXISTS (SELECT FROM exp.experiment_metric AS m WHERE (m.experiment_id, m.metric_id) = (b.experiment_id, b.metric_id))}), '0', 'with its buckets');
 
-# Stopped: what happens meanwhile counts for nothing, before and after it does.
+# Stopped: what happens meanwhile counts for nothing, before and after it does. That of what was aggregated before, too.
+sql(q{SELECT exp_log_event('s6', 'buy', 9, ts => now() + interval '4 minutes')});
+aggregate();
+equals_a_recount('an event ahead of time');
 sql(q{SELECT exp_stop('e', 'a pause')});
+aggregate();
+equals_a_recount('that is in a stop now');
 is(sql(q{SELECT exp_log_event('s1', 'buy', 1), exp_log_event('s1', 'buy', 1, key => 'e'), exp_log_event('s1', 'buy', 1, ts => now() - interval '1 hour')}), '0|0|1', 'while it is stopped only what happened before counts');
 sql(q{SELECT exp_start('e')});
 is(sql(q{SELECT exp_log_event('s1', 'buy', 1), exp_log_event('s1', 'buy', 1, ts => (SELECT lower(stops[1]) + (upper(stops[1]) - lower(stops[1])) / 2 FROM exp.experiment WHERE key = 'e'))}), '1|0', 'afterwards, too');
