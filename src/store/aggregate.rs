@@ -7,11 +7,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use experiment_engine::fold::Anew;
-use experiment_engine::series::{WIDTHS, bucket_start};
 use pgrx::pg_sys;
 
 use super::folding::{AnewSubjects, Folding};
-use super::judged::{Attached, Judged};
+use super::judged::Judged;
 use super::maintain::Progress;
 use super::sql::{self, PushedSnapshot, Row, Sees, Statement, param};
 use super::watermark::Watermark;
@@ -90,11 +89,13 @@ fn fold(store: &Store, counted: &mut Counts) -> Result<Portion> {
         folding.earlier_events(&watermark);
     }
     let events = folding.events;
-    folding.write(counted);
+    let stale = folding.write(counted);
     build(store, &judged, covariate, &watermark, &report, counted);
     watermark.save(store, events);
     event::next_epoch();
-    recompute_buckets(store, &judged, &anew.merged);
+    for ((experiment, metric), starts) in stale {
+        bucket::recompute(store, experiment, metric, &starts.into_iter().collect::<Vec<i64>>());
+    }
     Ok(Portion { events, more: watermark.more() })
 }
 
@@ -128,9 +129,10 @@ fn build(
 /// Whose values are computed anew.
 struct AnewSets {
     subjects: AnewSubjects,
-    /// Subjects whose events may have counted before: they were merged, or erased elsewhere. Their buckets are computed
-    /// anew, too.
+    /// Subjects that were not exposed for the first time: they may have had values before.
     merged: BTreeSet<(i32, String)>,
+    /// Those of them whose events may change their place in the buckets.
+    moved: BTreeSet<(i32, String)>,
 }
 
 static QUEUE: Statement = Statement { text: "SELECT ctid::text, experiment_id, subject FROM exp.exposed", types: &[] };
@@ -158,10 +160,10 @@ fn drain_exposed(store: &Store, judged: &Judged, retention_days: i32) -> AnewSet
     let mut changes = BTreeMap::<i32, i32>::new();
     stopped.into_iter().for_each(|(experiment, _)| *changes.entry(experiment).or_default() += 1);
     let mut drained: Vec<(i32, String)> = drained;
-    let mut sets = AnewSets { subjects: AnewSubjects::new(), merged: BTreeSet::new() };
+    let mut sets = AnewSets { subjects: AnewSubjects::new(), merged: BTreeSet::new(), moved: BTreeSet::new() };
     for (experiment, changes) in changes {
         let since = since_stops(store, judged, experiment, changes);
-        sets.merged.extend(since.iter().map(|subject| (experiment, subject.clone())));
+        sets.moved.extend(since.iter().map(|subject| (experiment, subject.clone())));
         drained.extend(since.into_iter().map(|subject| (experiment, subject)));
     }
     if drained.is_empty() {
@@ -169,18 +171,29 @@ fn drain_exposed(store: &Store, judged: &Judged, retention_days: i32) -> AnewSet
     }
     let known_as = known_as(store, judged, &drained);
     let mut seen = BTreeSet::new();
+    let mut moved: BTreeSet<(i32, String)> = sets.moved.clone();
     for (place, pair) in drained.iter().enumerate() {
-        // Whoever is entered twice was exposed before.
-        if known_as.contains_key(&place) || !seen.insert(pair) {
-            let subject = known_as.get(&place).unwrap_or(&pair.1);
+        let subject = known_as.get(&place).unwrap_or(&pair.1);
+        // Whoever is entered twice has events that change their place.
+        if !seen.insert(pair) {
+            moved.insert((pair.0, subject.clone()));
+        }
+        if known_as.contains_key(&place) {
             sets.merged.insert((pair.0, subject.clone()));
         }
     }
+    sets.merged.extend(moved.iter().cloned());
+    sets.moved = moved;
     let mut taken = take_values(store, judged, &drained, &known_as);
     for (place, (experiment, subject)) in drained.into_iter().enumerate() {
         let subject = known_as.get(&place).cloned().unwrap_or(subject);
-        let merged = sets.merged.contains(&(experiment, subject.clone()));
-        sets.subjects.insert((experiment, subject), if merged { Anew::Merged } else { Anew::Exposed });
+        let pair = (experiment, subject);
+        let anew = match (sets.moved.contains(&pair), sets.merged.contains(&pair)) {
+            (true, _) => Anew::Moved,
+            (false, true) => Anew::Merged,
+            (false, false) => Anew::Exposed,
+        };
+        sets.subjects.insert(pair, anew);
     }
     carry(store, judged, &mut sets, &mut taken, retention_days);
     sets
@@ -189,7 +202,9 @@ fn drain_exposed(store: &Store, judged: &Judged, retention_days: i32) -> AnewSet
 static SINCE_STOPS: Statement = Statement {
     text: "SELECT DISTINCT v.subject FROM exp.event AS v
            WHERE v.scope_id = ANY ($2)
-             AND v.ts >= (SELECT least(e.end_at, lower(e.stops[greatest(1, cardinality(e.stops) - $3 + 1)]))
+             AND v.ts >= (SELECT least(e.end_at, CASE WHEN $3 = 1 AND NOT upper_inf(e.stops[cardinality(e.stops)])
+                                                      THEN upper(e.stops[cardinality(e.stops)])
+                                                      ELSE lower(e.stops[greatest(1, cardinality(e.stops) - $3 + 1)]) END)
                           FROM exp.experiment AS e WHERE e.id = $1)",
     types: &[pg_sys::INT4OID, pg_sys::INT4ARRAYOID, pg_sys::INT4OID],
 };
@@ -261,35 +276,6 @@ fn carry(store: &Store, judged: &Judged, sets: &mut AnewSets, taken: &mut Taken,
         }
         sets.subjects.remove(&(experiment, subject.clone()));
     }
-}
-
-static STARTS: Statement = Statement {
-    text: "SELECT DISTINCT v.ts FROM exp.event AS v
-           WHERE v.scope_id = ANY ($1) AND v.subject = ANY ($2) AND v.event = ANY ($3)",
-    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTARRAYOID, pg_sys::TEXTARRAYOID],
-};
-
-/// The buckets that the events of merged subjects are in: they may count now where they did not, or for another variant.
-/// Those of all subjects together, so that each bucket is computed once.
-fn recompute_buckets(store: &Store, judged: &Judged, merged: &BTreeSet<(i32, String)>) {
-    let merged: Vec<&(i32, String)> = merged.iter().collect();
-    for of_one in merged.chunk_by(|a, b| a.0 == b.0) {
-        let experiment = of_one[0].0;
-        let subjects: Vec<&str> = of_one.iter().map(|(_, subject)| subject.as_str()).collect();
-        let scopes = judged.scopes_that_see(experiment);
-        for attached in judged.attached.iter().filter(|attached| attached.experiment == experiment) {
-            let params = [param(scopes.clone()), param(subjects.clone()), param(events_of(attached))];
-            let ts = |row: &Row| row.copy(1).expect("not NULL").value() as i64;
-            let times = sql::read(store, &STARTS, &params, Sees::Latest, ts);
-            let starts: BTreeSet<i64> = times.into_iter().map(|ts| bucket_start(ts, WIDTHS[0])).collect();
-            bucket::recompute(store, experiment, attached.metric_id, &starts.into_iter().collect::<Vec<i64>>());
-        }
-    }
-}
-
-fn events_of(attached: &Attached) -> Vec<String> {
-    let denominator = attached.metric.denominator.as_ref().map(|part| part.event.clone());
-    std::iter::once(attached.metric.numerator.event.clone()).chain(denominator).collect()
 }
 
 /// What exp.aggregation_progress shows. It is reported as a COPY by callbacks of exp.event, the one kind of progress that an

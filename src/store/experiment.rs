@@ -15,7 +15,7 @@ use super::Store;
 use super::assignment::{self, Address};
 use super::audit::{self, Change};
 use super::sql::{self, Row, Sees, Statement, param};
-use super::{allocation, audience, config, erase, holdout, lock, overrides, schedule, scope, session, slot};
+use super::{allocation, audience, config, erase, exposed, holdout, lock, overrides, schedule, scope, session, slot};
 use crate::error::{Error, Result};
 use crate::settings;
 
@@ -556,6 +556,10 @@ pub fn set_status(store: &Store, experiment: &Experiment, to: Status) -> Result<
         }
     }
     sql::write(store, &SET_STATUS, &[param(experiment.id), param(to.name())]);
+    let [ran, runs] = [experiment.status, to].map(|status| matches!(status, Status::Running | Status::Paused));
+    if experiment.started && ran != runs {
+        exposed::append_change(store, experiment.id);
+    }
     session::announce_change(store);
     Ok(())
 }

@@ -19,3 +19,9 @@ pub fn append(store: &Store, experiment: i32, subject: pg_sys::Datum) {
         sql::write(store, &APPEND, &[param(experiment), Some(subject)]);
     }
 }
+
+/// Notes that the times changed in which an experiment's events count: whoever has events since then is computed anew. No
+/// subject has the empty name.
+pub fn append_change(store: &Store, experiment: i32) {
+    append(store, experiment, super::assignment::datum(""));
+}

@@ -1,6 +1,6 @@
 //! A pass over the events: rows in, what they add to the tables out.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use experiment_engine::fold::{Anew, Enrolled, Event, Fold, Pass, Plan};
@@ -15,6 +15,9 @@ use super::{Store, outcome};
 
 /// Subjects of experiments whose values are computed from all of their events.
 pub type AnewSubjects = HashMap<(i32, String), Anew>;
+
+/// Buckets of five minutes by experiment and metric: when they begin.
+pub type Stale = BTreeMap<(i32, i32), BTreeSet<i64>>;
 
 /// Events are folded so many at a time: their subjects are looked up together.
 const PORTION: usize = 65_536;
@@ -298,8 +301,10 @@ impl<'a> Folding<'a> {
         of.pending_names.clear();
     }
 
-    /// Writes what was folded, and adds to `counted` by experiment how many events counted, of how many subjects.
-    pub fn write(self, counted: &mut BTreeMap<i32, (i64, i64)>) {
+    /// Writes what was folded, and adds to `counted` by experiment how many events counted, of how many subjects. Answers
+    /// which buckets are to be computed anew, by experiment and metric.
+    pub fn write(self, counted: &mut BTreeMap<i32, (i64, i64)>) -> Stale {
+        let mut stale = Stale::new();
         for of in &self.scopes {
             for (index, experiment) in of.plan.experiments().iter().enumerate() {
                 let (events, subjects) = of.fold.counted(index);
@@ -328,7 +333,13 @@ impl<'a> Folding<'a> {
                 outcome::add(self.store, attached, &rows);
             }
             outcome::add_slices(self.store, of.plan, &of.fold.slices());
+            for (index, start) in of.fold.stale() {
+                let attachment = &of.plan.attachments()[index];
+                let experiment = of.plan.experiments()[attachment.experiment].id;
+                stale.entry((experiment, attachment.metric_id)).or_default().insert(start);
+            }
         }
+        stale
     }
 }
 

@@ -9,7 +9,7 @@ use super::Store;
 use super::assignment::Address;
 use super::experiment::{self, Experiment};
 use super::sql::{self, Sees, Statement, param};
-use super::{allocation, lock, scope, session};
+use super::{allocation, exposed, lock, scope, session};
 use crate::error::{Error, Result};
 use experiment_engine::variant::{PayloadSpec, VariantSpec};
 
@@ -63,6 +63,7 @@ pub fn end(store: &Store, address: Address) -> Result<()> {
         if holdout.status == experiment_engine::status::Status::Running {
             lock::experiment_exclusive(store, holdout.id);
             sql::write(store, &END, &[param(holdout.id)]);
+            exposed::append_change(store, holdout.id);
             session::announce_change(store);
         }
         Ok(())

@@ -14,7 +14,7 @@ use super::assignment::Address;
 use super::audit::{self, Change};
 use super::experiment::{self, Experiment};
 use super::sql::{self, Sees, Statement, param};
-use super::{definition, holdout, lock, overrides, session};
+use super::{definition, exposed, holdout, lock, overrides, session};
 use crate::error::{Error, Result};
 
 static START: Statement = Statement {
@@ -43,6 +43,7 @@ pub fn apply(store: &Store, experiment: &Experiment) -> Result<bool> {
     if due == Status::Stopped {
         lock::experiment_exclusive(store, experiment.id);
         sql::write(store, &STOP, &[param(experiment.id)]);
+        exposed::append_change(store, experiment.id);
     }
     session::announce_change(store);
     record(store, experiment, due);
@@ -101,6 +102,9 @@ pub fn set(
     }
     let time = |time: Option<i64>| time.map(pg_sys::Datum::from);
     sql::write(store, &SET, &[param(experiment.id), time(start), time(end)]);
+    if experiment.started && end != experiment.end_at {
+        exposed::append_change(store, experiment.id);
+    }
     Ok(())
 }
 

@@ -4,7 +4,7 @@
 //! covariate. It counts in a *time bucket* if its subject took part when it was logged, whenever it happened. What happened
 //! while an experiment was stopped counts for neither.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::metric::{Amount, Kind, Metric, Phase, phase};
@@ -153,8 +153,10 @@ pub enum Anew {
     No,
     /// Its first exposure is new: none of its earlier events counted.
     Exposed,
-    /// It was merged with another one.
+    /// It was merged with another one, and no event changes its place in the buckets.
     Merged,
+    /// Its events may have counted in other buckets, or for another variant.
+    Moved,
 }
 
 /// A subject's part in an experiment.
@@ -188,8 +190,7 @@ pub struct Event {
 pub enum Pass {
     /// Events that were never folded: they count for everything.
     New,
-    /// Events that were folded before: they count for subjects whose values are computed anew, and in the buckets of those
-    /// who were not known to be exposed then.
+    /// Events that were folded before: they count for subjects whose values are computed anew, and make buckets stale.
     Before,
 }
 
@@ -205,6 +206,7 @@ pub struct Fold<'p> {
     values: Vec<Values>,
     days: HashMap<Day, usize, BuildHasherDefault<DayHasher>>,
     pages: Vec<Page>,
+    stale: BTreeSet<(usize, i64)>,
     events: Vec<i64>,
 }
 
@@ -306,6 +308,7 @@ impl<'p> Fold<'p> {
             values: Vec::new(),
             days: HashMap::default(),
             pages: Vec::new(),
+            stale: BTreeSet::new(),
             events: vec![0; plan.experiments.len()],
         }
     }
@@ -346,16 +349,22 @@ impl<'p> Fold<'p> {
             let stopped = experiment.stops.iter().any(|(from, to)| (*from..*to).contains(&event.ts));
             let counts = !of_another && !stopped;
             let in_values = exposed_at != NEVER && (pass == Pass::New || anew != Anew::No);
-            let in_buckets = counts
+            let shows = counts
                 && match event.experiment {
-                    Some(_) => event.counted && pass == Pass::New,
-                    None => exposed_at <= event.received_at && (pass == Pass::New || anew == Anew::Exposed),
+                    Some(_) => event.counted,
+                    None => exposed_at <= event.received_at,
                 };
+            let in_buckets = shows && pass == Pass::New;
+            // What was folded before may have counted in its bucket or not.
+            let stale = pass == Pass::Before && (anew == Anew::Moved || anew == Anew::Exposed && shows);
             let mut counted = in_buckets;
             for used in &group.uses {
                 if in_buckets && used.shows != Shows::Not {
                     let bucket = bucket(&mut self.days, &mut self.pages, used.attachment, variant, event.ts);
                     show(bucket, used.shows, event.value);
+                }
+                if stale && used.shows != Shows::Not {
+                    self.stale.insert((used.attachment, bucket_start(event.ts, WIDTHS[0])));
                 }
                 if !in_values {
                     continue;
@@ -415,6 +424,12 @@ impl<'p> Fold<'p> {
         }
         slices.sort_unstable_by_key(|slice| (slice.attachment, slice.width, slice.start, slice.variant));
         slices
+    }
+
+    /// Buckets of five minutes to be computed anew, by the index of their metric, because of events that were folded
+    /// before and whose subjects' values are computed anew.
+    pub fn stale(&self) -> impl Iterator<Item = (usize, i64)> {
+        self.stale.iter().copied()
     }
 
     /// How many events counted in an experiment of the plan, and of how many subjects.
