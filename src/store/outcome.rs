@@ -185,11 +185,13 @@ static ADD_SLICES: Statement = Statement {
                AS s (width, variant, bucket_start, count, sum, sum_sq, min, max)
            ON CONFLICT (experiment_id, metric_id, width, bucket_start, variant) DO UPDATE
            SET count = b.count + excluded.count,
-               -- Beyond the largest double they stay near it: an error would stop all that is aggregated.
+               -- What is beyond the largest double is infinite: the error would stop all that is aggregated.
                sum = CASE WHEN abs(b.sum) < 8e307 AND abs(excluded.sum) < 8e307 THEN b.sum + excluded.sum
-                          ELSE 4 * greatest(least(b.sum / 4 + excluded.sum / 4, 4e307), -4e307) END,
-               sum_sq = CASE WHEN b.sum_sq < 8e307 AND excluded.sum_sq < 8e307 THEN b.sum_sq + excluded.sum_sq
-                             ELSE 4 * least(b.sum_sq / 4 + excluded.sum_sq / 4, 4e307) END,
+                          WHEN b.sum / 4 + excluded.sum / 4 > 4.49e307 THEN 'Infinity'
+                          WHEN b.sum / 4 + excluded.sum / 4 < -4.49e307 THEN '-Infinity'
+                          ELSE 4 * (b.sum / 4 + excluded.sum / 4) END,
+               sum_sq = CASE WHEN b.sum_sq / 4 + excluded.sum_sq / 4 > 4.49e307 THEN 'Infinity'
+                             ELSE b.sum_sq + excluded.sum_sq END,
                min = least(b.min, excluded.min), max = greatest(b.max, excluded.max)",
     types: &[
         pg_sys::INT4OID,

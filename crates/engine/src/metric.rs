@@ -80,7 +80,7 @@ impl Amount {
 }
 
 /// A subject's value is stored, squared and summed on: an infinite one would spoil the sums of all others.
-pub(crate) fn finite(value: f64) -> f64 {
+fn finite(value: f64) -> f64 {
     value.clamp(f64::MIN, f64::MAX)
 }
 

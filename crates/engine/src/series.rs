@@ -1,9 +1,7 @@
 //! Time buckets: what happened when, by events and not by subjects.
 //!
 //! Their sums are those of doubles in the order of the events, for charts and not for statistics, which have
-//! [`crate::moments`]. A sum beyond the largest double is kept as that.
-
-use crate::metric::finite;
+//! [`crate::moments`]. A sum beyond the largest double is infinite, and NaN once such sums cancel.
 
 /// The widths that are stored, in seconds.
 pub const WIDTHS: [i64; 3] = [300, 3600, 86400];
@@ -50,8 +48,8 @@ impl Bucket {
     /// Adds an event.
     pub fn add(&mut self, value: f64) {
         self.count += 1;
-        self.sum = finite(self.sum + value);
-        self.sum_sq = finite(self.sum_sq + value * value);
+        self.sum += value;
+        self.sum_sq += value * value;
         self.min = Some(self.min.map_or(value, |min| min.min(value)));
         self.max = Some(self.max.map_or(value, |max| max.max(value)));
     }
@@ -75,8 +73,8 @@ impl Bucket {
     /// Adds another bucket.
     pub fn merge(&mut self, other: &Bucket) {
         self.count += other.count;
-        self.sum = finite(self.sum + other.sum);
-        self.sum_sq = finite(self.sum_sq + other.sum_sq);
+        self.sum += other.sum;
+        self.sum_sq += other.sum_sq;
         self.min = [self.min, other.min].into_iter().flatten().reduce(f64::min);
         self.max = [self.max, other.max].into_iter().flatten().reduce(f64::max);
     }
