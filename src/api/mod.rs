@@ -7,6 +7,7 @@ mod args;
 mod assign;
 mod audience;
 mod audit;
+mod bucket;
 mod config;
 mod decide;
 mod erase;
