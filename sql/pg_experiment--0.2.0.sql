@@ -769,12 +769,6 @@ REVOKE ALL ON FUNCTION @extschema@.exp_import_assignments(text, text, text) FROM
 /* </end connected objects> */
 
 /* <begin connected objects> */
--- src/api/assign.rs
--- pg_experiment::api::assign::exp_bucket
--- Skipped due to `#[pgrx(sql = false)]`
-/* </end connected objects> */
-
-/* <begin connected objects> */
 -- src/api/audience.rs
 -- pg_experiment::api::audience::exp_create_audience
 -- Skipped due to `#[pgrx(sql = false)]`

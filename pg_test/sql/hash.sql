@@ -106,6 +106,48 @@ SELECT hash, count(DISTINCT exp_bucket(hash, seed, 's')) > 5 AS told_apart FROM 
 SELECT exp_bucket(NULL, 's', 's') AS hash, exp_bucket('native', NULL, 's') AS seed, exp_bucket('native', 's', NULL) AS subject;
 -- UTF-16 where the system hashes that
 SELECT exp_bucket('growthbook_v2', 'exp', 'Müller') <> exp_bucket('growthbook_v2_utf8', 'exp', 'Müller') AS differ, exp_bucket('growthbook_v2', 'exp', 'Muller') = exp_bucket('growthbook_v2_utf8', 'exp', 'Muller') AS agree;
+-- what a place in a query keeps from row to row answers for no other scheme or seed: against a query for each row
+CREATE FUNCTION alone(hash text, seed text, subject text) RETURNS float8 LANGUAGE plpgsql AS $$
+DECLARE
+    answer float8;
+BEGIN
+    EXECUTE format('SELECT exp_bucket(%L, %L, %L)', hash, seed, subject) INTO answer;
+    RETURN answer;
+END $$;
+CREATE TABLE calls AS SELECT row_number() OVER () AS n, hash, seed, subject FROM (VALUES ('native'), ('growthbook_v2')) AS h (hash), unnest(ARRAY['', 'a', 'b', repeat('s', 3000)]) AS seed, unnest(ARRAY['', 'u', 'user-12345678', repeat('long', 5000)]) AS subject;
+ALTER TABLE calls ADD apart text, ADD answer float8;
+ALTER TABLE calls ALTER apart SET STORAGE EXTERNAL;
+UPDATE calls SET apart = subject || '', answer = alone(hash, seed, subject);
+SELECT count(*) AS calls, count(DISTINCT answer) AS answers, count(*) FILTER (WHERE pg_column_size(subject) < length(subject) / 2) AS compressed, pg_relation_size(reltoastrelid) > 20000 AS apart FROM calls, pg_class WHERE pg_class.oid = 'calls'::regclass GROUP BY reltoastrelid;
+SELECT count(*) FILTER (WHERE exp_bucket(hash, seed, subject) = answer) AS in_turn, count(*) FILTER (WHERE exp_bucket(hash, seed, apart) = answer) AS in_turn_apart FROM (SELECT * FROM calls ORDER BY subject, n) AS c;
+SELECT count(*) FILTER (WHERE exp_bucket(hash, seed, subject) = answer) AS in_a_row FROM (SELECT * FROM calls ORDER BY hash, seed, n) AS c;
+SELECT count(*) FILTER (WHERE exp_bucket('native', 'a', subject) = answer) AS literal, count(*) FILTER (WHERE exp_bucket('native', 'a', apart) = answer) AS apart, count(*) FILTER (WHERE exp_bucket(subject => subject, seed => 'a', hash => 'native') = answer) AS named, count(*) FILTER (WHERE exp_bucket('native', 'b', subject) = answer) AS another, count(*) FILTER (WHERE exp_bucket('native', seed, subject) = answer) AS half_literal FROM calls WHERE hash = 'native' AND seed = 'a';
+DO $$
+DECLARE
+    call calls;
+    wrong int := 0;
+    failed int := 0;
+    answer float8;
+BEGIN
+    -- an expression of PL/pgSQL keeps its place from call to call
+    FOR call IN SELECT * FROM calls ORDER BY subject, n LOOP
+        FOR i IN 1..3 LOOP
+            BEGIN
+                answer := exp_bucket(CASE i WHEN 2 THEN 'unknown' ELSE call.hash END, call.seed, call.subject);
+                wrong := wrong + (answer <> call.answer)::int;
+            EXCEPTION WHEN OTHERS THEN
+                failed := failed + 1;
+            END;
+        END LOOP;
+    END LOOP;
+    RAISE NOTICE '% wrong, % failed', wrong, failed;
+END $$;
+SET plan_cache_mode = force_generic_plan;
+PREPARE ask(text, text) AS SELECT count(*) AS calls, count(*) FILTER (WHERE exp_bucket($1, $2, subject) = answer) AS right FROM calls WHERE hash = $1 AND seed = $2;
+EXECUTE ask('native', 'a');
+EXECUTE ask('native', 'b');
+EXECUTE ask('growthbook_v2', 'b');
+RESET plan_cache_mode;
 -- a pure function: in an index, in a read-only transaction, without a store
 CREATE TABLE users AS SELECT 'u' || i AS id FROM generate_series(1, 1000) AS i;
 CREATE INDEX ON users (exp_bucket('growthbook_v2', 'exp', id));

@@ -118,14 +118,28 @@ pub struct RawText {
 }
 
 impl RawText {
+    /// A text argument that needs no unpacking.
+    ///
+    /// # Safety
+    /// The datum must be a non-null text that outlives the call.
+    pub unsafe fn in_place(datum: pg_sys::Datum) -> Option<Self> {
+        // SAFETY: as the caller promises.
+        unsafe { is_in_place(datum.cast_mut_ptr()) }.then_some(RawText { datum })
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
+        use pgrx::varlena::{varatt_is_1b, vardata_any, varsize_1b, varsize_4b};
         // SAFETY: the datum is a varlena, neither compressed nor external, that outlives the call; the database is UTF-8,
         // as CREATE EXTENSION checks.
         unsafe {
             let varlena = self.datum.cast_mut_ptr::<pg_sys::varlena>();
-            let size = pgrx::varlena::varsize_any_exhdr(varlena);
-            let bytes = std::slice::from_raw_parts(pgrx::varlena::vardata_any(varlena).cast::<u8>(), size);
+            let size = if varatt_is_1b(varlena) {
+                varsize_1b(varlena) - pg_sys::VARHDRSZ_SHORT
+            } else {
+                varsize_4b(varlena) - pg_sys::VARHDRSZ
+            };
+            let bytes = std::slice::from_raw_parts(vardata_any(varlena).cast::<u8>(), size);
             std::str::from_utf8_unchecked(bytes)
         }
     }
@@ -167,14 +181,18 @@ impl_sql_translatable!(RawText, "text");
 /// # Safety
 /// It must be a varlena.
 unsafe fn unpacked(varlena: *mut pg_sys::varlena) -> *mut pg_sys::varlena {
+    // SAFETY: as the caller promises.
+    unsafe { if is_in_place(varlena) { varlena } else { pg_sys::pg_detoast_datum_packed(varlena) } }
+}
+
+/// Whether a varlena is neither compressed nor external.
+///
+/// # Safety
+/// It must be a varlena.
+unsafe fn is_in_place(varlena: *mut pg_sys::varlena) -> bool {
     use pgrx::varlena::{varatt_is_1b, varatt_is_1b_e, varatt_is_4b_u};
     // SAFETY: as the caller promises.
-    unsafe {
-        if varatt_is_4b_u(varlena) || varatt_is_1b(varlena) && !varatt_is_1b_e(varlena) {
-            return varlena;
-        }
-        pg_sys::pg_detoast_datum_packed(varlena)
-    }
+    unsafe { varatt_is_4b_u(varlena) || varatt_is_1b(varlena) && !varatt_is_1b_e(varlena) }
 }
 
 /// A jsonb argument left in its binary form, plain or with a short header.

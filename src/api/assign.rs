@@ -1,9 +1,7 @@
 //! Assigning subjects to variants.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
-use experiment_engine::bucket::{Bucketer, HashScheme};
 use pgrx::{pg_extern, pg_sys};
 
 use super::args::{self, Elements, RawJsonb, RawText};
@@ -240,33 +238,4 @@ fn get_assignment(key: Option<&str>, subject: Option<&str>, scope: Option<&str>)
     // What somebody of another scope brought along is not for those who only inherit the experiment.
     let context = stored.context.filter(|_| definition.scope == scope);
     Ok(Some([variant, cell(stored.assigned_at), exposed_at, cell(stored.exposures), context]))
-}
-
-/// A scheme and a seed by name, made ready.
-struct Prepared {
-    hash: String,
-    seed: String,
-    bucketer: Bucketer,
-}
-
-thread_local! {
-    /// What `exp_bucket` was called with last: the calls of a query mostly differ in the subject only.
-    static PREPARED: RefCell<Option<Prepared>> = const { RefCell::new(None) };
-}
-
-#[pg_extern(sql = false)]
-fn exp_bucket(hash: RawText, seed: RawText, subject: RawText) -> f64 {
-    let (hash, seed) = (hash.as_str(), seed.as_str());
-    PREPARED.with_borrow_mut(|known| {
-        let prepared = match known {
-            Some(prepared) if prepared.hash == hash && prepared.seed == seed => prepared,
-            _ => known.insert(prepare(hash, seed).or_raise()),
-        };
-        prepared.bucketer.bucket(subject.as_str())
-    })
-}
-
-fn prepare(hash: &str, seed: &str) -> Result<Prepared> {
-    let scheme = HashScheme::parse(hash).ok_or_else(|| Error::Hash { given: hash.to_owned() })?;
-    Ok(Prepared { hash: hash.to_owned(), seed: seed.to_owned(), bucketer: Bucketer::new(scheme, seed) })
 }

@@ -8,6 +8,7 @@ mod args;
 mod assign;
 mod audience;
 mod audit;
+mod bucket;
 mod config;
 mod decide;
 mod erase;

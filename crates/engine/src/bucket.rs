@@ -1,10 +1,10 @@
 //! From (scope, salt, subject) to a place on the line [0, 1), natively or as another system has it.
 
 pub(crate) mod hash;
-
-use xxhash_rust::xxh3::{Xxh3, xxh3_64};
+mod prefix;
 
 use hash::{fnv1a32_decimal, fnv1a32_utf8, fnv1a32_utf16, murmur3_x86_32};
+use prefix::Prefix;
 
 /// How a seed and a subject are hashed to a bucket. Stored with the experiment, so that a later release can
 /// add schemes without moving anybody.
@@ -148,7 +148,8 @@ impl HashScheme {
     /// What is hashed with the subject, beside it.
     fn framed(self, seed: &str) -> String {
         match self {
-            HashScheme::Native => format!("{}:{seed}", seed.len()),
+            // Not by format!, which takes several times as long: seeds can change from row to row.
+            HashScheme::Native => [&seed.len().to_string(), ":", seed].concat(),
             HashScheme::GrowthbookV1
             | HashScheme::GrowthbookV2
             | HashScheme::GrowthbookV2Utf8
@@ -186,19 +187,19 @@ pub fn bucket(scheme: HashScheme, seed: &str, subject: &str) -> f64 {
 pub struct Bucketer {
     scheme: HashScheme,
     /// The seed and what separates it from the subject.
-    framed: Box<str>,
+    framed: Prefix,
 }
 
 impl Bucketer {
     /// Prepares a seed.
     pub fn new(scheme: HashScheme, seed: &str) -> Self {
-        Bucketer { scheme, framed: scheme.framed(seed).into_boxed_str() }
+        Bucketer { scheme, framed: Prefix::new(scheme.framed(seed)) }
     }
 
     /// The same as [`bucket`] of the scheme and seed this was made with.
     pub fn bucket(&self, subject: &str) -> f64 {
         if self.scheme == HashScheme::Native {
-            return upper_53_bits(native(self.framed.as_bytes(), subject.as_bytes()));
+            return upper_53_bits(self.framed.hash(subject.as_bytes()));
         }
         self.vendor_bucket(subject)
     }
@@ -213,7 +214,7 @@ impl Bucketer {
     fn draw(&self, subject: &str) -> Draw {
         let text = self.text(subject);
         match self.scheme {
-            HashScheme::Native => Draw::Bits64(native(self.framed.as_bytes(), subject.as_bytes())),
+            HashScheme::Native => Draw::Bits64(self.framed.hash(subject.as_bytes())),
             HashScheme::GrowthbookV1 => modulo(fnv1a32_utf16(text), 1000),
             HashScheme::GrowthbookV2 => modulo(fnv1a32_decimal(fnv1a32_utf16(text)), 10_000),
             HashScheme::GrowthbookV2Utf8 => modulo(fnv1a32_decimal(fnv1a32_utf8(text)), 10_000),
@@ -234,7 +235,8 @@ impl Bucketer {
 
     /// What is hashed: the framed seed and the subject, in the scheme's order.
     pub(crate) fn text<'a>(&'a self, subject: &'a str) -> [&'a str; 2] {
-        if self.scheme.subject_comes_first() { [subject, &self.framed] } else { [&self.framed, subject] }
+        let framed = self.framed.as_str();
+        if self.scheme.subject_comes_first() { [subject, framed] } else { [framed, subject] }
     }
 }
 
@@ -296,28 +298,6 @@ fn flagsmith(text: [&str; 2]) -> Draw {
     let number = rounds.find(|number| *number < 9998);
     // 64 draws fail once in 9999^64.
     Draw::Flagsmith(number.unwrap_or(0))
-}
-
-/// The longest native text that is joined before it is hashed.
-const JOINED: usize = 128;
-
-/// Hashes the two parts as if they were one. Short ones, as most are, are joined on the stack: that was measured
-/// to be faster than the streaming state, which is larger. So was calling this from two places out of line.
-#[inline(never)]
-fn native(prefix: &[u8], subject: &[u8]) -> u64 {
-    let mut joined = [0; JOINED];
-    let length = prefix.len() + subject.len();
-    if let Some((head, rest)) = joined.split_at_mut_checked(prefix.len())
-        && let Some(tail) = rest.get_mut(..subject.len())
-    {
-        head.copy_from_slice(prefix);
-        tail.copy_from_slice(subject);
-        return xxh3_64(&joined[..length]);
-    }
-    let mut state = Xxh3::new();
-    state.update(prefix);
-    state.update(subject);
-    state.digest()
 }
 
 fn upper_53_bits(hash: u64) -> f64 {
