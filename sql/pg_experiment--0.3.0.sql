@@ -960,12 +960,6 @@ REVOKE ALL ON FUNCTION @extschema@.exp_install_cron() FROM PUBLIC;
 /* </end connected objects> */
 
 /* <begin connected objects> */
--- src/api/assign.rs
--- pg_experiment::api::assign::exp_bucket
--- Skipped due to `#[pgrx(sql = false)]`
-/* </end connected objects> */
-
-/* <begin connected objects> */
 -- src/api/audience.rs
 -- pg_experiment::api::audience::exp_create_audience
 -- Skipped due to `#[pgrx(sql = false)]`
