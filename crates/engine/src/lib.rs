@@ -21,6 +21,7 @@ pub mod rule;
 pub mod series;
 mod shares;
 pub mod srm;
+pub mod stats;
 pub mod status;
 pub mod text;
 pub mod time;

@@ -4,6 +4,7 @@ use statrs::distribution::{ChiSquared, ContinuousCDF};
 use thiserror::Error;
 
 use crate::shares::Shares;
+use crate::stats::special::gamma::{polynomial, stirling_remainder};
 
 /// Pseudo-counts of the sequential test's prior: how close to the weights it expects a broken split to be.
 /// 10,000 finds the small deviations that occur in practice.
@@ -196,41 +197,4 @@ fn divergence(x: f64, expected: f64, excess: f64) -> f64 {
 /// ln Gamma(x) less its large terms x ln x - x, and less ln(2 pi) / 2.
 fn small_terms(x: f64) -> f64 {
     stirling_remainder(x) - 0.5 * x.ln()
-}
-
-/// ln Gamma(x) - ((x - 1/2) ln x - x + ln(2 pi) / 2): Stirling's series (DLMF 5.11.1) where four terms of it
-/// are exact to 2e-14, else as it is defined.
-fn stirling_remainder(x: f64) -> f64 {
-    const TERMS: [f64; 4] = [1.0 / 12.0, -1.0 / 360.0, 1.0 / 1260.0, -1.0 / 1680.0];
-    if x < 15.0 {
-        return remainder_by_definition(x);
-    }
-    let inverse = 1.0 / x;
-    let series = TERMS.iter().rev().fold(0.0, |sum, term| sum * inverse * inverse + term);
-    series * inverse
-}
-
-/// The sum of terms[k] x^k.
-fn polynomial(terms: &[f64], x: f64) -> f64 {
-    terms.iter().rev().fold(0.0, |sum, term| sum * x + term)
-}
-
-fn remainder_by_definition(x: f64) -> f64 {
-    const HALF_LN_2_PI: f64 = 0.918_938_533_204_672_8;
-    libm::lgamma(x) - ((x - 0.5) * x.ln() - x + HALF_LN_2_PI)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The definition itself loses digits as x grows: at 25, a hundred units of the last place of 55.
-    #[test]
-    fn the_series_continues_the_definition() {
-        for tenths in 150..250 {
-            let x = f64::from(tenths) / 10.0;
-            let off = stirling_remainder(x) - remainder_by_definition(x);
-            assert!(off.abs() < 1e-13, "at {x}: {off:e}");
-        }
-    }
 }

@@ -1,0 +1,5 @@
+//! Statistics.
+
+pub mod moments;
+pub mod special;
+mod summary;
