@@ -60,7 +60,9 @@ pub enum MomentsError {
         expected: &'static str,
     },
     /// Members that say the same in different ways.
-    #[error("moments are given as n, mean and m2 or var, as n, sum and sum_sq, or as n and successes: got more than one")]
+    #[error(
+        "moments are given as n, mean and m2 or var, as n, sum and sum_sq, or as n and successes: got more than one"
+    )]
     Ambiguous,
     /// No real values have such moments.
     #[error("no values have these moments: {0}")]
@@ -83,15 +85,14 @@ impl Moments {
             return Err(MomentsError::Invalid { name: "successes", expected: "a count of at most n" });
         }
         let (total, ones, zeros) = (n.max(1) as f64, successes as f64, (n - successes) as f64);
-        let (some, only) = ((n > 0).then_some(()), |value| if successes == n { 1.0 } else { value });
         Ok(Moments {
             n,
             mean: ones / total,
             m2: ones * (zeros / total),
             x: None,
             nonzero: Some(successes),
-            min: some.map(|()| only(0.0)),
-            max: some.map(|()| if successes == 0 { 0.0 } else { 1.0 }),
+            min: (n > 0).then_some(f64::from(u8::from(successes == n))),
+            max: (n > 0).then_some(f64::from(u8::from(successes > 0))),
         })
     }
 

@@ -8,7 +8,7 @@ use super::quadrature::integrate;
 /// with its root, the quadrature always takes the same.
 const LARGE: f64 = 1000.0;
 /// Where a density has fallen by exp(-DEPTH), nothing that a double would notice is left beyond.
-const DEPTH: f64 = 45.0;
+const DEPTH: f64 = 40.0;
 
 /// A beta distribution with parameters a, b > 0.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -110,12 +110,12 @@ impl Beta {
 
     /// P(X < x) / weight(x), as the integral over s = ln(x / y), downwards from where x is.
     ///
-    /// The density of s is log-concave: its slope at x, and half of its curvature there, bound how far it reaches. Where the
-    /// curvature becomes less than that, a is large enough for the density to have vanished.
+    /// The density of s is log-concave: its slope at x, and most of its curvature there, bound how far it reaches. Before the
+    /// curvature becomes less than that, the density of a large a has vanished.
     fn integrated_fraction(&self, x: f64, y: f64) -> f64 {
         let (a, b) = (self.a, self.b);
         let slope = (a * y - b * x).max(0.0);
-        let curvature = 0.5 * (a + b) * x * y;
+        let curvature = 0.85 * (a + b) * x * y;
         let reach = 2.0 * DEPTH / (slope + (slope * slope + 2.0 * curvature * DEPTH).sqrt());
         let at_x = self.ln_weight(x, y);
         let density = |s: f64| {
@@ -124,7 +124,7 @@ impl Beta {
             let total = y + x * e;
             (self.ln_weight(x * e / total, y / total) - at_x).exp()
         };
-        integrate(0.0, reach, 2, density)
+        integrate(0.0, reach, 1, density)
     }
 
     /// The x of which P(X < x) = p, with 1 - x to its own digits: (0, 1) at 0.
@@ -138,7 +138,11 @@ impl Beta {
         for _ in 0..100 {
             let (x, y) = logistic(s);
             let lower = self.tails(x, y).0;
-            if lower < p { low = s } else { high = s }
+            if lower < p {
+                low = s
+            } else {
+                high = s
+            }
             let step = (p.ln() - lower.ln()) * lower / self.weight(x, y);
             // Steps square: after one of 1e-9 there is nothing left to gain.
             if step.abs() <= 1e-9 * deviation {
@@ -148,6 +152,13 @@ impl Beta {
             s = if next > low && next < high { next } else { 0.5 * (low + high) };
         }
         logistic(s)
+    }
+
+    /// The values of ln(x / y) with a probability of `tail` beyond each.
+    pub(crate) fn logit_range(&self, tail: f64) -> (f64, f64) {
+        let (x, y) = self.lower_quantile(tail);
+        let (y_high, x_high) = self.mirrored().lower_quantile(tail);
+        (x.ln() - y.ln(), x_high.ln() - y_high.ln())
     }
 
     /// The x of which P(X < x) = p.
@@ -189,9 +200,8 @@ fn continued_fraction(a: f64, b: f64, x: f64, y: f64) -> f64 {
     const TINY: f64 = 1e-300;
     let nonzero = |value: f64| if value.abs() < TINY { TINY } else { value };
     let excess = a * y - b * x + 1.0;
-    let denominator = |m: f64| {
-        m + m * (b - m) * x / (a + 2.0 * m - 1.0) + (a + m) * (excess + m * (1.0 + y)) / (a + 2.0 * m + 1.0)
-    };
+    let denominator =
+        |m: f64| m + m * (b - m) * x / (a + 2.0 * m - 1.0) + (a + m) * (excess + m * (1.0 + y)) / (a + 2.0 * m + 1.0);
     let mut value = nonzero(a * excess / (a + 1.0));
     let (mut c, mut d) = (value, 0.0);
     for m in 1..100_000 {

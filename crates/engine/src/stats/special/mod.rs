@@ -13,5 +13,6 @@ pub(crate) mod quadrature;
 mod student;
 
 pub use beta::Beta;
+pub(crate) use beta::logistic;
 pub use normal::{normal_cdf, normal_isf, normal_loss, normal_pdf, normal_sf};
 pub use student::{noncentral_t_sf, t_isf, t_sf};

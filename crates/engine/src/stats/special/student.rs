@@ -58,8 +58,7 @@ fn hill(t: f64, df: f64) -> f64 {
     let u = t / df.sqrt();
     let squared = if u < 1e100 { a * (u * u).ln_1p() } else { a * 2.0 * u.ln() };
     let y = squared.sqrt();
-    let tail = (((-0.4 * squared - 3.3) * squared - 24.0) * squared - 85.5)
-        / (0.8 * squared * squared + 100.0 + b);
+    let tail = (((-0.4 * squared - 3.3) * squared - 24.0) * squared - 85.5) / (0.8 * squared * squared + 100.0 + b);
     y * ((tail + squared + 3.0) / b + 1.0)
 }
 
@@ -90,7 +89,11 @@ fn upper_quantile(p: f64, df: f64) -> f64 {
     for _ in 0..100 {
         let t = ln_t.exp();
         let tail = t_sf(t, df);
-        if tail > p { low = ln_t } else { high = ln_t }
+        if tail > p {
+            low = ln_t
+        } else {
+            high = ln_t
+        }
         let slope = (ln_pdf(t) + ln_t - tail.ln()).exp();
         let step = (tail.ln() - p.ln()) / slope;
         // Steps square: after one of 1e-9 there is nothing left to gain.
