@@ -1,0 +1,82 @@
+//! Post-stratified means: of an experiment whose split changed, or whose subjects come in kinds that differ.
+
+use thiserror::Error;
+
+use super::estimate::Estimate;
+
+/// Why strata do not add up to a comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum StrataError {
+    /// An arm has fewer than two subjects in a stratum where the other one has some.
+    #[error("stratum {stratum} has fewer than 2 subjects in an arm")]
+    TooFewSubjects {
+        /// The stratum, from 1.
+        stratum: usize,
+    },
+    /// An estimate of a stratum does not exist.
+    #[error("stratum {stratum} has no estimate")]
+    NoEstimate {
+        /// The stratum, from 1.
+        stratum: usize,
+    },
+}
+
+/// Both arms over all strata, each a pair of control and treatment: sum_k (N_k / N) m_k, where N_k counts both arms (L.
+/// Miratrix, J. Sekhon, B. Yu, *Adjusting treatment effect estimates by post-stratification in randomized experiments*, JRSS-B
+/// 75, 2013, equations 2 and 16). Its squared standard error is sum_k (N_k / N)^2 v_k / n_k, with Satterthwaite's degrees of
+/// freedom. In the metric's unit. Strata without subjects do not count.
+///
+/// # Errors
+/// See [`StrataError`].
+pub fn stratify(strata: &[[Estimate; 2]]) -> Result<[Estimate; 2], StrataError> {
+    let size = |[control, treatment]: &[Estimate; 2]| control.n as f64 + treatment.n as f64;
+    let total: f64 = strata.iter().map(size).sum();
+    let mut arms = [Pooled::default(), Pooled::default()];
+    for (stratum, pair) in (1..).zip(strata).filter(|(_, pair)| size(pair) > 0.0) {
+        let weight = size(pair) / total;
+        for (arm, estimate) in arms.iter_mut().zip(pair) {
+            arm.add(estimate, weight, stratum)?;
+        }
+    }
+    Ok(arms.map(|arm| arm.estimate()))
+}
+
+#[derive(Default)]
+struct Pooled {
+    n: i64,
+    mean: f64,
+    /// The squared standard error so far.
+    square: f64,
+    /// The sum of its parts' squares over their degrees of freedom.
+    spread: f64,
+    /// The degrees of freedom where nothing varies.
+    df: f64,
+}
+
+impl Pooled {
+    fn add(&mut self, estimate: &Estimate, weight: f64, stratum: usize) -> Result<(), StrataError> {
+        if estimate.n < 2 {
+            return Err(StrataError::TooFewSubjects { stratum });
+        }
+        let known = estimate.mean.zip(estimate.standard_error());
+        let (mean, error) = known.ok_or(StrataError::NoEstimate { stratum })?;
+        let part = (weight * error) * (weight * error);
+        self.n = self.n.saturating_add(estimate.n);
+        self.mean += weight * mean;
+        self.square += part;
+        self.spread += part * part / estimate.df;
+        self.df += estimate.df;
+        Ok(())
+    }
+
+    fn estimate(&self) -> Estimate {
+        let df = if self.spread > 0.0 { self.square * self.square / self.spread } else { self.df };
+        let known = (self.n > 0).then_some(());
+        Estimate {
+            n: self.n,
+            mean: known.map(|()| self.mean),
+            variance: known.map(|()| self.square * self.n as f64),
+            df,
+        }
+    }
+}
