@@ -124,21 +124,6 @@ impl Options {
     }
 }
 
-macro_rules! names {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name { $($(#[$variant_doc])* $variant,)* }
-
-        impl $name {
-            /// Its stable name.
-            pub fn name(self) -> &'static str {
-                match self { $($name::$variant => $text,)* }
-            }
-        }
-    };
-}
-
 names! {
     /// Why a figure is absent, or to be taken with care.
     Warning {
@@ -296,22 +281,33 @@ pub fn compare(control: &Moments, treatment: &Moments, options: &Options) -> Res
     options.check()?;
     let mut row = Comparison::default();
     let arms = match options.kind {
-        Kind::Mean => [Estimate::mean(control), Estimate::mean(treatment)],
-        Kind::Proportion => {
-            let [control, treatment] = proportions(control, treatment)?;
-            row.warn_small_counts([&control, &treatment]);
-            row.compare_beta([&control, &treatment], options);
-            [Estimate::mean(&control), Estimate::mean(&treatment)]
-        }
-        Kind::Ratio => {
-            let [x_c, x_t] = second_values(control, treatment, "ratio")?;
-            [Estimate::ratio(control, &x_c), Estimate::ratio(treatment, &x_t)]
-        }
         Kind::Cuped => row.adjust(control, treatment)?,
+        kind => estimates(control, treatment, kind)?,
     };
+    if options.kind == Kind::Proportion {
+        let [control, treatment] = proportions(control, treatment)?;
+        row.warn_small_counts([&control, &treatment]);
+        row.compare_beta([&control, &treatment], options);
+    }
     let nonzero = nonzero(control, options.kind).zip(nonzero(treatment, options.kind)).map(|(c, t)| c.min(t));
     row.compare_arms(&arms, options, nonzero);
     Ok(row.finite())
+}
+
+/// The estimates of two arms that are compared by `kind`.
+///
+/// # Errors
+/// Moments that the kind makes no sense of.
+pub fn estimates(control: &Moments, treatment: &Moments, kind: Kind) -> Result<[Estimate; 2], CompareError> {
+    match kind {
+        Kind::Mean => Ok([Estimate::mean(control), Estimate::mean(treatment)]),
+        Kind::Proportion => Ok(proportions(control, treatment)?.map(|arm| Estimate::mean(&arm))),
+        Kind::Ratio => {
+            let [x_c, x_t] = second_values(control, treatment, "ratio")?;
+            Ok([Estimate::ratio(control, &x_c), Estimate::ratio(treatment, &x_t)])
+        }
+        Kind::Cuped => Comparison::default().adjust(control, treatment),
+    }
 }
 
 /// Compares estimates of other sorts: post-stratified means, quantiles.
@@ -346,7 +342,7 @@ fn proportions(control: &Moments, treatment: &Moments) -> Result<[Moments; 2], C
 }
 
 /// The rarer outcome of a proportion, and the values other than 0 of all else, as far as they are known.
-fn nonzero(moments: &Moments, kind: Kind) -> Option<i64> {
+pub(super) fn nonzero(moments: &Moments, kind: Kind) -> Option<i64> {
     match kind {
         Kind::Proportion => moments.successes().ok().map(|successes| successes.min(moments.n - successes)),
         _ => moments.nonzero,
