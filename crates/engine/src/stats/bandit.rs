@@ -46,20 +46,35 @@ impl Belief {
         }
     }
 
-    fn error(&self) -> f64 {
+    /// P(value of this arm > x).
+    fn sf(&self, x: f64) -> f64 {
         match self {
-            Belief::Normal { error, .. } => *error,
-            Belief::Beta(beta) => (beta.mean() * (1.0 - beta.mean()) / (beta.a() + beta.b() + 1.0)).sqrt(),
+            Belief::Normal { mean, error } => normal_sf((x - mean) / error),
+            Belief::Beta(beta) => beta.sf(x),
         }
     }
 
-    /// The mean of f over this arm's values; `panels` as many as f needs to be smooth on each.
-    fn average(&self, panels: usize, f: impl Fn(f64) -> f64) -> f64 {
+    /// Values between which the distribution function rises, from where it is nothing to where it is all.
+    fn landmarks(&self) -> [f64; 4] {
         match self {
-            Belief::Normal { mean, error } => integrate(-9.0, 9.0, panels, |z| normal_pdf(z) * f(mean + error * z)),
+            Belief::Normal { mean, error } => [-9.0, -3.0, 3.0, 9.0].map(|z| mean + error * z),
             Belief::Beta(beta) => {
-                let (from, to) = beta.logit_range(1e-15);
-                integrate(from, to, panels, |s| {
+                let ((from, to), (low, high)) = (beta.logit_range(1e-15), beta.logit_range(1e-3));
+                [from, low, high, to].map(|s| logistic(s).0)
+            }
+        }
+    }
+
+    /// The mean of f over this arm's values; between `breaks` f is smooth.
+    fn average(&self, breaks: &[f64], f: impl Fn(f64) -> f64) -> f64 {
+        match self {
+            Belief::Normal { mean, error } => {
+                let places = breaks.iter().map(|x| (x - mean) / error);
+                piecewise((-9.0, 9.0), places, |z| normal_pdf(z) * f(mean + error * z))
+            }
+            Belief::Beta(beta) => {
+                let places = breaks.iter().map(|x| x.ln() - (-x).ln_1p());
+                piecewise(beta.logit_range(1e-15), places, |s| {
                     let (x, y) = logistic(s);
                     beta.weight(x, y) * f(x)
                 })
@@ -68,16 +83,20 @@ impl Belief {
     }
 }
 
+/// The integral from one end to the other, cut at `places`.
+fn piecewise((from, to): (f64, f64), places: impl Iterator<Item = f64>, f: impl Fn(f64) -> f64) -> f64 {
+    let mut places: Vec<f64> = places.filter(|place| *place > from && *place < to).chain([from, to]).collect();
+    places.sort_by(f64::total_cmp);
+    places.windows(2).map(|ends| integrate(ends[0], ends[1], 1, &f)).sum()
+}
+
 /// For each arm the probability that it is the best of all; they add up to 1.
 pub fn chances_to_be_best(arms: &[Belief], lower_is_better: bool) -> Vec<f64> {
+    let breaks: Vec<f64> = arms.iter().flat_map(Belief::landmarks).collect();
     let chance = |index: usize| {
-        let arm = &arms[index];
         let others = || arms.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, other)| other);
-        let narrowest = others().map(Belief::error).fold(arm.error(), f64::min);
-        // Another arm's distribution may rise within a small part of this one's width.
-        let panels = (2.0 * arm.error() / narrowest).clamp(4.0, 400.0) as usize;
-        let beats = |other: &Belief, x: f64| if lower_is_better { 1.0 - other.cdf(x) } else { other.cdf(x) };
-        arm.average(panels, |x| others().map(|other| beats(other, x)).product())
+        let beats = |other: &Belief, x: f64| if lower_is_better { other.sf(x) } else { other.cdf(x) };
+        arms[index].average(&breaks, |x| others().map(|other| beats(other, x)).product())
     };
     let chances: Vec<f64> = (0..arms.len()).map(chance).collect();
     let total: f64 = chances.iter().sum();

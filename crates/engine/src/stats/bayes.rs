@@ -32,7 +32,7 @@ pub enum PriorError {
     #[error("a prior is an object of alpha and beta, or of mean and sd")]
     Malformed,
     /// A parameter that makes no distribution.
-    #[error("alpha, beta and sd of a prior must be finite and above 0, its mean finite")]
+    #[error("alpha and beta of a prior must be between 0.05 and 1e15, its sd between 1e-100 and 1e100")]
     OutOfRange,
     /// The form that another kind of comparison takes.
     #[error("a proportion takes a prior of alpha and beta, all else one of mean and sd")]
@@ -57,12 +57,11 @@ impl Prior {
     }
 
     pub(super) fn check(&self) -> Result<(), PriorError> {
-        // Beyond these a prior outweighs any data, and its figures leave the range of doubles.
-        const LARGEST: f64 = 1e100;
-        let is_size = |value: f64| (1.0 / LARGEST..=LARGEST).contains(&value);
+        // Of less than that, a part of the proportions is below the smallest double; more outweighs any data.
+        let is_count = |value: f64| (0.05..=1e15).contains(&value);
         let is_valid = match *self {
-            Prior::Beta { alpha, beta } => is_size(alpha) && is_size(beta),
-            Prior::Normal { mean, sd } => mean.abs() <= LARGEST && is_size(sd),
+            Prior::Beta { alpha, beta } => is_count(alpha) && is_count(beta),
+            Prior::Normal { mean, sd } => mean.abs() <= 1e100 && (1e-100..=1e100).contains(&sd),
         };
         if is_valid { Ok(()) } else { Err(PriorError::OutOfRange) }
     }

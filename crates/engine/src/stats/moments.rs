@@ -170,12 +170,14 @@ impl Moments {
         const PROBLEM: MomentsError = MomentsError::Impossible("the values of a proportion are 0 and 1");
         let n = self.n.max(1) as f64;
         let successes = self.nonzero.unwrap_or((self.mean * n).round() as i64);
-        let ones = successes as f64;
-        let is_mean = (self.mean - ones / n).abs() <= 1e-9 * self.mean.abs().max(1.0 / n);
+        if !(0..=self.n).contains(&successes) {
+            return Err(PROBLEM);
+        }
         // Others divide by n where we divide by n - 1.
-        let m2 = ones * (n - ones) / n;
-        let is_m2 = (self.m2 - m2).abs() <= (1e-6 + 2.0 / n) * m2;
-        if !(0..=self.n).contains(&successes) || !is_mean || !is_m2 { Err(PROBLEM) } else { Ok(successes) }
+        let expected = Moments::of_successes(self.n, successes)?;
+        let is_mean = (self.mean - expected.mean).abs() <= 1e-9 * expected.mean.max(1.0 / n);
+        let is_m2 = (self.m2 - expected.m2).abs() <= (1e-6 + 2.0 / n) * expected.m2;
+        if is_mean && is_m2 { Ok(successes) } else { Err(PROBLEM) }
     }
 }
 

@@ -22,6 +22,9 @@ pub fn t_sf(t: f64, df: f64) -> f64 {
     if t < 0.0 {
         return 1.0 - t_sf(-t, df);
     }
+    if t.is_infinite() {
+        return 0.0;
+    }
     if df >= LARGE_DF {
         return normal_sf(hill(t, df));
     }
@@ -37,9 +40,6 @@ pub fn t_sf(t: f64, df: f64) -> f64 {
 /// The leading term of the tail, Gamma((df + 1) / 2) / (Gamma(df / 2) sqrt(pi) df) (t^2 / df)^(-df / 2), which is all of it
 /// that a double shows where t^2 / df is beyond 1e200.
 fn far_tail(t: f64, df: f64) -> f64 {
-    if t.is_infinite() {
-        return 0.0;
-    }
     let ln_constant = ln_gamma_ratio(0.5 * df) - 0.5 * PI.ln() - df.ln();
     (ln_constant - df * (t.ln() - 0.5 * df.ln())).exp()
 }
@@ -53,11 +53,19 @@ fn ln_gamma_ratio(x: f64) -> f64 {
 
 /// The normal deviate of the same tail, t >= 0.
 fn hill(t: f64, df: f64) -> f64 {
+    // The correction, t^3 / (4 df), is below the last digit.
+    if df > 1e20 {
+        return t;
+    }
     let a = df - 0.5;
     let b = 48.0 * a * a;
     let u = t / df.sqrt();
     let squared = if u < 1e100 { a * (u * u).ln_1p() } else { a * 2.0 * u.ln() };
     let y = squared.sqrt();
+    // Nothing is left of the tail, nor of the range of the terms.
+    if y > 50.0 {
+        return y;
+    }
     let tail = (((-0.4 * squared - 3.3) * squared - 24.0) * squared - 85.5) / (0.8 * squared * squared + 100.0 + b);
     y * ((tail + squared + 3.0) / b + 1.0)
 }
