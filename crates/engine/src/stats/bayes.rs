@@ -122,11 +122,9 @@ pub fn beta_binomial(control: &Beta, treatment: &Beta, alpha: f64) -> (Posterior
         true => [above, below, excess_below, excess_above],
         false => [below, above, excess_above, excess_below],
     };
-    let quantile = |tail: f64, is_low: bool| {
-        let p = if is_low { tail } else { 1.0 - tail };
-        difference_quantile(control, treatment, p)
-    };
-    let (low, high) = (quantile(0.5 * alpha, true), quantile(0.5 * alpha, false));
+    let difference = Difference::new(control, treatment);
+    let low = difference_quantile(&difference, 0.5 * alpha);
+    let high = difference_quantile(&difference, 1.0 - 0.5 * alpha);
     (Posterior { chance_to_win: win, loss_ship: ship, loss_keep: keep, low, high }, lose)
 }
 
@@ -174,46 +172,28 @@ fn against(narrow: &Beta, wide: &Beta) -> [f64; 4] {
     [below.min(1.0), above.min(1.0), excess_below, excess_above]
 }
 
-/// The d of which P(theta_t - theta_c < d) = p, by bisection from the whole range and the secant in between (regula falsi,
-/// Illinois variant; M. Dowell, P. Jarratt, BIT 11, 1971).
-fn difference_quantile(control: &Beta, treatment: &Beta, p: f64) -> f64 {
-    let integral = Difference::new(control, treatment);
-    let value = |d: f64| integral.cdf(d) - p;
-    let sd = |beta: &Beta| {
-        let size = beta.a() + beta.b();
-        (beta.mean() * (beta.b() / size) / (size + 1.0)).sqrt()
-    };
-    let spread = sd(control).hypot(sd(treatment));
-    let guess = treatment.mean() - control.mean() - spread * normal_isf(p);
-    // A bracket around the guess, as wide as it takes.
-    let (mut low, mut high) = (guess - 0.5 * spread, guess + 0.5 * spread);
-    let mut width = spread;
-    while low > -1.0 && value(low) > 0.0 {
-        (low, width) = (low - width, 2.0 * width);
-    }
-    while high < 1.0 && value(high) < 0.0 {
-        (high, width) = (high + width, 2.0 * width);
-    }
-    (low, high) = (low.max(-1.0), high.min(1.0));
-    let (mut at_low, mut at_high) = (value(low), value(high));
-    let mut last_side = 0;
-    for _ in 0..60 {
-        let d = if at_high > at_low { low - at_low * (high - low) / (at_high - at_low) } else { 0.5 * (low + high) };
-        let at = value(d);
-        if at == 0.0 || high - low <= 1e-10 * spread || at.abs() <= 1e-11 * p.min(1.0 - p) {
-            return d;
-        }
-        if at < 0.0 {
-            (low, at_low) = (d, at);
-            at_high *= if last_side == -1 { 0.5 } else { 1.0 };
-            last_side = -1;
+/// The d of which P(theta_t - theta_c < d) = p: Newton's iteration from the normal distribution's, and bisection where a step
+/// leaves the bracket.
+fn difference_quantile(difference: &Difference, p: f64) -> f64 {
+    let (mean, spread) = difference.normal();
+    let (mut low, mut high) = (-1.0, 1.0);
+    let mut d = (mean - spread * normal_isf(p)).clamp(-0.999_999, 0.999_999);
+    for _ in 0..100 {
+        let off = difference.cdf(d) - p;
+        if off < 0.0 {
+            low = d
         } else {
-            (high, at_high) = (d, at);
-            at_low *= if last_side == 1 { 0.5 } else { 1.0 };
-            last_side = 1;
+            high = d
         }
+        let step = off / difference.density(d);
+        // Steps square: after one of 1e-6 there is nothing left to gain.
+        if step.abs() <= 1e-6 * spread || high - low <= 1e-12 * spread {
+            return (d - step).clamp(low, high);
+        }
+        let next = d - step;
+        d = if next > low && next < high { next } else { 0.5 * (low + high) };
     }
-    0.5 * (low + high)
+    d
 }
 
 /// The distribution of theta_t - theta_c.
@@ -232,28 +212,58 @@ impl<'a> Difference<'a> {
         Difference { narrow, wide, control_is_narrow, bulk: narrow.logit_range(1e-15) }
     }
 
-    /// P(theta_t - theta_c < d): the integral of P(W < x + d) or P(W > x - d) over the density of the narrower one.
-    fn cdf(&self, d: f64) -> f64 {
-        if d <= -1.0 || d >= 1.0 {
-            return if d < 0.0 { 0.0 } else { 1.0 };
-        }
-        let Difference { narrow, wide, control_is_narrow, bulk: (bottom, top) } = *self;
-        let shift = if control_is_narrow { d } else { -d };
-        // Where x + shift is in (0, 1) the integrand is smooth; beyond, the tail is 0 or 1.
-        let (from, to) = (logit(-shift).clamp(bottom, top), logit(1.0 - shift).clamp(bottom, top));
+    /// The mean and the standard deviation.
+    fn normal(&self) -> (f64, f64) {
+        let sd = |beta: &Beta| {
+            let size = beta.a() + beta.b();
+            (beta.mean() * (beta.b() / size) / (size + 1.0)).sqrt()
+        };
+        let (narrow, wide) = (self.narrow.mean(), self.wide.mean());
+        let mean = if self.control_is_narrow { wide - narrow } else { narrow - wide };
+        (mean, sd(self.narrow).hypot(sd(self.wide)))
+    }
+
+    /// What is to be added to the narrower one's value for the other one's, and where in ln(x / y) both are in (0, 1).
+    fn overlap(&self, d: f64) -> (f64, f64, f64) {
+        let shift = if self.control_is_narrow { d } else { -d };
+        let (bottom, top) = self.bulk;
+        (shift, logit(-shift).clamp(bottom, top), logit(1.0 - shift).clamp(bottom, top))
+    }
+
+    /// The integral of f(x + shift, 1 - x - shift) over the density of the narrower one, where both values are in (0, 1).
+    fn average(&self, (shift, from, to): (f64, f64, f64), f: impl Fn(f64, f64) -> f64) -> f64 {
+        // Small parameters have long tails in the logarithm.
         let panels = 2 + ((to - from) / 20.0) as usize;
-        let inner = integrate(from, to, panels, |s| {
+        integrate(from, to, panels, |s| {
             let (x, y) = logistic(s);
-            let (lower, upper) = wide.tails(x + shift, y - shift);
-            narrow.weight(x, y) * if control_is_narrow { lower } else { upper }
+            self.narrow.weight(x, y) * f(x + shift, y - shift)
+        })
+    }
+
+    /// P(theta_t - theta_c < d): the mean of P(W < x + d), or of P(W > x - d), over the narrower one's x. Where x + shift is
+    /// not in (0, 1) it is 0 or 1.
+    fn cdf(&self, d: f64) -> f64 {
+        let (shift, from, to) = self.overlap(d);
+        let is_lower = self.control_is_narrow;
+        let inner = self.average((shift, from, to), |x, y| {
+            let (lower, upper) = self.wide.tails(x, y);
+            if is_lower { lower } else { upper }
         });
-        let ((x_from, y_from), (x_to, y_to)) = (logistic(from), logistic(to));
-        let beyond = match control_is_narrow {
-            true if to < top => narrow.tails(x_to, y_to).1,
-            false if from > bottom => narrow.tails(x_from, y_from).0,
+        let tails = |s: f64| {
+            let (x, y) = logistic(s);
+            self.narrow.tails(x, y)
+        };
+        let beyond = match is_lower {
+            true if to < self.bulk.1 => tails(to).1,
+            false if from > self.bulk.0 => tails(from).0,
             _ => 0.0,
         };
         (inner + beyond).clamp(0.0, 1.0)
+    }
+
+    /// The derivative of that, to as many digits as a step of Newton's needs.
+    fn density(&self, d: f64) -> f64 {
+        self.average(self.overlap(d), |x, y| if x > 0.0 && y > 0.0 { self.wide.weight(x, y) / (x * y) } else { 0.0 })
     }
 }
 
