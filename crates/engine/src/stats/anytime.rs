@@ -4,6 +4,8 @@
 //! A. Ramdas, *Time-uniform central limit theory and asymptotic confidence sequences*, Annals of Statistics 2024,
 //! arXiv:2103.06476, equations 9, 155 and 161. It depends on the cumulative moments alone, so there is no state.
 
+use super::estimate::{Estimate, difference, guarded_error};
+
 /// The critical value and the evidence at one look.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Anytime {
@@ -31,4 +33,38 @@ pub fn anytime(z: f64, n: f64, alpha: f64, n_star: f64) -> Anytime {
 pub fn rho_squared(alpha: f64, n_star: f64) -> f64 {
     let ln = alpha.ln();
     (-2.0 * ln + (-2.0 * ln).ln_1p()) / n_star
+}
+
+/// What a decision rests on: the difference with the guarded standard error (see [`guarded_error`]).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Evidence {
+    /// Treatment less control, in the metric's unit.
+    pub diff: f64,
+    /// Its standard error, the larger of Welch's and the pooled one.
+    pub se: f64,
+    /// Welch's degrees of freedom.
+    pub df: f64,
+    /// The subjects of both arms.
+    pub n: f64,
+}
+
+impl Evidence {
+    /// `None` where an estimate or its variance does not exist, where nothing varies, and beyond the range of doubles.
+    pub fn new(control: &Estimate, treatment: &Estimate) -> Option<Evidence> {
+        let found = difference(control, treatment)?;
+        let se = guarded_error(control, treatment, found.se).filter(|se| *se > 0.0 && se.is_finite())?;
+        let n = control.n as f64 + treatment.n as f64;
+        found.diff.is_finite().then_some(Evidence { diff: found.diff, se, df: found.df?, n })
+    }
+
+    /// The look at it.
+    pub fn look(&self, alpha: f64, n_star: f64) -> Anytime {
+        anytime(self.diff / self.se, self.n, alpha, n_star)
+    }
+
+    /// The interval of the difference that holds at any number of looks.
+    pub fn interval(&self, alpha: f64, n_star: f64) -> (f64, f64) {
+        let half = self.look(alpha, n_star).critical * self.se;
+        (self.diff - half, self.diff + half)
+    }
 }

@@ -231,12 +231,24 @@ impl<'a> Difference<'a> {
     }
 
     /// The integral of f(x + shift, 1 - x - shift) over the density of the narrower one, where both values are in (0, 1).
+    ///
+    /// At an end where the other value is 0 or 1, f may be as a root is. So the place is a function of the variable that is
+    /// cubic at either end (the quintic smoothstep), by which roots become smooth.
     fn average(&self, (shift, from, to): (f64, f64, f64), f: impl Fn(f64, f64) -> f64) -> f64 {
         // Small parameters have long tails in the logarithm.
         let panels = 2 + ((to - from) / 20.0) as usize;
-        integrate(from, to, panels, |s| {
+        let at = |s: f64| {
             let (x, y) = logistic(s);
             self.narrow.weight(x, y) * f(x + shift, y - shift)
+        };
+        if from <= self.bulk.0 && to >= self.bulk.1 {
+            return integrate(from, to, panels, at);
+        }
+        let length = to - from;
+        integrate(0.0, 1.0, 2 * panels, |v| {
+            let place = v * v * v * (10.0 - v * (15.0 - 6.0 * v));
+            let slope = 30.0 * (v * (1.0 - v)).powi(2);
+            length * slope * at(from + length * place)
         })
     }
 

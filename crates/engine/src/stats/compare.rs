@@ -2,9 +2,9 @@
 
 use thiserror::Error;
 
-use super::anytime::anytime;
+use super::anytime::{Evidence, anytime};
 use super::bayes::{Posterior, Prior, PriorError, beta_binomial, gaussian};
-use super::estimate::{Difference, Estimate, difference, guarded_error, pooled_slope};
+use super::estimate::{Difference, Estimate, difference, pooled_slope};
 use super::lift::{LiftMethod, Relative, UnknownName};
 use super::moments::{Moments, MomentsError, SecondValue};
 use super::power::{DEFAULT_POWER, KnownVariances};
@@ -407,22 +407,16 @@ impl Comparison {
         self.n_star = options.n_star.unwrap_or(DEFAULT_N_STAR);
         self.warn_of(arms);
         self.lift = control.mean.filter(|mean| *mean != 0.0).zip(self.diff).map(|(mean, diff)| diff / mean.abs());
-        let Some(found) = difference(control, treatment) else {
-            self.decide(arms, None, options, nonzero);
-            return;
-        };
+        self.decide(arms, options, nonzero);
+        let Some(found) = difference(control, treatment) else { return };
         self.se = Some(found.se);
-        let Some(df) = found.df else {
-            self.decide(arms, None, options, nonzero);
-            return;
-        };
+        let Some(df) = found.df else { return };
         self.df = Some(df);
         let relative = Relative::new(control, treatment);
         self.test(&found, df, relative.as_ref(), options);
         self.test_anytime(&found, relative.as_ref(), options);
         self.compare_lift(relative.as_ref(), options);
         self.plan(arms, options);
-        self.decide(arms, Some(&found), options, nonzero);
     }
 
     fn warn_of(&mut self, arms: &[Estimate; 2]) {
@@ -520,7 +514,7 @@ impl Comparison {
 
     /// What follows from the anytime-valid interval with the guarded standard error, which is wrong no more often than alpha
     /// however often it is asked.
-    fn decide(&mut self, arms: &[Estimate; 2], found: Option<&Difference>, options: &Options, nonzero: Option<i64>) {
+    fn decide(&mut self, arms: &[Estimate; 2], options: &Options, nonzero: Option<i64>) {
         let mut missing = Vec::new();
         if arms.iter().any(|arm| arm.n < MIN_SUBJECTS) {
             missing.push(Reason::TooFewSubjects);
@@ -528,7 +522,8 @@ impl Comparison {
         if nonzero.is_some_and(|nonzero| nonzero < MIN_NONZERO) {
             missing.push(Reason::TooFewNonzero);
         }
-        let interval = found.and_then(|found| guarded_interval(arms, found, options));
+        let n_star = options.n_star.unwrap_or(DEFAULT_N_STAR) as f64;
+        let interval = Evidence::new(&arms[0], &arms[1]).map(|evidence| evidence.interval(options.alpha, n_star));
         let Some((low, high)) = interval.filter(|_| missing.is_empty()) else {
             if interval.is_none() {
                 missing.push(Reason::NoVariance);
@@ -595,19 +590,8 @@ fn around(centre: f64, half: f64) -> (Option<f64>, Option<f64>) {
     (Some(centre - half), Some(centre + half))
 }
 
-/// The anytime-valid interval of the difference with the guarded standard error.
-pub(super) fn guarded_interval(arms: &[Estimate; 2], found: &Difference, options: &Options) -> Option<(f64, f64)> {
-    let [control, treatment] = arms;
-    let se = guarded_error(control, treatment, found.se)?;
-    let n = control.n as f64 + treatment.n as f64;
-    let n_star = options.n_star.unwrap_or(DEFAULT_N_STAR) as f64;
-    let half = anytime(found.diff / se, n, options.alpha, n_star).critical * se;
-    let (low, high) = (found.diff - half, found.diff + half);
-    (low.is_finite() && high.is_finite()).then_some((low, high))
-}
-
 /// What an interval of the difference says.
-pub(super) fn judge(low: f64, high: f64, options: &Options) -> (Decision, Reason) {
+fn judge(low: f64, high: f64, options: &Options) -> (Decision, Reason) {
     let (better, worse) = if options.lower_is_better { (high < 0.0, low > 0.0) } else { (low > 0.0, high < 0.0) };
     if better {
         (Decision::Ship, Reason::IntervalBetter)

@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 use thiserror::Error;
 use xxhash_rust::xxh3::Xxh3;
 
-use super::anytime::anytime;
+use super::anytime::{Evidence, anytime};
 use super::compare::{CompareError, Decision, Kind, MIN_NONZERO, MIN_SUBJECTS, estimates, nonzero};
 use super::correction::{Correction, adjust};
-use super::estimate::{Difference, Estimate, difference, guarded_error};
+use super::estimate::Estimate;
 use super::moments::Moments;
 use super::power::check_alpha;
 use super::special::t_sf;
@@ -290,29 +290,19 @@ impl Snapshot {
 /// A treatment against the control.
 struct Contest<'a> {
     variant: &'a str,
-    arms: [Estimate; 2],
-    found: Difference,
-    /// The larger of the two standard errors.
-    se: f64,
-    /// In the better direction.
+    evidence: Evidence,
+    /// The difference in the better direction.
     effect: f64,
+    /// Subjects in the smaller arm.
+    smaller: i64,
 }
 
 impl<'a> Contest<'a> {
-    /// `None` where a mean or a variance does not exist, or nothing varies.
-    fn new(variant: &'a str, arms: [Estimate; 2], lower_is_better: bool) -> Option<Contest<'a>> {
-        let found = difference(&arms[0], &arms[1])?;
-        let se = guarded_error(&arms[0], &arms[1], found.se).filter(|se| *se > 0.0 && se.is_finite())?;
-        let effect = if lower_is_better { -found.diff } else { found.diff };
-        effect.is_finite().then_some(Contest { variant, arms, found, se, effect })
-    }
-
-    fn n(&self) -> f64 {
-        self.arms[0].n as f64 + self.arms[1].n as f64
-    }
-
-    fn z(&self) -> f64 {
-        self.effect / self.se
+    /// `None` where there is no evidence.
+    fn new(variant: &'a str, [control, treatment]: [Estimate; 2], lower_is_better: bool) -> Option<Contest<'a>> {
+        let evidence = Evidence::new(&control, &treatment)?;
+        let effect = if lower_is_better { -evidence.diff } else { evidence.diff };
+        Some(Contest { variant, evidence, effect, smaller: control.n.min(treatment.n) })
     }
 }
 
@@ -440,7 +430,7 @@ impl<'a> Run<'a> {
     fn weigh(&mut self, contests: &[Contest]) -> Verdict {
         let (alpha, alpha_horizon) = self.policy.alphas();
         let n_star = self.policy.n_star as f64;
-        let look = |contest: &Contest| anytime(contest.z(), contest.n(), alpha, n_star);
+        let look = |contest: &Contest| contest.evidence.look(alpha, n_star);
         let p: Vec<Option<f64>> = contests.iter().map(|contest| Some(look(contest).p)).collect();
         let adjusted = adjust(&p, Correction::Holm);
         let horizon = self.horizon(contests, n_star, alpha_horizon);
@@ -459,8 +449,8 @@ impl<'a> Run<'a> {
         // All of these intervals hold together.
         let share = alpha / contests.len() as f64;
         let is_small = |contest: &Contest| {
-            let half = anytime(contest.z(), contest.n(), share, n_star).critical * contest.se;
-            self.policy.mde.is_some_and(|mde| contest.effect.abs() + half < mde)
+            let (low, high) = contest.evidence.interval(share, n_star);
+            self.policy.mde.is_some_and(|mde| -mde < low && high < mde)
         };
         let (found, detail) = if !better.is_empty() {
             best(&better)
@@ -478,9 +468,12 @@ impl<'a> Run<'a> {
 
     /// The test at the planned horizon, which is made once, when every comparison has its subjects; then it is remembered.
     fn horizon(&mut self, contests: &[Contest], n_star: f64, alpha: f64) -> Option<Vec<(String, f64)>> {
-        let is_reached = contests.iter().all(|contest| contest.n() >= n_star);
+        let is_reached = contests.iter().all(|contest| contest.evidence.n >= n_star);
         if alpha > 0.0 && self.state.horizon.is_none() && is_reached {
-            let p = |contest: &Contest| contest.found.df.map(|df| (2.0 * t_sf(contest.z().abs(), df)).min(1.0));
+            let p = |contest: &Contest| {
+                let Evidence { diff, se, df, .. } = contest.evidence;
+                Some((2.0 * t_sf((diff / se).abs(), df)).min(1.0))
+            };
             let adjusted = adjust(&contests.iter().map(p).collect::<Vec<_>>(), Correction::Holm);
             let named =
                 contests.iter().zip(adjusted).map(|(contest, p)| (contest.variant.to_owned(), p.unwrap_or(1.0)));
@@ -497,8 +490,8 @@ impl<'a> Run<'a> {
             let problem = match guardrail.contest()? {
                 None => Some("has too little data to be judged"),
                 Some(contest) => {
-                    let z = (contest.effect + guardrail.margin) / contest.se;
-                    let p = contest.found.df.map_or(1.0, |df| t_sf(-z, df));
+                    let z = (contest.effect + guardrail.margin) / contest.evidence.se;
+                    let p = t_sf(-z, contest.evidence.df);
                     (p < self.policy.alpha).then_some("is worse than its margin")
                 }
             };
@@ -518,11 +511,11 @@ impl<'a> Run<'a> {
         let is_split_well = self.snapshot.srm_seq_p.is_none_or(|p| p >= SRM_THRESHOLD);
         for guardrail in self.snapshot.guardrails.iter().filter(|_| is_split_well) {
             let Some(contest) = guardrail.contest()? else { continue };
-            if contest.arms.iter().any(|arm| arm.n < MIN_SUBJECTS) {
+            if contest.smaller < MIN_SUBJECTS {
                 continue;
             }
-            let z = (contest.effect + guardrail.margin) / contest.se;
-            let p = anytime(z, contest.n(), self.policy.alpha, self.policy.n_star as f64).p;
+            let z = (contest.effect + guardrail.margin) / contest.evidence.se;
+            let p = anytime(z, contest.evidence.n, self.policy.alpha, self.policy.n_star as f64).p;
             if z < 0.0 && p < self.policy.alpha {
                 breaches.push((guardrail.metric.clone(), guardrail.variant.clone()));
             }
