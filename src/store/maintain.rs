@@ -4,7 +4,7 @@ use pgrx::pg_sys;
 
 use super::Store;
 use super::sql::{self, Sees, Statement, param};
-use super::{aggregate, experiment, lock, partition, retention, schedule};
+use super::{aggregate, deletion, lock, partition, retention, schedule};
 use crate::error::{Error, OrRaise, Result};
 
 /// A maintenance task.
@@ -154,7 +154,7 @@ fn drain(store: &Store) -> Progress {
         if done >= MOST {
             break;
         }
-        done += experiment::drain(store, experiment, MOST - done);
+        done += deletion::drain(store, experiment, MOST - done);
     }
     Progress::of(done, count(store, &UNDRAINED))
 }

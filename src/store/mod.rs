@@ -17,6 +17,7 @@ pub mod catalog;
 pub mod config;
 pub mod cron;
 pub mod definition;
+pub mod deletion;
 pub mod doctor;
 pub mod erase;
 pub mod event;
@@ -50,6 +51,7 @@ pub mod setting;
 pub mod slot;
 pub mod source;
 pub mod sql;
+pub mod status;
 pub mod tally;
 pub mod watermark;
 
