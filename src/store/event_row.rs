@@ -114,6 +114,17 @@ static INSERT: Statement = Statement {
 };
 
 fn insert_by_sql(store: &Store, form: &Form) {
+    // Whoever makes a partition holds the default one exclusively: waited for before the statement chooses where the row
+    // goes, not after.
+    // SAFETY: plain look-ups; the lock is the one that the insertion takes, or weaker.
+    unsafe {
+        let parent = pg_sys::table_open(store.event, pg_sys::RowExclusiveLock as pg_sys::LOCKMODE);
+        let default = pg_sys::get_default_oid_from_partdesc(pg_sys::RelationGetPartitionDesc(parent, true));
+        pg_sys::table_close(parent, pg_sys::NoLock as pg_sys::LOCKMODE);
+        if default != pg_sys::Oid::INVALID {
+            pg_sys::LockRelationOid(default, pg_sys::RowExclusiveLock as pg_sys::LOCKMODE);
+        }
+    }
     sql::isolated(store, &INSERT, form, |_| ());
 }
 

@@ -42,6 +42,7 @@ mod outcome_row;
 pub mod overrides;
 pub mod owner;
 pub mod partition;
+pub mod query;
 pub mod retention;
 pub mod schedule;
 pub mod scope;
