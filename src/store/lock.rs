@@ -99,6 +99,13 @@ pub fn release_subject(tag: &pg_sys::LOCKTAG) {
     unsafe { pg_sys::LockRelease(tag, pg_sys::AccessExclusiveLock as pg_sys::LOCKMODE, false) };
 }
 
+/// What a change of exp.assignment locks of it, before it is looked at: who reads first and writes then meets REINDEX
+/// halfway.
+pub fn assignments(store: &Store) {
+    // SAFETY: called inside a transaction; the relation is part of the store.
+    unsafe { pg_sys::LockRelationOid(store.assignment, pg_sys::RowExclusiveLock as pg_sys::LOCKMODE) };
+}
+
 /// The number of the lock that the events of a subject share: few, so that a batch of any size takes no more.
 pub fn event_tag(scope: &str, subject: &str) -> u32 {
     const LOCKS: u32 = 64;
