@@ -3,8 +3,10 @@
 use pgrx::pg_sys;
 
 use super::assignment::{self, Address};
+use super::judged::{self, Where};
+use super::lock::{self, Tried};
 use super::sql::{self, Sees, Statement, param};
-use super::{Store, allocation, erase, experiment, holdout, lock, overrides, session};
+use super::{Store, allocation, erase, experiment, holdout, overrides, session};
 use crate::error::Result;
 
 static MARK_DELETED: Statement =
@@ -28,6 +30,7 @@ pub fn delete(store: &Store, address: Address, batch: i64) -> Result<i64> {
             sql::write(store, &MARK_DELETED, &[param(experiment.id)]);
             sql::write(store, &DELETE_METRICS, &[param(experiment.id)]);
             session::announce_change(store);
+            judged::seen_elsewhere(store, experiment.id, Where::Both);
         }
         Ok(())
     })?;
@@ -61,7 +64,7 @@ pub fn drain(store: &Store, experiment: i32, batch: i64) -> i64 {
         return removed;
     }
     // An aggregation that began before the deletion may still write for the experiment: then another call ends this.
-    if !lock::try_aggregate(store) {
+    if lock::try_aggregate(store) == Tried::Busy {
         return removed;
     }
     let (outcomes, emptied) = erase::drain(store, experiment, batch - removed);

@@ -14,6 +14,7 @@ use serde_json::Value;
 use super::Store;
 use super::assignment::{self, Address};
 use super::audit::{self, Change};
+use super::judged::{self, Where};
 use super::sql::{self, Row, Sees, Statement, param};
 use super::{allocation, audience, config, lock, schedule, scope, session, slot, status};
 use crate::error::{Error, Result};
@@ -285,6 +286,7 @@ fn create(store: &Store, address: Address, given: Definition) -> Result<()> {
         status::set(store, &find(store, address).expect("just created"), status)?;
     }
     session::announce_change(store);
+    judged::seen_elsewhere(store, created.id, Where::Own);
     Ok(())
 }
 
@@ -583,6 +585,8 @@ static CHANGE: Statement = Statement {
 };
 static METADATA: Statement =
     Statement { text: "SELECT metadata FROM exp.experiment WHERE id = $1", types: &[pg_sys::INT4OID] };
+static INHERITED: Statement =
+    Statement { text: "SELECT inherit FROM exp.experiment WHERE id = $1", types: &[pg_sys::INT4OID] };
 
 /// Applies changes.
 pub fn change(store: &Store, experiment: &Experiment, changes: Changes) -> Result<()> {
@@ -604,6 +608,8 @@ pub fn change(store: &Store, experiment: &Experiment, changes: Changes) -> Resul
         // A patch of null takes the metadata away: what is left is the empty object.
         JsonB(if metadata.is_null() { Value::Object(Default::default()) } else { metadata })
     });
+    let inherited: Option<bool> =
+        sql::read_one(store, &INHERITED, &[param(experiment.id)], Sees::Latest, |row| row.need(1));
     let mut params = vec![param(experiment.id)];
     for text in changes.texts {
         params.push(param(text.is_some()));
@@ -619,6 +625,9 @@ pub fn change(store: &Store, experiment: &Experiment, changes: Changes) -> Resul
         set_payload(store, experiment.id, &key, (!payload.is_null()).then_some(payload), None);
     }
     session::announce_change(store);
+    if changes.inherit.is_some() && changes.inherit != inherited {
+        judged::seen_elsewhere(store, experiment.id, Where::Below);
+    }
     Ok(())
 }
 
