@@ -429,14 +429,7 @@ impl<T> OrRaise<T> for Result<T> {
     }
 }
 
-/// A number as SQL writes it.
-pub fn float(value: f64) -> String {
-    match value {
-        f64::INFINITY => "Infinity".into(),
-        f64::NEG_INFINITY => "-Infinity".into(),
-        _ => value.to_string(),
-    }
-}
+pub use experiment_engine::text::float;
 
 /// A value for a DETAIL: quoted, and cut where it is long.
 pub fn quote(value: &str) -> String {

@@ -282,7 +282,9 @@ COMMENT ON INDEX exp.task_pkey IS 'Tasks by name.';
 
 ALTER TABLE exp.experiment ADD COLUMN stops tstzrange[] NOT NULL DEFAULT '{}';
 COMMENT ON COLUMN exp.experiment.stops IS 'When it was stopped, and went on: what happened meanwhile counts for nothing.';
-UPDATE exp.experiment SET stops = ARRAY[pg_catalog.tstzrange(stopped_at, NULL)] WHERE stopped_at IS NOT NULL;
+-- What was archived while it ran was never stopped: until when it ran is not known.
+UPDATE exp.experiment SET stops = ARRAY[pg_catalog.tstzrange(coalesce(stopped_at, pg_catalog.now()), NULL)]
+WHERE stopped_at IS NOT NULL OR status = 'archived' AND started_at IS NOT NULL;
 
 CREATE VIEW exp.aggregation_progress AS
     SELECT p.pid, p.datname AS database, p.tuples_processed AS events, p.tuples_excluded AS skipped,
