@@ -4,6 +4,7 @@
 //! is seen now and was not then. So no event that commits late is skipped, nothing is marked, and an aggregation that is
 //! rolled back never was. One session aggregates at a time; those who log never wait for it.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use experiment_engine::fold::Anew;
@@ -16,7 +17,7 @@ use super::maintain::Progress;
 use super::sql::{self, PushedSnapshot, Row, Sees, Statement, param};
 use super::watermark::Watermark;
 use super::{Store, bucket, event, outcome, setting};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// What an aggregation counted in one experiment.
 pub struct Counted {
@@ -71,8 +72,29 @@ struct Portion {
 
 const MICROS_A_DAY: i64 = 86_400_000_000;
 
+thread_local! {
+    static FOLDING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// That this backend folds, as long as this lives. The lock does not keep a trigger of its own from folding again what is
+/// half written.
+struct Alone;
+
+impl Alone {
+    fn enter() -> Result<Self> {
+        if FOLDING.replace(true) { Err(Error::Aggregating) } else { Ok(Alone) }
+    }
+}
+
+impl Drop for Alone {
+    fn drop(&mut self) {
+        FOLDING.set(false);
+    }
+}
+
 /// Folds what is new, up to about as many events as the setting says.
 fn fold(store: &Store, counted: &mut Counts) -> Result<Portion> {
+    let _alone = Alone::enter()?;
     let settings = setting::current(store);
     let covariate = i64::from(settings.covariate_days) * MICROS_A_DAY;
     // Events, the queue and who takes part are seen as they are at one moment.

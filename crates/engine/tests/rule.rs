@@ -2,10 +2,7 @@
 
 use std::borrow::Cow;
 
-use experiment_engine::rule::{
-    Attribute, AttributeName, Context, Finding, InvalidRule, MAX_CONDITIONS, MAX_LIST, MAX_PATTERNS, MAX_RULES, Number,
-    Rules,
-};
+use experiment_engine::rule::{Attribute, AttributeName, Context, Finding, InvalidRule, Number, Rules};
 use serde_json::{Value, json};
 
 fn parse(doc: Value) -> Rules {
