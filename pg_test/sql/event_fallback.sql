@@ -165,18 +165,6 @@ ALTER TABLE exp.event NO FORCE ROW LEVEL SECURITY, DISABLE ROW LEVEL SECURITY;
 RESET ROLE;
 DROP POLICY no_bots ON exp.event;
 
--- without the default partition a day without one is refused by Postgres
-DROP TABLE exp.event_default, :today;
-\set VERBOSITY terse
-SELECT exp_log_event('s1', 'nowhere');
-\echo :LAST_ERROR_SQLSTATE
-\set VERBOSITY default
-
--- exp.exposed and exp.dedupe with something of one's own
-CREATE INDEX my_exposed ON exp.exposed (subject);
-SELECT (exp_log_exposure('e', 'fresh')).is_new, (exp_log_exposure('e', 'fresh')).is_new;
-SELECT count(*) FROM exp.exposed WHERE subject = 'fresh';
-
 -- a trigger that aggregates: what it is called by is not aggregated twice, what is logged after it is not missed
 SELECT exp_define_metric('m', 'count', event => 'traced'), exp_add_metric('e', 'm');
 CREATE FUNCTION aggregates() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM public.exp_aggregate(); RETURN NULL; END $$;
@@ -194,3 +182,15 @@ SELECT count(*) FROM exp_aggregate();
 DROP TRIGGER aggregates ON exp.outcome;
 SELECT sum(events) AS events FROM exp_aggregate();
 SELECT (SELECT sum(y) FROM exp.outcome) AS outcomes, (SELECT sum(count) FROM exp.bucket WHERE width = 300) AS buckets;
+
+-- without the default partition a day without one is refused by Postgres
+DROP TABLE exp.event_default, :today;
+\set VERBOSITY terse
+SELECT exp_log_event('s1', 'nowhere');
+\echo :LAST_ERROR_SQLSTATE
+\set VERBOSITY default
+
+-- exp.exposed and exp.dedupe with something of one's own
+CREATE INDEX my_exposed ON exp.exposed (subject);
+SELECT (exp_log_exposure('e', 'fresh')).is_new, (exp_log_exposure('e', 'fresh')).is_new;
+SELECT count(*) FROM exp.exposed WHERE subject = 'fresh';
