@@ -174,7 +174,7 @@ SELECT sum(events) AS events FROM exp_aggregate();
 SELECT (SELECT sum(y) FROM exp.outcome) AS outcomes, (SELECT sum(count) FROM exp.bucket WHERE width = 300) AS buckets;
 DROP TRIGGER aggregates ON exp.event;
 CREATE TRIGGER aggregates AFTER INSERT ON exp.outcome FOR EACH ROW EXECUTE FUNCTION aggregates();
-SELECT exp_log_exposure('e', 'another') IS NOT NULL AS exposed, exp_log_event('another', 'traced');
+SELECT (exp_log_exposure('e', 'another')).is_new, exp_log_event('another', 'traced');
 \set VERBOSITY terse
 SELECT count(*) FROM exp_aggregate();
 \set VERBOSITY default
