@@ -127,6 +127,8 @@ pub enum Error {
     NotMeasured { metric: String, key: String, scope: String },
     #[error("INVALID_BUCKET: a bucket must be a multiple of 5 minutes, up to 7 days")]
     Bucket { given: String },
+    #[error("AGGREGATING: what runs while events are aggregated cannot aggregate")]
+    Aggregating,
     #[error("NOT_SUPPORTED: a ratio has no series of its own")]
     NoSeries { metric: String, numerator: String, denominator: String },
     #[error("INVALID_SOURCE: {problem}")]
@@ -164,6 +166,7 @@ impl Error {
             Error::NotFound { .. } | Error::ScopeNotFound { .. } => ERRCODE_NO_DATA_FOUND,
             Error::PartNotFound { .. } | Error::NotMeasured { .. } => ERRCODE_NO_DATA_FOUND,
             Error::NoSeries { .. } => ERRCODE_FEATURE_NOT_SUPPORTED,
+            Error::Aggregating => ERRCODE_OBJECT_IN_USE,
             Error::KeyTaken { .. }
             | Error::PartExists { .. }
             | Error::PrimaryExists { .. }
@@ -330,6 +333,7 @@ impl Error {
             Error::NotMeasured { .. } => "exp_list_metrics(key) shows its metrics; exp_add_metric(key, metric) adds one.".into(),
             Error::Bucket { .. } => "Like '1 hour', '1 day' or '7 days'. Months are not all of one length.".into(),
             Error::NoSeries { .. } => "Read the series of the two metrics that it is of.".into(),
+            Error::Aggregating => "Take the call out of the trigger: exp_maintain() aggregates regularly.".into(),
             Error::SourceFails { problem, .. } if problem.ends_with("is gone") => {
                 "Define the metric again, as a role that may read the tables.".into()
             }
@@ -429,14 +433,7 @@ impl<T> OrRaise<T> for Result<T> {
     }
 }
 
-/// A number as SQL writes it.
-pub fn float(value: f64) -> String {
-    match value {
-        f64::INFINITY => "Infinity".into(),
-        f64::NEG_INFINITY => "-Infinity".into(),
-        _ => value.to_string(),
-    }
-}
+pub use experiment_engine::text::float;
 
 /// A value for a DETAIL: quoted, and cut where it is long.
 pub fn quote(value: &str) -> String {

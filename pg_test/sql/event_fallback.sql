@@ -165,6 +165,24 @@ ALTER TABLE exp.event NO FORCE ROW LEVEL SECURITY, DISABLE ROW LEVEL SECURITY;
 RESET ROLE;
 DROP POLICY no_bots ON exp.event;
 
+-- a trigger that aggregates: what it is called by is not aggregated twice, what is logged after it is not missed
+SELECT exp_define_metric('m', 'count', event => 'traced'), exp_add_metric('e', 'm');
+CREATE FUNCTION aggregates() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM public.exp_aggregate(); RETURN NULL; END $$;
+CREATE TRIGGER aggregates AFTER INSERT ON exp.event FOR EACH ROW EXECUTE FUNCTION aggregates();
+SELECT exp_log_events(jsonb_agg(jsonb_build_object('subject', 's' || i, 'event', 'traced'))) FROM generate_series(1, 5) AS i;
+SELECT sum(events) AS events FROM exp_aggregate();
+SELECT (SELECT sum(y) FROM exp.outcome) AS outcomes, (SELECT sum(count) FROM exp.bucket WHERE width = 300) AS buckets;
+DROP TRIGGER aggregates ON exp.event;
+CREATE TRIGGER aggregates AFTER INSERT ON exp.outcome FOR EACH ROW EXECUTE FUNCTION aggregates();
+SELECT (exp_log_exposure('e', 'another')).is_new, exp_log_event('another', 'traced');
+\set VERBOSITY terse
+SELECT count(*) FROM exp_aggregate();
+\set VERBOSITY default
+\echo :LAST_ERROR_SQLSTATE
+DROP TRIGGER aggregates ON exp.outcome;
+SELECT sum(events) AS events FROM exp_aggregate();
+SELECT (SELECT sum(y) FROM exp.outcome) AS outcomes, (SELECT sum(count) FROM exp.bucket WHERE width = 300) AS buckets;
+
 -- without the default partition a day without one is refused by Postgres
 DROP TABLE exp.event_default, :today;
 \set VERBOSITY terse

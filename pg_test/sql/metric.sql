@@ -32,7 +32,7 @@ CREATE TABLE payments (user_id bigint, amount numeric, paid_at timestamptz);
 SELECT exp_define_metric('paid', 'sum', source => 'SELECT user_id::text AS subject, amount AS value, paid_at AS ts FROM payments;');
 SELECT metric, scope, kind, event, numerator, denominator, objective, conversion_window, cap, cap_percentile, unit, role, margin FROM exp_list_metrics();
 SELECT source, source_role = current_user AS ours FROM exp_list_metrics() WHERE source IS NOT NULL;
-SELECT source_path, created_at = updated_at AS never_updated FROM exp.metric WHERE metric = 'paid';
+SELECT source_query, created_at = updated_at AS never_updated FROM exp.metric WHERE metric = 'paid';
 
 -- redefined as a whole: what is not given has its default again; what is as it was is left alone
 SELECT exp_define_metric('revenue', 'sum', 'purchase', conversion_window => '168:00', cap => 500, unit => 'EUR') AS same;

@@ -107,7 +107,7 @@ SELECT attempt($$SELECT exp_define_metric('forged', 'sum', source => 'TABLE publ
 SELECT metric, source_role IN ('regress_source_admin', 'regress_source_second', 'regress_source_reader') AS one_of_ours FROM exp_list_metrics(scope => 'shop') WHERE metric IN ('forged', 'm') ORDER BY 1;
 -- who redefines it is who runs it from then on
 SELECT defines($$SELECT 'u' AS subject, (current_user = 'regress_source_second')::int AS value, now() AS ts$$, 'regress_source_second');
-SELECT source_role, source_path FROM exp.metric WHERE metric = 'm';
+SELECT source_role, source_query FROM exp.metric WHERE metric = 'm';
 SELECT mean FROM exp_metric_moments('e', 'm', 'shop');
 SELECT defines('SELECT user_id::text AS subject, amount AS value, paid_at AS ts FROM regress_source_admin.payments', 'regress_source_second');
 
@@ -125,16 +125,16 @@ RESET row_security;
 
 -- it writes nothing: not the query, nor what it calls, nor what that calls
 SET ROLE regress_source_admin;
-CREATE FUNCTION regress_source_admin.writes() RETURNS float8 LANGUAGE plpgsql AS $$ BEGIN INSERT INTO log VALUES ('written'); RETURN 1; END $$;
+CREATE FUNCTION regress_source_admin.writes() RETURNS float8 LANGUAGE plpgsql AS $$ BEGIN INSERT INTO regress_source_admin.log VALUES ('written'); RETURN 1; END $$;
 CREATE FUNCTION regress_source_admin.runs(command text) RETURNS float8 LANGUAGE plpgsql AS $$ BEGIN EXECUTE command; RETURN 1; END $$;
 CREATE FUNCTION regress_source_admin.tries(command text) RETURNS float8 LANGUAGE plpgsql AS $$ BEGIN EXECUTE command; RETURN 1; EXCEPTION WHEN OTHERS THEN RETURN -1; END $$;
-CREATE FUNCTION regress_source_admin.constant() RETURNS float8 IMMUTABLE LANGUAGE plpgsql AS $$ BEGIN INSERT INTO log VALUES ('while planning'); RETURN 1; END $$;
-CREATE FUNCTION regress_source_admin.definer() RETURNS float8 SECURITY DEFINER LANGUAGE plpgsql AS $$ BEGIN INSERT INTO log VALUES ('by its owner'); RETURN 1; END $$;
+CREATE FUNCTION regress_source_admin.constant() RETURNS float8 IMMUTABLE LANGUAGE plpgsql AS $$ BEGIN INSERT INTO regress_source_admin.log VALUES ('while planning'); RETURN 1; END $$;
+CREATE FUNCTION regress_source_admin.definer() RETURNS float8 SECURITY DEFINER LANGUAGE plpgsql AS $$ BEGIN INSERT INTO regress_source_admin.log VALUES ('by its owner'); RETURN 1; END $$;
 CREATE VIEW regress_source_admin.viewed AS SELECT 'u'::text AS subject, writes() AS value, now() AS ts;
 CREATE FUNCTION regress_source_admin.escapes() RETURNS float8 LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM set_config('transaction_read_only', 'off', true);
-    INSERT INTO log VALUES ('escaped');
+    INSERT INTO regress_source_admin.log VALUES ('escaped');
     RETURN 1;
 END $$;
 RESET ROLE;
@@ -145,7 +145,7 @@ SELECT command, reads_value(format('runs(%L)', command)), reads_value(format('tr
     'SELECT * FROM regress_source_admin.payments FOR UPDATE', 'CREATE TABLE regress_source_admin.made (i int)', 'CREATE TEMP TABLE made (i int)', 'DROP TABLE regress_source_admin.log', 'LOCK regress_source_admin.log IN ACCESS EXCLUSIVE MODE',
     'GRANT ALL ON regress_source_admin.log TO PUBLIC', 'CREATE ROLE regress_source_made', 'SET ROLE regress_source_reader', 'RESET ROLE', 'SET SESSION AUTHORIZATION DEFAULT', 'RESET SESSION AUTHORIZATION',
     'SET transaction_read_only = off', 'SET TRANSACTION READ WRITE', 'COMMIT', 'PREPARE p AS SELECT 1', 'DECLARE c CURSOR WITH HOLD FOR SELECT 1', 'LISTEN l', 'SELECT * FROM public.secret',
-    $$SELECT exp_log_event('u', 'e', scope => 'shop')$$, $$SELECT exp_define_metric('x', 'count', 'e', scope => 'shop')$$, $$SELECT exp_assign('e', 'u2', scope => 'shop')$$, 'SELECT exp_aggregate()']) WITH ORDINALITY AS c (command, i) ORDER BY i;
+    $$SELECT public.exp_log_event('u', 'e', scope => 'shop')$$, $$SELECT public.exp_define_metric('x', 'count', 'e', scope => 'shop')$$, $$SELECT public.exp_assign('e', 'u2', scope => 'shop')$$, 'SELECT public.exp_aggregate()']) WITH ORDINALITY AS c (command, i) ORDER BY i;
 SELECT (SELECT count(*) FROM regress_source_admin.log) AS lines, (SELECT count(*) FROM regress_source_admin.payments) AS payments, (SELECT last_value FROM regress_source_admin.counter) AS counter,
     to_regclass('regress_source_admin.made') AS made, to_regclass('pg_temp.made') AS made, current_user = session_user AS nobody_else, (SELECT count(*) FROM exp.event) AS events, (SELECT count(*) FROM exp.assignment) AS assigned;
 SELECT relacl AS granted FROM pg_class WHERE oid = 'regress_source_admin.log'::regclass;
@@ -184,6 +184,22 @@ SELECT mean FROM exp_metric_moments('e', 'm', 'shop');
 RESET search_path;
 RESET ROLE;
 DISCARD TEMP;
+-- nor what somebody makes later in a schema of the definer's search path: names stay what they were when it was defined
+SELECT defines($$SELECT 'u' AS subject, amount AS value, paid_at AS ts FROM payments WHERE lower('U'::varchar) = 'u'$$);
+GRANT USAGE, CREATE ON SCHEMA regress_source_admin TO regress_source_reader;
+SET ROLE regress_source_reader;
+CREATE FUNCTION regress_source_admin.lower(varchar) RETURNS text LANGUAGE plpgsql AS $$ BEGIN RAISE WARNING 'ran the reader''s function as %', current_user; RETURN 'x'; END $$;
+SELECT mean FROM exp_metric_moments('e', 'm', 'shop');
+DROP FUNCTION regress_source_admin.lower(varchar);
+RESET ROLE;
+REVOKE ALL ON SCHEMA regress_source_admin FROM regress_source_reader;
+-- a function that it calls has the search path of its own, or none but that of the system
+SET ROLE regress_source_admin;
+CREATE FUNCTION regress_source_admin.paths() RETURNS float8 LANGUAGE plpgsql AS $$ BEGIN RETURN count(*) FROM payments; END $$;
+RESET ROLE;
+SELECT reads_value('paths()');
+ALTER FUNCTION regress_source_admin.paths() SET search_path = regress_source_admin;
+SELECT reads_value('paths()');
 -- nor does the definer's own temporary table, which nobody else has
 SET ROLE regress_source_admin;
 CREATE TEMP TABLE only_mine AS SELECT 'u'::text AS subject, 1 AS value, now() AS ts;

@@ -123,7 +123,7 @@ is(sql($recount), '0', 'results equal a recount');
 is(sql(q{SELECT count(*) FROM exp.enrolled WHERE subject = 'undone'}), '0', 'nothing that was undone is there');
 is(sql(q{SELECT count(*) FROM exp.assignment AS a JOIN exp.experiment AS e ON e.id = a.experiment_id
 	WHERE NOT EXISTS (SELECT FROM exp.variant AS v WHERE v.experiment_id = e.id AND v.variant = a.variant)}), '0', 'nobody has a variant that is not one');
-is(sql(q{SELECT count(*) FROM exp_maintain() WHERE error IS NULL AND remaining = 0}), '3', 'upkeep finishes');
+is(sql(q{SELECT string_agg(m::text, ' ') FROM exp_maintain() AS m WHERE error IS NOT NULL OR remaining > 0}), '', 'upkeep finishes');
 is(sql(q{SELECT (SELECT count(*) FROM exp.experiment WHERE deleted_at IS NOT NULL), (SELECT count(*) FROM exp.tally_delta),
 	(SELECT count(*) FROM exp.tally AS t WHERE NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = t.experiment_id)),
 	(SELECT count(*) FROM exp.variant AS v WHERE NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = v.experiment_id)),

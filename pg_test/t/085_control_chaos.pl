@@ -257,7 +257,7 @@ cmp_ok(sql(q{SELECT count(*) FROM refused WHERE state = '40P01'}), '<=', $ROUNDS
 is((() = slurp_file($node->logfile) =~ /PANIC|TRAP|terminated by signal (?!9)|XX000|cache lookup failed/g) + 0, 0, 'nothing broke');
 is(sql(q{SELECT string_agg(act, ' ') FROM (SELECT act FROM done GROUP BY act HAVING sum(times) < 1) AS d}), '', 'every act succeeded, some of the time');
 
-is(sql(q{SELECT count(*) FROM exp_maintain() WHERE error IS NULL AND remaining = 0}), '3', 'upkeep finishes');
+is(sql(q{SELECT string_agg(m::text, ' ') FROM exp_maintain() AS m WHERE error IS NOT NULL OR remaining > 0}), '', 'upkeep finishes');
 is(sql(q{SELECT (SELECT count(*) FROM exp.experiment WHERE deleted_at IS NOT NULL), (SELECT count(*) FROM exp.tally_delta)}), '0|0', 'and leaves nothing behind');
 %bad = ();
 check_all('afterwards');

@@ -103,7 +103,7 @@ CREATE TABLE exp.metric (
     denominator text COLLATE "C",
     source text,
     source_role text,
-    source_path text,
+    source_query text,
     objective text COLLATE "C" NOT NULL CONSTRAINT metric_objective CHECK (objective IN ('maximize', 'minimize')),
     unit text,
     conversion_window interval,
@@ -123,7 +123,7 @@ COMMENT ON COLUMN exp.metric.numerator IS 'Of a rate, an event; of a ratio, a me
 COMMENT ON COLUMN exp.metric.denominator IS 'Of a rate, an event; of a ratio, a metric.';
 COMMENT ON COLUMN exp.metric.source IS 'A query of (subject, value, ts) in place of events.';
 COMMENT ON COLUMN exp.metric.source_role IS 'The role that defined the query, and runs it.';
-COMMENT ON COLUMN exp.metric.source_path IS 'The search_path that the query was defined with, and runs with.';
+COMMENT ON COLUMN exp.metric.source_query IS 'The query as it is run: with all its names written out as they were understood when it was defined.';
 COMMENT ON COLUMN exp.metric.objective IS 'Whether more is better: maximize or minimize.';
 COMMENT ON COLUMN exp.metric.unit IS 'What it is counted in, for people.';
 COMMENT ON COLUMN exp.metric.conversion_window IS 'How long after its first exposure a subject''s events count; NULL for ever.';
@@ -282,7 +282,9 @@ COMMENT ON INDEX exp.task_pkey IS 'Tasks by name.';
 
 ALTER TABLE exp.experiment ADD COLUMN stops tstzrange[] NOT NULL DEFAULT '{}';
 COMMENT ON COLUMN exp.experiment.stops IS 'When it was stopped, and went on: what happened meanwhile counts for nothing.';
-UPDATE exp.experiment SET stops = ARRAY[pg_catalog.tstzrange(stopped_at, NULL)] WHERE stopped_at IS NOT NULL;
+-- What was archived while it ran was never stopped: until when it ran is not known.
+UPDATE exp.experiment SET stops = ARRAY[pg_catalog.tstzrange(coalesce(stopped_at, pg_catalog.now()), NULL)]
+WHERE stopped_at IS NOT NULL OR status = 'archived' AND started_at IS NOT NULL;
 
 CREATE VIEW exp.aggregation_progress AS
     SELECT p.pid, p.datname AS database, p.tuples_processed AS events, p.tuples_excluded AS skipped,

@@ -16,8 +16,9 @@ use super::rows::{Rows, Scalar};
 use crate::error::{self, Error, OrRaise, Result, quote};
 use crate::store::access::{self, Access};
 use crate::store::assignment::Address;
-use crate::store::experiment::{self, Changes, Definition, Experiment, LIST_COLUMNS, TEXTS, Verdict};
-use crate::store::{Store, allocation, catalog, definition, lock, migrate, scope as scopes};
+use crate::store::experiment::{self, Changes, Definition, Experiment, LIST_COLUMNS, TEXTS};
+use crate::store::status::{self, Verdict};
+use crate::store::{Store, allocation, catalog, definition, deletion, lock, migrate, scope as scopes};
 
 #[pg_extern(sql = false)]
 #[allow(clippy::too_many_arguments)]
@@ -184,7 +185,7 @@ fn exp_update(key: Option<&str>, patch: Option<RawJsonb>, scope: Option<&str>) -
         change("exp_update", ("updated", reason.as_deref()), key, scope, |store, experiment| {
             let (changes, verdict) = parse_patch(experiment, patch)?;
             if let Some(verdict) = verdict {
-                experiment::declare(store, experiment, verdict)?;
+                status::declare(store, experiment, verdict)?;
             }
             experiment::change(store, experiment, changes)
         })
@@ -318,7 +319,7 @@ fn exp_set_status(key: Option<&str>, status: Option<&str>, scope: Option<&str>) 
             experiment::hold_place(&store, address);
         }
         let Some(experiment) = experiment::find_locked(&store, address)? else { return Ok(false) };
-        let set = || experiment::set_status(&store, &experiment, status);
+        let set = || status::set(&store, &experiment, status);
         experiment::audited(&store, address, done(status), None, set).map(|()| true)
     };
     set().or_raise()
@@ -347,7 +348,7 @@ fn transition(function: &'static str, key: Option<&str>, scope: Option<&str>, fr
             let transition = Transition { from: experiment.status, to, hint: VERBS };
             return Err(Error::Transition { key: experiment.key.clone(), transition });
         }
-        experiment::set_status(store, experiment, to)
+        status::set(store, experiment, to)
     });
     result.or_raise()
 }
@@ -390,8 +391,8 @@ fn exp_stop(
             let winner = winner.map(|winner| experiment.winner(winner)).transpose()?;
             let reason = reason.map(str::to_owned);
             let verdict = Verdict { winner: Some(winner), serve: Some(serve), reason: Some(reason) };
-            experiment::declare(store, experiment, verdict)?;
-            experiment::set_status(store, experiment, Status::Stopped)
+            status::declare(store, experiment, verdict)?;
+            status::set(store, experiment, Status::Stopped)
         })
     };
     stop().or_raise()
@@ -409,7 +410,7 @@ fn exp_delete_experiment(key: Option<&str>, batch: Option<i32>, scope: Option<&s
         }
         let Some(store) = catalog::find()? else { return Ok(0) };
         access::require(&store, &scope, Access::Admin)?;
-        experiment::delete(&store, Address { scope: &scope, key }, batch.into())
+        deletion::delete(&store, Address { scope: &scope, key }, batch.into())
     };
     delete().or_raise()
 }

@@ -4,18 +4,20 @@
 //! is seen now and was not then. So no event that commits late is skipped, nothing is marked, and an aggregation that is
 //! rolled back never was. One session aggregates at a time; those who log never wait for it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use experiment_engine::fold::Anew;
 use pgrx::pg_sys;
 
 use super::folding::{AnewSubjects, Folding};
 use super::judged::Judged;
+use super::lock::{self, Tried};
 use super::maintain::Progress;
 use super::sql::{self, PushedSnapshot, Row, Sees, Statement, param};
 use super::watermark::Watermark;
-use super::{Store, bucket, event, lock, outcome, setting};
-use crate::error::Result;
+use super::{Store, bucket, event, outcome, setting};
+use crate::error::{Error, Result};
 
 /// What an aggregation counted in one experiment.
 pub struct Counted {
@@ -38,7 +40,7 @@ pub fn run(store: &Store) -> Result<Vec<Counted>> {
 
 /// Folds a bounded portion; nothing where another session is at it.
 pub fn maintain(store: &Store) -> Result<Progress> {
-    if !lock::try_aggregate(store) {
+    if lock::try_aggregate(store) == Tried::Busy {
         return Ok(Progress::default());
     }
     let portion = fold(store, &mut Counts::new())?;
@@ -70,8 +72,29 @@ struct Portion {
 
 const MICROS_A_DAY: i64 = 86_400_000_000;
 
+thread_local! {
+    static FOLDING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// That this backend folds, as long as this lives. The lock does not keep a trigger of its own from folding again what is
+/// half written.
+struct Alone;
+
+impl Alone {
+    fn enter() -> Result<Self> {
+        if FOLDING.replace(true) { Err(Error::Aggregating) } else { Ok(Alone) }
+    }
+}
+
+impl Drop for Alone {
+    fn drop(&mut self) {
+        FOLDING.set(false);
+    }
+}
+
 /// Folds what is new, up to about as many events as the setting says.
 fn fold(store: &Store, counted: &mut Counts) -> Result<Portion> {
+    let _alone = Alone::enter()?;
     let settings = setting::current(store);
     let covariate = i64::from(settings.covariate_days) * MICROS_A_DAY;
     // Events, the queue and who takes part are seen as they are at one moment.
@@ -89,13 +112,16 @@ fn fold(store: &Store, counted: &mut Counts) -> Result<Portion> {
         folding.earlier_events(&watermark);
     }
     let events = folding.events;
-    let stale = folding.write(counted);
+    let mut stale = folding.write(counted);
     build(store, &judged, covariate, &watermark, &report, counted);
     watermark.save(store, events);
     event::next_epoch();
-    for ((experiment, metric), starts) in stale {
-        bucket::recompute(store, experiment, metric, &starts.into_iter().collect::<Vec<i64>>());
+    for (experiment, names) in anew.names {
+        for (metric, starts) in bucket::touched(store, experiment, &names) {
+            stale.entry(experiment).or_default().entry(metric).or_default().extend(starts);
+        }
     }
+    stale.iter().for_each(|(experiment, touched)| bucket::recompute(store, *experiment, touched));
     Ok(Portion { events, more: watermark.more() })
 }
 
@@ -126,26 +152,18 @@ fn build(
     sql::write(store, &BUILT, &[param(experiments)]);
 }
 
-/// Whose values are computed anew.
+/// Who is computed anew.
+#[derive(Default)]
 struct AnewSets {
     subjects: AnewSubjects,
-    /// Subjects that were not exposed for the first time: they may have had values before.
-    merged: BTreeSet<(i32, String)>,
-    /// Those of them whose events may change their place in the buckets.
-    moved: BTreeSet<(i32, String)>,
+    /// By experiment, names under which events are stored whose buckets are counted anew, whoever they count for.
+    names: BTreeMap<i32, Vec<String>>,
 }
 
 static QUEUE: Statement = Statement { text: "SELECT ctid::text, experiment_id, subject FROM exp.exposed", types: &[] };
 /// What was seen of the queue: rows of it are never changed, so that their place says which they are.
 static DRAIN: Statement =
     Statement { text: "DELETE FROM exp.exposed WHERE ctid = ANY ($1::tid[])", types: &[pg_sys::TEXTARRAYOID] };
-static KNOWN_AS: Statement = Statement {
-    text: "SELECT p.place, l.known_as
-           FROM unnest($1, $2) WITH ORDINALITY AS p (experiment_id, subject, place)
-           JOIN exp.experiment AS e ON e.id = p.experiment_id
-           JOIN exp.alias AS l ON l.scope_id = e.scope_id AND l.subject = p.subject",
-    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTARRAYOID],
-};
 
 /// Takes the queue of first exposures and merges: their values so far are taken away, and computed from all events.
 fn drain_exposed(store: &Store, judged: &Judged, retention_days: i32) -> AnewSets {
@@ -156,48 +174,64 @@ fn drain_exposed(store: &Store, judged: &Judged, retention_days: i32) -> AnewSet
         sql::write(store, &DRAIN, &[param(places)]);
     }
     let drained = drained.into_iter().filter(|(experiment, _)| judged.experiments.contains_key(experiment));
-    let (stopped, drained): (Vec<_>, Vec<_>) = drained.partition(|(_, subject)| subject.is_empty());
+    let (stopped, mut drained): (Vec<_>, Vec<_>) = drained.partition(|(_, subject)| subject.is_empty());
+    let queued = drained.len();
     let mut changes = BTreeMap::<i32, i32>::new();
     stopped.into_iter().for_each(|(experiment, _)| *changes.entry(experiment).or_default() += 1);
-    let mut drained: Vec<(i32, String)> = drained;
-    let mut sets = AnewSets { subjects: AnewSubjects::new(), merged: BTreeSet::new(), moved: BTreeSet::new() };
     for (experiment, changes) in changes {
-        let since = since_stops(store, judged, experiment, changes);
-        sets.moved.extend(since.iter().map(|subject| (experiment, subject.clone())));
-        drained.extend(since.into_iter().map(|subject| (experiment, subject)));
+        drained.extend(since_stops(store, judged, experiment, changes).into_iter().map(|name| (experiment, name)));
     }
     if drained.is_empty() {
-        return sets;
+        return AnewSets::default();
     }
     let known_as = known_as(store, judged, &drained);
-    let mut seen = BTreeSet::new();
-    let mut moved: BTreeSet<(i32, String)> = sets.moved.clone();
+    let taken = take_values(store, judged, &drained, &known_as);
+    let mut sets = AnewSets::default();
+    let mut seen = HashSet::new();
+    let mut twice = BTreeMap::<i32, Vec<String>>::new();
     for (place, pair) in drained.iter().enumerate() {
-        let subject = known_as.get(&place).unwrap_or(&pair.1);
+        let is_first = seen.insert(pair);
+        if !is_first {
+            twice.entry(pair.0).or_default().push(pair.1.clone());
+        }
         // Whoever is entered twice has events that change their place.
-        if !seen.insert(pair) {
-            moved.insert((pair.0, subject.clone()));
-        }
-        if known_as.contains_key(&place) {
-            sets.merged.insert((pair.0, subject.clone()));
-        }
-    }
-    sets.merged.extend(moved.iter().cloned());
-    sets.moved = moved;
-    let mut taken = take_values(store, judged, &drained, &known_as);
-    for (place, (experiment, subject)) in drained.into_iter().enumerate() {
-        let subject = known_as.get(&place).cloned().unwrap_or(subject);
-        let pair = (experiment, subject);
-        let anew = match (sets.moved.contains(&pair), sets.merged.contains(&pair)) {
-            (true, _) => Anew::Moved,
-            (false, true) => Anew::Merged,
-            (false, false) => Anew::Exposed,
+        let anew = match known_as.contains_key(&place) {
+            _ if !is_first || place >= queued => Anew::Moved,
+            true => Anew::Merged,
+            false => Anew::Exposed,
         };
-        sets.subjects.insert(pair, anew);
+        let known = sets.subjects.entry(known_as_pair(&drained, &known_as, place)).or_insert(anew);
+        *known = (*known).max(anew);
     }
-    carry(store, judged, &mut sets, &mut taken, retention_days);
+    for (experiment, names) in twice {
+        let nobodies = sql::read(store, &NOBODIES, &[param(experiment), param(names)], Sees::Caller, |row| row.need(1));
+        sets.names.insert(experiment, nobodies);
+    }
+    let carried = carry(store, judged, taken, retention_days);
+    if !carried.is_empty() {
+        for (place, (experiment, name)) in drained.iter().enumerate() {
+            let pair = known_as_pair(&drained, &known_as, place);
+            if carried.contains(&pair) && sets.subjects.get(&pair) == Some(&Anew::Moved) {
+                sets.names.entry(*experiment).or_default().push(name.clone());
+            }
+        }
+        sets.subjects.retain(|pair, _| !carried.contains(pair));
+    }
     sets
 }
+
+/// Whom a drained subject stands for.
+fn known_as_pair(drained: &[(i32, String)], known_as: &HashMap<usize, String>, place: usize) -> (i32, String) {
+    let (experiment, subject) = &drained[place];
+    (*experiment, known_as.get(&place).unwrap_or(subject).clone())
+}
+
+// Their events were somebody's: of those the fold looks at, none tells.
+static NOBODIES: Statement = Statement {
+    text: "SELECT DISTINCT s.subject FROM unnest($2) AS s (subject)
+           WHERE NOT EXISTS (SELECT FROM exp.assignment AS a WHERE a.experiment_id = $1 AND a.subject = s.subject)",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTARRAYOID],
+};
 
 static SINCE_STOPS: Statement = Statement {
     text: "SELECT DISTINCT v.subject FROM exp.event AS v
@@ -215,6 +249,14 @@ fn since_stops(store: &Store, judged: &Judged, experiment: i32, changes: i32) ->
     let params = [param(experiment), param(judged.scopes_that_see(experiment)), param(changes)];
     sql::read(store, &SINCE_STOPS, &params, Sees::Caller, |row| row.need(1))
 }
+
+static KNOWN_AS: Statement = Statement {
+    text: "SELECT p.place, l.known_as
+           FROM unnest($1, $2) WITH ORDINALITY AS p (experiment_id, subject, place)
+           JOIN exp.experiment AS e ON e.id = p.experiment_id
+           JOIN exp.alias AS l ON l.scope_id = e.scope_id AND l.subject = p.subject",
+    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTARRAYOID],
+};
 
 /// Whom the drained subjects stand for, by their place.
 fn known_as(store: &Store, judged: &Judged, drained: &[(i32, String)]) -> HashMap<usize, String> {
@@ -236,7 +278,10 @@ fn take_values(store: &Store, judged: &Judged, drained: &[(i32, String)], known_
     let mut taken = Taken::new();
     for attached in judged.attached.iter().filter(|attached| attached.built) {
         let Some(places) = of.get(&attached.experiment) else { continue };
-        let subjects: Vec<&str> = places.iter().map(|place| drained[*place].1.as_str()).collect();
+        // Whom an alias stands for may not be in the queue itself: it was merged with another one when it was entered.
+        let names = |place: &usize| [Some(drained[*place].1.as_str()), known_as.get(place).map(String::as_str)];
+        let subjects: BTreeSet<&str> = places.iter().flat_map(names).flatten().collect();
+        let subjects: Vec<&str> = subjects.into_iter().collect();
         let now: HashMap<&str, &str> = places
             .iter()
             .filter_map(|place| Some((drained[*place].1.as_str(), known_as.get(place)?.as_str())))
@@ -250,32 +295,32 @@ fn take_values(store: &Store, judged: &Judged, drained: &[(i32, String)], known_
 }
 
 static EXPOSED_BEFORE: Statement = Statement {
-    text: "SELECT a.variant FROM exp.assignment AS a
-           WHERE a.experiment_id = $1 AND a.subject = $2 AND a.exposed_at < now() - $3 * interval '1 day'",
-    types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::INT4OID],
+    text: "SELECT a.subject, a.variant FROM exp.assignment AS a
+           WHERE a.experiment_id = $1 AND a.subject = ANY ($2) AND a.exposed_at < now() - $3 * interval '1 day'",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTARRAYOID, pg_sys::INT4OID],
 };
 
-/// Merged subjects whose exposure is older than the oldest events: their values cannot be computed anew, they are added.
-fn carry(store: &Store, judged: &Judged, sets: &mut AnewSets, taken: &mut Taken, retention_days: i32) {
-    let old: Vec<((i32, String), i16)> = sets
-        .merged
-        .iter()
-        .filter_map(|(experiment, subject)| {
-            let params = [param(*experiment), param(subject.as_str()), param(retention_days)];
-            let variant = sql::read_one(store, &EXPOSED_BEFORE, &params, Sees::Caller, |row| row.need::<i16>(1))?;
-            Some(((*experiment, subject.clone()), variant))
-        })
-        .collect();
-    for ((experiment, subject), variant) in old {
-        for attached in judged.attached.iter().filter(|attached| attached.experiment == experiment) {
-            let values = taken.remove(&(experiment, subject.clone(), attached.metric_id));
-            values
-                .into_iter()
-                .flatten()
-                .for_each(|values| outcome::add(store, attached, &[(&subject, variant, values)]));
-        }
-        sets.subjects.remove(&(experiment, subject.clone()));
+/// Subjects with values whose exposure is older than the oldest events: their values cannot be computed anew, they are added
+/// again. Answers who they are.
+fn carry(store: &Store, judged: &Judged, taken: Taken, retention_days: i32) -> HashSet<(i32, String)> {
+    let mut names = BTreeMap::<i32, BTreeSet<&str>>::new();
+    taken.keys().for_each(|(experiment, name, _)| {
+        names.entry(*experiment).or_default().insert(name);
+    });
+    let mut variants = HashMap::<(i32, String), i16>::new();
+    for (experiment, names) in names {
+        let names: Vec<&str> = names.into_iter().collect();
+        let params = [param(experiment), param(names), param(retention_days)];
+        let row = |row: &Row| ((experiment, row.need(1)), row.need(2));
+        variants.extend(sql::read(store, &EXPOSED_BEFORE, &params, Sees::Caller, row));
     }
+    for ((experiment, name, metric), values) in taken {
+        let pair = (experiment, name);
+        let Some(variant) = variants.get(&pair) else { continue };
+        let attached = judged.attached(experiment, metric);
+        values.into_iter().for_each(|values| outcome::add(store, attached, &[(&pair.1, *variant, values)]));
+    }
+    variants.into_keys().collect()
 }
 
 /// What exp.aggregation_progress shows. It is reported as a COPY by callbacks of exp.event, the one kind of progress that an

@@ -105,16 +105,20 @@ pub fn merge(store: &Store, scope_name: &str, from: &str, to: &str) -> Result<Ve
     if from == to {
         return Ok(Vec::new());
     }
-    let again = resolve(store, scope_name, from).is_some();
+    let before = resolve(store, scope_name, from);
     sql::write(store, &ALIAS, &[param(scope), param(from), param(to)]);
-    if again {
+    if let Some(before) = before {
+        if before != to {
+            requeue_below(store, &experiments, [from, &before, to]);
+        }
         return Ok(Vec::new());
     }
     sql::write(store, &FOLLOW, &[param(scope), param(from), param(to)]);
     requeue_above(store, scope, from, to);
+    requeue_history(store, scope, &experiments, from, to);
     experiments.iter().for_each(|(id, _)| move_override(store, scope_name, *id, from, to));
     let merged: Vec<Merged> =
-        experiments.iter().filter_map(|(id, key)| merge_rows(store, *id, key, from, to)).collect();
+        experiments.iter().filter_map(|(id, key)| merge_rows(store, scope_name, (*id, key), from, to)).collect();
     event::move_subject(store, scope, from, to);
     Ok(merged)
 }
@@ -126,17 +130,43 @@ fn exclude_events(store: &Store, scope: &str, experiments: &[(i32, String)], fro
     let tags = names.iter().map(|name| lock::event_tag(scope, name)).collect();
     // Where `from` is not enrolled nothing is done to the other.
     let moved = |id: &i32| assignment::is_stored(store, *id, datum(from));
-    erase::exclude_events(store, &tags, || {
-        let ids = || experiments.iter().map(|(id, _)| *id);
-        let others = ids().filter(moved).flat_map(|id| names.iter().map(move |name| (id, *name)));
-        ids().map(|id| (id, from)).chain(others).collect()
-    });
+    erase::exclude_events(
+        store,
+        &tags,
+        || false,
+        || {
+            let ids = || experiments.iter().map(|(id, _)| *id);
+            let others = ids().filter(moved).flat_map(|id| names.iter().map(move |name| (id, *name)));
+            ids().map(|id| (id, from)).chain(others).collect()
+        },
+    );
 }
 
-/// The events of `from` count for `to` from now on: in the inherited experiments that either is in, too.
+/// The events of `from` count for `to` from now on: in the inherited experiments that either is in, too. There they may
+/// have other names, and `to` may be nobody.
 fn requeue_above(store: &Store, scope: i32, from: &str, to: &str) {
-    for name in [from, to] {
-        erase::above(store, scope, name).iter().for_each(|(id, name)| erase::requeue(store, *id, name));
+    let names: Vec<(i32, String)> = [from, to].iter().flat_map(|name| erase::above(store, scope, name)).collect();
+    let moved = names.iter().map(|(id, _)| (*id, to.to_owned()));
+    let queued: BTreeSet<(i32, String)> = names.iter().cloned().chain(moved).collect();
+    queued.iter().for_each(|(id, name)| erase::requeue(store, *id, name));
+}
+
+/// What was logged in the scopes below for the experiments of the scope becomes the history of `to` there.
+fn requeue_history(store: &Store, scope: i32, experiments: &[(i32, String)], from: &str, to: &str) {
+    let below = scope::below(store, scope);
+    if !below.is_empty() {
+        let ids = experiments.iter().map(|(id, _)| *id).collect();
+        erase::requeue_others(store, ids, from, below, &[from, to]);
+    }
+}
+
+/// An alias stands for another one than before: events of the scopes below, which keep its name, count for that one.
+fn requeue_below(store: &Store, experiments: &[(i32, String)], [from, before, to]: [&str; 3]) {
+    for (id, _) in experiments {
+        let is_in = |name: &str| assignment::is_stored(store, *id, datum(name));
+        if bucket::scopes(store, *id).len() > 1 && (is_in(before) || is_in(to)) {
+            [from, before, to].into_iter().for_each(|name| erase::requeue(store, *id, name));
+        }
     }
 }
 
@@ -209,13 +239,13 @@ impl Assigned {
     }
 }
 
-fn merge_rows(store: &Store, experiment: i32, key: &str, from: &str, to: &str) -> Option<Merged> {
+fn merge_rows(store: &Store, scope: &str, (experiment, key): (i32, &str), from: &str, to: &str) -> Option<Merged> {
     let ours = take(store, experiment, from);
     let theirs = match &ours {
         Some(_) => take(store, experiment, to),
         None => read(store, experiment, to),
     };
-    queue(store, experiment, (from, ours.as_ref()), (to, theirs.as_ref()));
+    queue(store, scope, experiment, (from, ours.as_ref()), (to, theirs.as_ref()));
     let ours = ours?;
     let (kept, other) = match theirs {
         None => (ours, None),
@@ -242,31 +272,29 @@ fn merge_rows(store: &Store, experiment: i32, key: &str, from: &str, to: &str) -
 
 /// What they did is one subject's now: the next aggregation computes the values anew, and forgets the other. The time
 /// buckets as well, where events change their place in them: who is entered twice is counted anew there.
-fn queue(store: &Store, experiment: i32, from: (&str, Option<&Assigned>), to: (&str, Option<&Assigned>)) {
+fn queue(store: &Store, scope: &str, experiment: i32, from: Part, to: Part) {
     if from.1.is_none() && to.1.is_none() {
         return;
     }
-    [from.0, to.0].into_iter().for_each(|name| exposed::append(store, experiment, datum(name)));
-    if moves_in_buckets(store, experiment, from, to) {
-        exposed::append(store, experiment, datum(to.0));
+    let times = if moves_in_buckets(store, scope, experiment, from, to) { 2 } else { 1 };
+    for name in [from.0, to.0] {
+        (0..times).for_each(|_| exposed::append(store, experiment, datum(name)));
     }
 }
 
+/// One of the two subjects of a merge, and its row in an experiment.
+type Part<'a> = (&'a str, Option<&'a Assigned>);
+
 static HAS_EVENTS: Statement = Statement {
     text: "SELECT EXISTS (SELECT FROM exp.event
-                          WHERE scope_id = ANY ($1) AND subject = $2 AND experiment_id IS NULL
+                          WHERE scope_id = ANY ($1) AND subject = ANY ($2) AND experiment_id IS NULL
                             AND received_at >= $3 AND ($4 IS NULL OR received_at < $4))",
-    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID, pg_sys::TIMESTAMPTZOID, pg_sys::TIMESTAMPTZOID],
+    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTARRAYOID, pg_sys::TIMESTAMPTZOID, pg_sys::TIMESTAMPTZOID],
 };
 
 /// Whether events count in other buckets than before: those of the variant that is dropped, and what one of the two logged
 /// before its own first exposure and after that of the other. To be asked before the events move.
-fn moves_in_buckets(
-    store: &Store,
-    experiment: i32,
-    (from, ours): (&str, Option<&Assigned>),
-    (to, theirs): (&str, Option<&Assigned>),
-) -> bool {
+fn moves_in_buckets(store: &Store, scope: &str, experiment: i32, (from, ours): Part, (to, theirs): Part) -> bool {
     if let (Some(ours), Some(theirs)) = (ours, theirs)
         && ours.variant != theirs.variant
     {
@@ -284,7 +312,9 @@ fn moves_in_buckets(
         (Some(ours), Some(theirs)) => (from, theirs, Some(ours)),
     };
     let scopes = bucket::scopes(store, experiment);
-    let params = [param(scopes), param(name), Some(pg_sys::Datum::from(since)), until.map(pg_sys::Datum::from)];
+    // Those of the scopes below are stored under whatever name they were logged with.
+    let names = erase::names(store, scope, name);
+    let params = [param(scopes), param(names), Some(pg_sys::Datum::from(since)), until.map(pg_sys::Datum::from)];
     sql::read_one(store, &HAS_EVENTS, &params, Sees::Latest, |row| row.need(1)).expect("one row")
 }
 

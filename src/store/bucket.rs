@@ -91,14 +91,9 @@ static EVENTS: Statement = Statement {
 /// Buckets of five minutes by metric: the times they begin.
 pub type Touched = BTreeMap<i32, BTreeSet<i64>>;
 
-/// Computes some buckets of a metric anew. See `recompute_all`.
-pub fn recompute(store: &Store, experiment: i32, metric: i32, starts: &[i64]) {
-    recompute_all(store, experiment, &Touched::from([(metric, starts.iter().copied().collect())]));
-}
-
 /// Computes some buckets of five minutes anew, and the hours and days that they lie in, from the events that are
 /// aggregated. To be called under the aggregation's lock.
-pub fn recompute_all(store: &Store, experiment: i32, touched: &Touched) {
+pub fn recompute(store: &Store, experiment: i32, touched: &Touched) {
     let kept = i64::from(setting::current(store).events_retention_days) * WIDTHS[2] * MICROS;
     let oldest = bucket_start(definition::now(), WIDTHS[2]) - kept;
     let mut parts = Vec::new();

@@ -18,8 +18,8 @@ pub struct Job {
 
 /// What runs when: name, schedule, tasks in their order.
 const JOBS: [(&str, &str, &[&str]); 2] = [
-    ("pg_experiment: aggregate and evaluate", "* * * * *", &["schedule", "fold", "aggregate"]),
-    ("pg_experiment: retention", "0 3 * * *", &["partitions", "retention", "deletes"]),
+    ("pg_experiment: aggregate and evaluate", "* * * * *", &["schedule", "fold", "aggregate", "deletes"]),
+    ("pg_experiment: retention", "0 3 * * *", &["partitions", "retention"]),
 ];
 
 /// How the audit calls it that they were installed.

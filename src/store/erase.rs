@@ -13,9 +13,10 @@ use super::assignment;
 use super::audit::{self, Change};
 use super::bucket::Touched;
 use super::heap::{Changed, Found, Table};
+use super::lock::{self, Tried};
 use super::sql::{self, Sees, Statement, param};
 use super::tally::{self, Counts};
-use super::{alias, bucket, event, exposed, lock, moment, overrides, scope};
+use super::{alias, bucket, event, exposed, moment, overrides, scope};
 
 /// How many rows of each kind were erased.
 #[derive(Default)]
@@ -54,7 +55,9 @@ pub fn hold(store: &Store, scope: &str, experiment: i32, subject: &str) -> Strin
     let known_as = alias::resolve(store, scope, subject);
     let names: BTreeSet<&str> = [Some(subject), known_as.as_deref()].into_iter().flatten().collect();
     let tags = names.iter().map(|name| lock::event_tag(scope, name)).collect();
-    exclude_events(store, &tags, || names.iter().map(|name| (experiment, *name)).collect());
+    // Where it is not enrolled nothing was aggregated of it.
+    let aggregated = || names.iter().any(|name| assignment::is_stored(store, experiment, assignment::datum(name)));
+    exclude_events(store, &tags, aggregated, || names.iter().map(|name| (experiment, *name)).collect());
     settle(store, scope, subject)
 }
 
@@ -66,19 +69,74 @@ fn settle(store: &Store, scope: &str, subject: &str) -> String {
     known_as
 }
 
-/// Waits for those who log events of some subjects, and holds off others, to the commit. `rows` answers the places in
-/// exp.assignment that are to be changed: who has one in hand may be about to log an event, so nobody is waited for with
-/// the tags in hand.
-pub fn exclude_events<'a>(store: &Store, tags: &BTreeSet<u32>, rows: impl Fn() -> Vec<(i32, &'a str)>) {
+/// Waits for those who log events of some subjects, and holds off others, to the commit; and aggregations as well, where
+/// `aggregated` says so. `rows` answers the places in exp.assignment that are to be changed: who has one in hand may be
+/// about to log an event, so nobody is waited for with the tags in hand.
+pub fn exclude_events<'a>(
+    store: &Store,
+    tags: &BTreeSet<u32>,
+    aggregated: impl Fn() -> bool,
+    rows: impl Fn() -> Vec<(i32, &'a str)>,
+) {
     // A subject that never comes to rest is waited for all the same.
     const MOST_ROUNDS: u32 = 10;
+    lock::assignments(store);
     for round in 0.. {
-        let taken: Vec<u32> = tags.iter().copied().filter(|tag| lock::events_exclusive(store, *tag)).collect();
+        let taken = Exclusive::take(store, tags, &aggregated, round < MOST_ROUNDS);
         let Some(mut table) = Table::open_for_waiting(store) else { return };
         let busy = rows().into_iter().find_map(|(experiment, name)| table.busy(experiment, assignment::datum(name)));
         let Some(busy) = busy.filter(|_| round < MOST_ROUNDS) else { return };
-        taken.into_iter().for_each(|tag| lock::release_events(store, tag));
+        taken.release(store);
         table.wait(busy);
+    }
+}
+
+/// Locks that a call took, and its transaction had not before.
+#[derive(Default)]
+struct Exclusive {
+    tags: Vec<u32>,
+    aggregation: bool,
+}
+
+impl Exclusive {
+    /// Takes the tags, and the lock of the aggregation if it is asked for. Where it is `patient`, it waits for neither
+    /// with the other in hand: two transactions that forget one subject after the other would wait for each other.
+    fn take(store: &Store, tags: &BTreeSet<u32>, aggregated: impl Fn() -> bool, patient: bool) -> Self {
+        loop {
+            let mut taken = Exclusive::default();
+            for tag in tags {
+                taken.enter(*tag, lock::events_exclusive(store, *tag));
+            }
+            if !aggregated() {
+                return taken;
+            }
+            let tried = if patient { lock::try_aggregate(store) } else { lock::aggregate(store) };
+            if tried != Tried::Busy {
+                taken.aggregation = tried == Tried::Taken;
+                return taken;
+            }
+            taken.release(store);
+            let mut taken = Exclusive { tags: Vec::new(), aggregation: lock::aggregate(store) == Tried::Taken };
+            if tags.iter().all(|tag| taken.enter(*tag, lock::try_events_exclusive(store, *tag))) {
+                return taken;
+            }
+            taken.release(store);
+        }
+    }
+
+    /// Notes down what came of asking for a tag; false where somebody else has it.
+    fn enter(&mut self, tag: u32, tried: Tried) -> bool {
+        if tried == Tried::Taken {
+            self.tags.push(tag);
+        }
+        tried != Tried::Busy
+    }
+
+    fn release(self, store: &Store) {
+        self.tags.into_iter().for_each(|tag| lock::release_events(store, tag));
+        if self.aggregation {
+            lock::release_aggregate(store);
+        }
     }
 }
 
@@ -87,7 +145,7 @@ pub fn exclude_events<'a>(store: &Store, tags: &BTreeSet<u32>, rows: impl Fn() -
 pub fn forget(store: &Store, scope: &str, experiment: i32, subject: &str) -> Erased {
     let mut erased = leave(store, scope, experiment, subject);
     erased.overrides = i64::from(overrides::forget(store, experiment, subject));
-    requeue_others(store, experiment, subject);
+    requeue_others(store, vec![experiment], subject, bucket::scopes(store, experiment), &[subject]);
     erased.events = event::erase_keyed(store, experiment, subject);
     erased
 }
@@ -103,9 +161,10 @@ pub fn leave(store: &Store, scope: &str, experiment: i32, subject: &str) -> Eras
     lock::aggregate(store);
     let names = names(store, scope, subject);
     erased.outcomes = names.iter().map(|name| moment::take(store, experiment, name)).sum();
-    erased.exposed = unqueue(store, &[experiment], &names);
+    // An alias may be queued for whom it stood for before.
+    erased.exposed = unqueue(store, &[experiment], &names[..1]);
     let touched = bucket::touched(store, experiment, &names);
-    bucket::recompute_all(store, experiment, &touched);
+    bucket::recompute(store, experiment, &touched);
     erased
 }
 
@@ -175,7 +234,7 @@ static NAMES: Statement = Statement {
 };
 
 /// A subject, and who stands for it.
-fn names(store: &Store, scope: &str, subject: &str) -> Vec<String> {
+pub fn names(store: &Store, scope: &str, subject: &str) -> Vec<String> {
     let aliases = sql::read(store, &NAMES, &[param(scope), param(subject)], Sees::Latest, |row| row.need(1));
     std::iter::once(subject.to_owned()).chain(aliases).collect()
 }
@@ -197,37 +256,41 @@ pub fn requeue(store: &Store, experiment: i32, subject: &str) {
 
 // What was logged for one experiment is the history of the subject in others that it met later.
 static OTHERS: Statement = Statement {
-    text: "SELECT a.experiment_id
-           FROM exp.experiment_metric AS m JOIN exp.assignment AS a ON a.experiment_id = m.experiment_id
-           WHERE a.subject = $2 AND a.experiment_id <> $1
+    text: "SELECT a.experiment_id, a.subject
+           FROM exp.experiment AS x CROSS JOIN unnest($4) AS n (name)
+           LEFT JOIN exp.alias AS l ON l.scope_id = x.scope_id AND l.subject = n.name
+           JOIN exp.assignment AS a ON a.experiment_id = x.id AND a.subject = coalesce(l.known_as, n.name)
+           WHERE x.id <> ALL ($1) AND x.id IN (SELECT m.experiment_id FROM exp.experiment_metric AS m)
              AND a.exposed_at > (SELECT min(e.ts) FROM exp.event AS e
-                                 WHERE e.scope_id = ANY ($3) AND e.subject = $2 AND e.experiment_id = $1)
-           GROUP BY a.experiment_id",
-    types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::INT4ARRAYOID],
+                                 WHERE e.scope_id = ANY ($3) AND e.subject = $2 AND e.experiment_id = ANY ($1))",
+    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID, pg_sys::INT4ARRAYOID, pg_sys::TEXTARRAYOID],
 };
 
-/// Has what other experiments know of a subject from before its exposure computed anew, without the events of one.
-fn requeue_others(store: &Store, experiment: i32, subject: &str) {
-    let params = [param(experiment), param(subject), param(bucket::scopes(store, experiment))];
-    let others: Vec<i32> = sql::read(store, &OTHERS, &params, Sees::Latest, |row| row.need(1));
-    others.into_iter().for_each(|other| requeue(store, other, subject));
+/// Has what other experiments know of somebody from before the exposure computed anew, because a subject's events of some
+/// experiments in some scopes go, or become somebody else's.
+pub fn requeue_others(store: &Store, experiments: Vec<i32>, subject: &str, scopes: Vec<i32>, names: &[&str]) {
+    let params = [param(experiments), param(subject), param(scopes), param(names.to_vec())];
+    let others = sql::read(store, &OTHERS, &params, Sees::Latest, |row| (row.need::<i32>(1), row.need::<String>(2)));
+    others.into_iter().for_each(|(other, subject)| requeue(store, other, &subject));
 }
 
-// They may know the subject by another name.
+// They may know the subject by another name. One may have left an experiment, and the next aggregation has yet to see it.
 static ABOVE: Statement = Statement {
     text: "WITH RECURSIVE up (id) AS (
                SELECT parent_id FROM exp.scope WHERE id = $1
                UNION ALL
                SELECT s.parent_id FROM up JOIN exp.scope AS s ON s.id = up.id)
-           SELECT x.id, a.subject
+           SELECT x.id, coalesce(l.known_as, $2)
            FROM up JOIN exp.experiment AS x ON x.scope_id = up.id AND x.inherit AND x.deleted_at IS NULL
            LEFT JOIN exp.alias AS l ON l.scope_id = x.scope_id AND l.subject = $2
-           JOIN exp.assignment AS a ON a.experiment_id = x.id AND a.subject = coalesce(l.known_as, $2)
-           WHERE EXISTS (SELECT FROM exp.experiment_metric AS m WHERE m.experiment_id = x.id)",
+           WHERE EXISTS (SELECT FROM exp.experiment_metric AS m WHERE m.experiment_id = x.id)
+             AND (EXISTS (SELECT FROM exp.assignment AS a
+                          WHERE a.experiment_id = x.id AND a.subject = coalesce(l.known_as, $2))
+                  OR x.id IN (SELECT q.experiment_id FROM exp.exposed AS q WHERE q.subject IN ($2, l.known_as)))",
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
 };
 
-/// The inherited experiments that a subject of a scope is in, and by which name.
+/// The inherited experiments that a subject of a scope is in, or was until just now, and by which name.
 pub fn above(store: &Store, scope: i32, subject: &str) -> Vec<(i32, String)> {
     sql::read(store, &ABOVE, &[param(scope), param(subject)], Sees::Latest, |row| (row.need(1), row.need(2)))
 }
@@ -270,7 +333,7 @@ pub fn erase(store: &Store, scopes: &[i32], subject: &str) -> Erased {
         touched.extend(withdraw(store, person, &mut erased));
     }
     for (experiment, touched) in touched {
-        bucket::recompute_all(store, experiment, &touched);
+        bucket::recompute(store, experiment, &touched);
     }
     erased
 }
@@ -292,7 +355,7 @@ fn hold_everywhere(store: &Store, scopes: &[i32], subject: &str) -> Vec<Person> 
             rows.extend(experiments.iter().map(|experiment| (*experiment, name)));
         }
     }
-    exclude_events(store, &tags, || rows.clone());
+    exclude_events(store, &tags, || true, || rows.clone());
     let person = |(id, scope, experiments): (i32, String, Vec<i32>)| {
         let known_as = settle(store, &scope, subject);
         Person { scope: id, experiments, names: names(store, &scope, &known_as) }
@@ -310,11 +373,13 @@ fn withdraw(store: &Store, person: &Person, erased: &mut Erased) -> Vec<(i32, To
         erased.outcomes += names.iter().map(|name| moment::take(store, *experiment, name)).sum::<i64>();
         erased.outcomes += sql::write(store, &REST, &[param(*experiment), param(names.clone())]) as i64;
     }
-    let above = above(store, *scope, known_as);
+    let above: BTreeSet<(i32, String)> = names.iter().flat_map(|name| above(store, *scope, name)).collect();
     let own = experiments.iter().map(|id| (*id, bucket::touched(store, *id, names)));
-    let inherited = above.iter().map(|(id, _)| (*id, bucket::touched(store, *id, names)));
+    let inherited: BTreeSet<i32> = above.iter().map(|(id, _)| *id).collect();
+    let inherited = inherited.into_iter().map(|id| (id, bucket::touched(store, id, names)));
     let touched = own.chain(inherited).filter(|(_, touched)| !touched.is_empty()).collect();
     erased.exposed += unqueue(store, experiments, names);
+    erased.events += erase_below(store, person);
     for name in names {
         let (events, dedupe) = event::erase(store, *scope, name);
         erased.events += events;
@@ -325,6 +390,23 @@ fn withdraw(store: &Store, person: &Person, erased: &mut Erased) -> Vec<(i32, To
     erased.aliases += alias::erase(store, *scope, known_as);
     erased.overrides += overrides::erase(store, *scope, known_as);
     touched
+}
+
+static ERASE_BELOW: Statement = Statement {
+    text: "DELETE FROM exp.event WHERE scope_id = ANY ($1) AND subject = $2 AND experiment_id = ANY ($3)",
+    types: &[pg_sys::INT4ARRAYOID, pg_sys::TEXTOID, pg_sys::INT4ARRAYOID],
+};
+
+/// Erases what somebody did in the scopes below that was logged for experiments of the scope: it is stored under the name
+/// that they know.
+fn erase_below(store: &Store, Person { scope, experiments, names }: &Person) -> i64 {
+    let below = scope::below(store, *scope);
+    if below.is_empty() {
+        return 0;
+    }
+    requeue_others(store, experiments.clone(), &names[0], below.clone(), &[&names[0]]);
+    let params = [param(below), param(names[0].as_str()), param(experiments.clone())];
+    sql::write(store, &ERASE_BELOW, &params) as i64
 }
 
 static DRAIN_OUTCOMES: Statement = Statement {
@@ -347,9 +429,10 @@ static DRAIN_EVENTS: Statement = Statement {
                INSERT INTO exp.exposed (experiment_id, subject)
                SELECT a.experiment_id, a.subject
                FROM (SELECT subject, min(ts) AS ts FROM gone GROUP BY subject) AS g
+               JOIN exp.experiment AS x ON x.id IN (SELECT m.experiment_id FROM exp.experiment_metric AS m)
+               LEFT JOIN exp.alias AS l ON l.scope_id = x.scope_id AND l.subject = g.subject
                JOIN exp.assignment AS a
-                   ON a.experiment_id = ANY (ARRAY(SELECT DISTINCT m.experiment_id FROM exp.experiment_metric AS m))
-                   AND a.subject = g.subject AND a.exposed_at > g.ts
+                   ON a.experiment_id = x.id AND a.subject = coalesce(l.known_as, g.subject) AND a.exposed_at > g.ts
                CROSS JOIN generate_series(1, 2))
            SELECT count(*) FROM gone",
     types: &[pg_sys::INT4OID, pg_sys::INT8OID],

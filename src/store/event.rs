@@ -327,12 +327,7 @@ impl<'a> Logging<'a> {
         let order = self.order();
         let decided = self.decide(&order);
         let fresh = self.claim_dedupe_keys(&decided);
-        let common = event_row::Common {
-            received_at: received_at(),
-            scope_id: self.view.home.id,
-            era: self.era,
-            epoch: epoch(),
-        };
+        let common = event_row::Common { received_at: received_at(), scope_id: self.view.home.id, era: self.era };
         let mut logged = Logged::default();
         let stored = order.iter().filter(|at| !decided[**at].dropped && fresh[**at]);
         let rows = stored.map(|at| {

@@ -10,15 +10,14 @@ use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 use pgrx::{pg_guard, pg_sys};
 
-use super::Store;
 use super::sql::{self, Statement};
+use super::{Store, event};
 
 /// What the rows of a call have in common.
 pub struct Common {
     pub received_at: i64,
     pub scope_id: i32,
     pub era: i16,
-    pub epoch: i16,
 }
 
 /// A row; texts and meta are datums.
@@ -77,7 +76,8 @@ fn form(common: &Common, xid: i64, row: &Row) -> Form {
         Some(pg_sys::Datum::from(common.scope_id)),
         row.experiment_id.map(pg_sys::Datum::from),
         Some(pg_sys::Datum::from(common.era)),
-        Some(pg_sys::Datum::from(common.epoch)),
+        // A trigger may have aggregated the row before.
+        Some(pg_sys::Datum::from(event::epoch())),
         Some(pg_sys::Datum::from(row.counted)),
         Some(row.subject),
         Some(row.event),
@@ -114,6 +114,17 @@ static INSERT: Statement = Statement {
 };
 
 fn insert_by_sql(store: &Store, form: &Form) {
+    // Whoever makes a partition holds the default one exclusively: waited for before the statement chooses where the row
+    // goes, not after.
+    // SAFETY: plain look-ups; the lock is the one that the insertion takes, or weaker.
+    unsafe {
+        let parent = pg_sys::table_open(store.event, pg_sys::RowExclusiveLock as pg_sys::LOCKMODE);
+        let default = pg_sys::get_default_oid_from_partdesc(pg_sys::RelationGetPartitionDesc(parent, true));
+        pg_sys::table_close(parent, pg_sys::NoLock as pg_sys::LOCKMODE);
+        if default != pg_sys::Oid::INVALID {
+            pg_sys::LockRelationOid(default, pg_sys::RowExclusiveLock as pg_sys::LOCKMODE);
+        }
+    }
     sql::isolated(store, &INSERT, form, |_| ());
 }
 

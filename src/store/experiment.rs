@@ -14,8 +14,9 @@ use serde_json::Value;
 use super::Store;
 use super::assignment::{self, Address};
 use super::audit::{self, Change};
+use super::judged::{self, Where};
 use super::sql::{self, Row, Sees, Statement, param};
-use super::{allocation, audience, config, erase, exposed, holdout, lock, overrides, schedule, scope, session, slot};
+use super::{allocation, audience, config, lock, schedule, scope, session, slot, status};
 use crate::error::{Error, Result};
 use crate::settings;
 
@@ -282,9 +283,10 @@ fn create(store: &Store, address: Address, given: Definition) -> Result<()> {
     session::announce_change(store);
     allocation::record_period(store, address)?;
     if status == Status::Running {
-        set_status(store, &find(store, address).expect("just created"), status)?;
+        status::set(store, &find(store, address).expect("just created"), status)?;
     }
     session::announce_change(store);
+    judged::seen_elsewhere(store, created.id, Where::Own);
     Ok(())
 }
 
@@ -369,7 +371,7 @@ fn redefine(store: &Store, experiment: &Experiment, given: Definition) -> Result
     session::announce_change(store);
     allocation::record_period(store, address)?;
     if let Some(status) = given.status {
-        set_status(store, &find(store, address).expect("locked"), status)?;
+        status::set(store, &find(store, address).expect("locked"), status)?;
     }
     session::announce_change(store);
     Ok(())
@@ -465,10 +467,15 @@ static DROP_OVERRIDES: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::INT2OID],
 };
 
+/// Removes all variants of an experiment.
+pub fn delete_variants(store: &Store, experiment: i32) {
+    sql::write(store, &DELETE_VARIANTS, &[param(experiment)]);
+}
+
 /// Puts other variants in place, while nobody is assigned. A declared winner and overrides follow their key;
 /// explicit ranges go.
 fn replace_variants(store: &Store, experiment: &Experiment, variants: &[VariantSpec]) -> Result<()> {
-    sql::write(store, &DELETE_VARIANTS, &[param(experiment.id)]);
+    delete_variants(store, experiment.id);
     let first = next_number(experiment, variants.len());
     insert_variants(store, &experiment.scope, experiment.id, first, variants, &experiment.variants)?;
     for (number, spec) in (first..).zip(variants) {
@@ -514,96 +521,6 @@ fn update_payloads(store: &Store, experiment: &Experiment, variants: &[VariantSp
         };
         set_payload(store, experiment.id, &spec.key, payload, config);
     }
-    Ok(())
-}
-
-// A stop begins where a run ends, and ends where it goes on: at once where this transaction is older than the stop.
-static SET_STATUS: Statement = Statement {
-    text: "UPDATE exp.experiment
-           SET status = $2,
-               stops = CASE WHEN status IN ('running', 'paused') AND $2 IN ('stopped', 'archived')
-                                THEN stops || tstzrange(now(), NULL)
-                            WHEN status = 'stopped' AND $2 = 'running'
-                                THEN stops[:cardinality(stops) - 1] || CASE
-                                    WHEN lower(stops[cardinality(stops)]) < now()
-                                    THEN ARRAY[tstzrange(lower(stops[cardinality(stops)]), now())]
-                                    ELSE '{}' END
-                            ELSE stops END,
-               started_at = CASE WHEN $2 = 'running' THEN coalesce(started_at, now()) ELSE started_at END,
-               stopped_at = CASE $2 WHEN 'running' THEN NULL WHEN 'stopped' THEN now() ELSE stopped_at END,
-               serve = CASE WHEN $2 = 'stopped' THEN serve ELSE 'none' END,
-               winner_reason = CASE WHEN $2 = 'running' THEN NULL ELSE winner_reason END,
-               end_at = CASE WHEN $2 = 'running' AND end_at <= now() THEN NULL ELSE end_at END
-           WHERE id = $1",
-    types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
-};
-
-/// Moves an experiment to a status by a legal transition.
-pub fn set_status(store: &Store, experiment: &Experiment, to: Status) -> Result<()> {
-    let transition = experiment.status.transition(to, experiment.winner.is_some());
-    let changes = transition.map_err(|transition| Error::Transition { key: experiment.key.clone(), transition })?;
-    if !changes {
-        return Ok(());
-    }
-    experiment.refuse_holdout()?;
-    if experiment.status == Status::Running {
-        lock::experiment_exclusive(store, experiment.id);
-    }
-    if to == Status::Running {
-        slot::check_free(store, experiment)?;
-        if !experiment.started {
-            holdout::govern(store, experiment, None);
-        }
-    }
-    sql::write(store, &SET_STATUS, &[param(experiment.id), param(to.name())]);
-    let [ran, runs] = [experiment.status, to].map(|status| matches!(status, Status::Running | Status::Paused));
-    if experiment.started && ran != runs {
-        exposed::append_change(store, experiment.id);
-    }
-    session::announce_change(store);
-    Ok(())
-}
-
-/// What `exp_stop` and `exp_update` say of a stopped experiment's end; `None` is not given.
-#[derive(Default)]
-pub struct Verdict {
-    /// The number of the winner, or `Some(None)` to withdraw it.
-    pub winner: Option<Option<i16>>,
-    pub serve: Option<Serve>,
-    pub reason: Option<Option<String>>,
-}
-
-static DECLARE: Statement = Statement {
-    text: "UPDATE exp.experiment
-           SET winner = $2, serve = $3, winner_reason = $4,
-               winner_decided_at = CASE WHEN $2 IS NULL THEN NULL
-                                        WHEN winner = $2 THEN winner_decided_at ELSE now() END
-           WHERE id = $1",
-    types: &[pg_sys::INT4OID, pg_sys::INT2OID, pg_sys::TEXTOID, pg_sys::TEXTOID],
-};
-static REASON: Statement =
-    Statement { text: "SELECT winner_reason FROM exp.experiment WHERE id = $1", types: &[pg_sys::INT4OID] };
-
-/// Records a stopped experiment's winner, what it serves, and why.
-pub fn declare(store: &Store, experiment: &Experiment, verdict: Verdict) -> Result<()> {
-    experiment.refuse_holdout()?;
-    let winner = verdict.winner.unwrap_or(experiment.winner);
-    let withdrawn = winner.is_none() && experiment.serve == Serve::Winner;
-    let kept = if withdrawn { Serve::None } else { experiment.serve };
-    let serve = verdict.serve.unwrap_or(kept);
-    if serve == Serve::Winner && winner.is_none() {
-        return Err(Error::Serve { problem: "serving the winner needs a winner", given: "winner".into() });
-    }
-    if serve == Serve::Enrolled && experiment.status == Status::Stopped && experiment.serve != Serve::Enrolled {
-        // Whoever stopped without serving gave its place in a layer back.
-        slot::check_free(store, experiment)?;
-    }
-    let reason = verdict.reason.unwrap_or_else(|| {
-        sql::read_one(store, &REASON, &[param(experiment.id)], Sees::Latest, |row| row.get(1)).flatten()
-    });
-    let params = [param(experiment.id), winner.and_then(param), param(serve.name()), reason.and_then(param)];
-    sql::write(store, &DECLARE, &params);
-    session::announce_change(store);
     Ok(())
 }
 
@@ -668,6 +585,8 @@ static CHANGE: Statement = Statement {
 };
 static METADATA: Statement =
     Statement { text: "SELECT metadata FROM exp.experiment WHERE id = $1", types: &[pg_sys::INT4OID] };
+static INHERITED: Statement =
+    Statement { text: "SELECT inherit FROM exp.experiment WHERE id = $1", types: &[pg_sys::INT4OID] };
 
 /// Applies changes.
 pub fn change(store: &Store, experiment: &Experiment, changes: Changes) -> Result<()> {
@@ -689,6 +608,8 @@ pub fn change(store: &Store, experiment: &Experiment, changes: Changes) -> Resul
         // A patch of null takes the metadata away: what is left is the empty object.
         JsonB(if metadata.is_null() { Value::Object(Default::default()) } else { metadata })
     });
+    let inherited: Option<bool> =
+        sql::read_one(store, &INHERITED, &[param(experiment.id)], Sees::Latest, |row| row.need(1));
     let mut params = vec![param(experiment.id)];
     for text in changes.texts {
         params.push(param(text.is_some()));
@@ -704,78 +625,10 @@ pub fn change(store: &Store, experiment: &Experiment, changes: Changes) -> Resul
         set_payload(store, experiment.id, &key, (!payload.is_null()).then_some(payload), None);
     }
     session::announce_change(store);
+    if changes.inherit.is_some() && changes.inherit != inherited {
+        judged::seen_elsewhere(store, experiment.id, Where::Below);
+    }
     Ok(())
-}
-
-static MARK_DELETED: Statement =
-    Statement { text: "UPDATE exp.experiment SET deleted_at = now() WHERE id = $1", types: &[pg_sys::INT4OID] };
-// What it was judged by may be deleted itself from now on.
-static DELETE_METRICS: Statement =
-    Statement { text: "DELETE FROM exp.experiment_metric WHERE experiment_id = $1", types: &[pg_sys::INT4OID] };
-static DELETED: Statement = Statement {
-    text: "SELECT e.id FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
-           WHERE s.name = $1 AND e.key = $2 AND e.deleted_at IS NOT NULL ORDER BY e.id",
-    types: &[pg_sys::TEXTOID, pg_sys::TEXTOID],
-};
-
-/// Deletes the experiment of a key, or drains what an earlier deletion left: at most `batch` per-subject rows, whose
-/// number it returns.
-pub fn delete(store: &Store, address: Address, batch: i64) -> Result<i64> {
-    let found = find_locked(store, address)?;
-    audited(store, address, "deleted", None, || {
-        if let Some(experiment) = found {
-            lock::experiment_exclusive(store, experiment.id);
-            sql::write(store, &MARK_DELETED, &[param(experiment.id)]);
-            sql::write(store, &DELETE_METRICS, &[param(experiment.id)]);
-            session::announce_change(store);
-        }
-        Ok(())
-    })?;
-    let params = [param(address.scope), param(address.key)];
-    let mut removed = 0;
-    for id in sql::read(store, &DELETED, &params, Sees::Latest, |row| row.need::<i32>(1)) {
-        if removed < batch {
-            removed += drain(store, id, batch - removed);
-        }
-    }
-    Ok(removed)
-}
-
-static DRAIN: Statement = Statement {
-    text: "DELETE FROM exp.assignment
-           WHERE experiment_id = $1
-             AND subject = ANY (ARRAY(SELECT subject FROM exp.assignment WHERE experiment_id = $1
-                                      LIMIT $2 FOR UPDATE SKIP LOCKED))",
-    types: &[pg_sys::INT4OID, pg_sys::INT8OID],
-};
-static DELETE_TALLIES: Statement =
-    Statement { text: "DELETE FROM exp.tally WHERE experiment_id = $1", types: &[pg_sys::INT4OID] };
-static DELETE_EXPERIMENT: Statement =
-    Statement { text: "DELETE FROM exp.experiment WHERE id = $1", types: &[pg_sys::INT4OID] };
-
-/// Removes at most `batch` per-subject rows of a deleted experiment (assignments, values by metric, events logged with its
-/// key), and the experiment itself after the last. Changes of its counts that still wait are dropped by the next fold.
-pub fn drain(store: &Store, experiment: i32, batch: i64) -> i64 {
-    let mut removed = sql::write(store, &DRAIN, &[param(experiment), param(batch)]) as i64;
-    if removed >= batch || assignment::anybody(store, experiment) {
-        return removed;
-    }
-    // An aggregation that began before the deletion may still write for the experiment: then another call ends this.
-    if !lock::try_aggregate(store) {
-        return removed;
-    }
-    let (outcomes, emptied) = erase::drain(store, experiment, batch - removed);
-    removed += outcomes;
-    if emptied {
-        lock::fold(store);
-        sql::write(store, &DELETE_VARIANTS, &[param(experiment)]);
-        allocation::delete(store, experiment);
-        holdout::delete(store, experiment);
-        overrides::delete(store, experiment);
-        sql::write(store, &DELETE_TALLIES, &[param(experiment)]);
-        sql::write(store, &DELETE_EXPERIMENT, &[param(experiment)]);
-    }
-    removed
 }
 
 /// The columns of `exp_get` and `exp_list`, in their order. The status is the one that the schedule makes of it.

@@ -1,6 +1,6 @@
 //! A pass over the events: rows in, what they add to the tables out.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use experiment_engine::fold::{Anew, Enrolled, Event, Fold, Pass, Plan};
@@ -8,6 +8,7 @@ use experiment_engine::moments::Values;
 use pgrx::pg_sys;
 use xxhash_rust::xxh3::xxh3_128_with_seed;
 
+use super::bucket::Touched;
 use super::judged::Judged;
 use super::sql::{self, Columns, Row, Sees, Statement, param};
 use super::watermark::{Horizon, Watermark};
@@ -16,8 +17,8 @@ use super::{Store, outcome};
 /// Subjects of experiments whose values are computed from all of their events.
 pub type AnewSubjects = HashMap<(i32, String), Anew>;
 
-/// Buckets of five minutes by experiment and metric: when they begin.
-pub type Stale = BTreeMap<(i32, i32), BTreeSet<i64>>;
+/// Buckets to be computed anew, by experiment.
+pub type Stale = BTreeMap<i32, Touched>;
 
 /// Events are folded so many at a time: their subjects are looked up together.
 const PORTION: usize = 65_536;
@@ -302,7 +303,7 @@ impl<'a> Folding<'a> {
     }
 
     /// Writes what was folded, and adds to `counted` by experiment how many events counted, of how many subjects. Answers
-    /// which buckets are to be computed anew, by experiment and metric.
+    /// which buckets are to be computed anew.
     pub fn write(self, counted: &mut BTreeMap<i32, (i64, i64)>) -> Stale {
         let mut stale = Stale::new();
         for of in &self.scopes {
@@ -336,7 +337,8 @@ impl<'a> Folding<'a> {
             for (index, start) in of.fold.stale() {
                 let attachment = &of.plan.attachments()[index];
                 let experiment = of.plan.experiments()[attachment.experiment].id;
-                stale.entry((experiment, attachment.metric_id)).or_default().insert(start);
+                let touched = stale.entry(experiment).or_default();
+                touched.entry(attachment.metric_id).or_default().insert(start);
             }
         }
         stale

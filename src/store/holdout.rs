@@ -8,6 +8,7 @@ use pgrx::pg_sys;
 use super::Store;
 use super::assignment::Address;
 use super::experiment::{self, Experiment};
+use super::judged::{self, Where};
 use super::sql::{self, Sees, Statement, param};
 use super::{allocation, exposed, lock, scope, session};
 use crate::error::{Error, Result};
@@ -40,7 +41,9 @@ pub fn create(store: &Store, address: Address, share: f64) -> Result<()> {
         let variants = [variant("held_out", share), variant("in", 1.0 - share)];
         experiment::insert_variants(store, address.scope, ids[0], 0, &variants, &[])?;
         session::announce_change(store);
-        allocation::record_period(store, address)
+        allocation::record_period(store, address)?;
+        judged::seen_elsewhere(store, ids[0], Where::Own);
+        Ok(())
     })
 }
 

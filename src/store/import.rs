@@ -18,7 +18,7 @@ use super::definition::{self, Definition};
 use super::experiment::{self, Changes};
 use super::sql::{self, Sees, Statement, param};
 use super::tally::{self, Counts};
-use super::{alias, allocation, audience, layer, lock, scope, session};
+use super::{alias, allocation, audience, layer, lock, scope, session, status};
 use crate::error::{Error, OrRaise, Result};
 
 /// What became of one thing.
@@ -121,7 +121,7 @@ fn reach(store: &Store, address: Address, status: Status) -> Result<()> {
         Archived => &[Archived],
     };
     for status in path {
-        experiment::set_status(store, &experiment::need_locked(store, address)?, *status)?;
+        status::set(store, &experiment::need_locked(store, address)?, *status)?;
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use experiment_engine::metric::{Kind, Metric};
 use pgrx::pg_sys;
 
 use super::sql::{self, Row, Sees, Statement, param};
-use super::{Store, metric, setting};
+use super::{Store, lock, metric, partition, setting};
 use crate::error::Result;
 
 /// An experiment that is judged by metrics.
@@ -158,4 +158,85 @@ fn attached(store: &Store, experiments: Vec<i32>) -> Result<Vec<Attached>> {
         }
     }
     Ok(attached)
+}
+
+/// The scopes whose view of a key changes.
+#[derive(Clone, Copy)]
+pub enum Where {
+    /// The experiment's own.
+    Own,
+    /// Those below it.
+    Below,
+    /// Its own and those below.
+    Both,
+}
+
+// Of the experiments of the key above, whether they are inherited now or not: that may be changing.
+static OF_KEY: Statement = Statement {
+    text: "WITH RECURSIVE up (id, key) AS (
+               SELECT s.parent_id, e.key FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id WHERE e.id = $1
+               UNION ALL
+               SELECT s.parent_id, up.key FROM up JOIN exp.scope AS s ON s.id = up.id)
+           SELECT EXISTS (SELECT FROM up JOIN exp.experiment AS x
+                              ON x.scope_id = up.id AND x.key = up.key AND x.deleted_at IS NULL)
+                  OR EXISTS (SELECT FROM exp.experiment_metric AS m WHERE m.experiment_id = $1)",
+    types: &[pg_sys::INT4OID],
+};
+static SEEN_ELSEWHERE: Statement = Statement {
+    text: "WITH RECURSIVE up (id, key, depth) AS (
+               SELECT s.parent_id, e.key, 1
+               FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id WHERE e.id = $1
+               UNION ALL
+               SELECT s.parent_id, up.key, up.depth + 1 FROM up JOIN exp.scope AS s ON s.id = up.id),
+           nearest (id) AS (
+               SELECT x.id
+               FROM up JOIN exp.experiment AS x
+                   ON x.scope_id = up.id AND x.key = up.key AND x.inherit AND x.deleted_at IS NULL
+               ORDER BY up.depth LIMIT 1)
+           SELECT n.id FROM (SELECT id FROM nearest UNION SELECT $1) AS n (id)
+           WHERE EXISTS (SELECT FROM exp.experiment_metric AS m WHERE m.experiment_id = n.id AND m.built)",
+    types: &[pg_sys::INT4OID],
+};
+static HAVE_EVENTS: Statement = Statement {
+    text: "WITH RECURSIVE down (id, own) AS (
+               SELECT scope_id, true FROM exp.experiment WHERE id = $1
+               UNION ALL
+               SELECT s.id, false FROM exp.scope AS s JOIN down ON s.parent_id = down.id WHERE $3)
+           SELECT EXISTS (SELECT FROM exp.event AS v
+                          WHERE v.scope_id = ANY (ARRAY(SELECT id FROM down WHERE NOT own OR $2)))",
+    types: &[pg_sys::INT4OID, pg_sys::BOOLOID, pg_sys::BOOLOID],
+};
+// Where nothing that counted is older than the events that are kept.
+static BUILD_ANEW: Statement = Statement {
+    text: "UPDATE exp.experiment_metric SET built = false
+           WHERE experiment_id = $1 AND built
+             AND NOT EXISTS (SELECT FROM exp.assignment AS a WHERE a.experiment_id = $1 AND a.exposed_at < $2)
+             AND NOT EXISTS (SELECT FROM exp.bucket AS b
+                             WHERE b.experiment_id = $1 AND b.metric_id = experiment_metric.metric_id
+                               AND b.width = 86400 AND b.bucket_start < $2)",
+    types: &[pg_sys::INT4OID, pg_sys::TIMESTAMPTZOID],
+};
+
+/// To be called last when an experiment was created, deleted, or is inherited from now on or no longer: it hides one of its
+/// key above, or does no more. What is aggregated of it and of that one is built anew, unless that would lose what is
+/// older than the events that are kept.
+pub fn seen_elsewhere(store: &Store, experiment: i32, place: Where) {
+    let is_any: bool =
+        sql::read_one(store, &OF_KEY, &[param(experiment)], Sees::Latest, |row| row.need(1)).expect("one row");
+    if !is_any {
+        return;
+    }
+    // An aggregation either sees the change, or is over.
+    lock::aggregate(store);
+    let concerned: Vec<i32> = sql::read(store, &SEEN_ELSEWHERE, &[param(experiment)], Sees::Latest, |row| row.need(1));
+    let (own, below) = (!matches!(place, Where::Below), !matches!(place, Where::Own));
+    let params = [param(experiment), param(own), param(below)];
+    let have_events = || sql::read_one(store, &HAVE_EVENTS, &params, Sees::Latest, |row| row.need(1)) == Some(true);
+    if concerned.is_empty() || !have_events() {
+        return;
+    }
+    let first_kept = Some(pg_sys::Datum::from(partition::first_kept(store) * partition::MICROS_A_DAY));
+    for experiment in concerned {
+        sql::write(store, &BUILD_ANEW, &[param(experiment), first_kept]);
+    }
 }

@@ -32,17 +32,15 @@ pub fn experiment_shared(store: &Store, experiment: i32) {
 
 /// The same, where it takes no waiting.
 pub fn try_experiment_shared(store: &Store, experiment: i32) -> Tried {
-    try_lock(store.experiment, experiment as u32, EXPERIMENT, pg_sys::AccessShareLock)
+    acquire(store.experiment, experiment as u32, EXPERIMENT, pg_sys::AccessShareLock, Wait::No)
 }
 
 /// Gives back what `try_experiment_shared` took.
 pub fn release_experiment_shared(store: &Store, experiment: i32) {
-    let tag = tag(store.experiment, experiment as u32, EXPERIMENT);
-    // SAFETY: the lock was taken with this very tag and mode.
-    unsafe { pg_sys::LockRelease(&tag, pg_sys::AccessShareLock as pg_sys::LOCKMODE, false) };
+    release(store.experiment, experiment as u32, EXPERIMENT, pg_sys::AccessShareLock);
 }
 
-/// What came of asking for a lock without waiting.
+/// What came of asking for a lock.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Tried {
     /// Somebody else holds it.
@@ -101,6 +99,13 @@ pub fn release_subject(tag: &pg_sys::LOCKTAG) {
     unsafe { pg_sys::LockRelease(tag, pg_sys::AccessExclusiveLock as pg_sys::LOCKMODE, false) };
 }
 
+/// What a change of exp.assignment locks of it, before it is looked at: who reads first and writes then meets REINDEX
+/// halfway.
+pub fn assignments(store: &Store) {
+    // SAFETY: called inside a transaction; the relation is part of the store.
+    unsafe { pg_sys::LockRelationOid(store.assignment, pg_sys::RowExclusiveLock as pg_sys::LOCKMODE) };
+}
+
 /// The number of the lock that the events of a subject share: few, so that a batch of any size takes no more.
 pub fn event_tag(scope: &str, subject: &str) -> u32 {
     const LOCKS: u32 = 64;
@@ -112,30 +117,35 @@ pub fn events_shared(store: &Store, number: u32) {
     lock(store.assignment, number, EVENT, pg_sys::ShareLock);
 }
 
-/// Held while subjects are erased or merged: events in flight are waited for, and those that follow see it. True where
-/// it was not held before.
-pub fn events_exclusive(store: &Store, number: u32) -> bool {
-    let tag = tag(store.assignment, number, EVENT);
-    // SAFETY: called inside a transaction.
-    let taken = unsafe { pg_sys::LockAcquire(&tag, pg_sys::AccessExclusiveLock as pg_sys::LOCKMODE, false, false) };
-    taken == pg_sys::LockAcquireResult::LOCKACQUIRE_OK
+/// Held while subjects are erased or merged: events in flight are waited for, and those that follow see it. `Taken`
+/// where it was not held before.
+pub fn events_exclusive(store: &Store, number: u32) -> Tried {
+    acquire(store.assignment, number, EVENT, pg_sys::AccessExclusiveLock, Wait::Yes)
+}
+
+/// The same, where it takes no waiting.
+pub fn try_events_exclusive(store: &Store, number: u32) -> Tried {
+    acquire(store.assignment, number, EVENT, pg_sys::AccessExclusiveLock, Wait::No)
 }
 
 /// Gives back what `events_exclusive` took.
 pub fn release_events(store: &Store, number: u32) {
-    let tag = tag(store.assignment, number, EVENT);
-    // SAFETY: the lock was taken with this very tag and mode.
-    unsafe { pg_sys::LockRelease(&tag, pg_sys::AccessExclusiveLock as pg_sys::LOCKMODE, false) };
+    release(store.assignment, number, EVENT, pg_sys::AccessExclusiveLock);
 }
 
 /// Held while events are aggregated, and while what was aggregated of a subject is taken away.
-pub fn aggregate(store: &Store) {
-    lock(store.tally, 0, AGGREGATE, pg_sys::AccessExclusiveLock);
+pub fn aggregate(store: &Store) -> Tried {
+    acquire(store.tally, 0, AGGREGATE, pg_sys::AccessExclusiveLock, Wait::Yes)
 }
 
-/// The same, where it takes no waiting; false where somebody else holds it.
-pub fn try_aggregate(store: &Store) -> bool {
-    try_lock(store.tally, 0, AGGREGATE, pg_sys::AccessExclusiveLock) != Tried::Busy
+/// The same, where it takes no waiting: `Busy` where somebody else holds it.
+pub fn try_aggregate(store: &Store) -> Tried {
+    acquire(store.tally, 0, AGGREGATE, pg_sys::AccessExclusiveLock, Wait::No)
+}
+
+/// Gives back what `aggregate` took.
+pub fn release_aggregate(store: &Store) {
+    release(store.tally, 0, AGGREGATE, pg_sys::AccessExclusiveLock);
 }
 
 fn hash(scope: &str, name: &str) -> u32 {
@@ -161,23 +171,43 @@ pub fn fold(store: &Store) {
 
 /// One session folds at a time; false where another one does.
 pub fn try_fold(store: &Store) -> bool {
-    try_lock(store.tally, 0, FOLD, pg_sys::AccessExclusiveLock) != Tried::Busy
+    acquire(store.tally, 0, FOLD, pg_sys::AccessExclusiveLock, Wait::No) != Tried::Busy
 }
 
 /// Held by who wrote down that a task ran, a number for each; false where another one did.
 pub fn try_task(store: &Store, task: u32) -> bool {
-    try_lock(store.tally, task, TASK, pg_sys::AccessExclusiveLock) != Tried::Busy
+    acquire(store.tally, task, TASK, pg_sys::AccessExclusiveLock, Wait::No) != Tried::Busy
 }
 
-fn try_lock(class: pg_sys::Oid, object: u32, kind: u16, mode: u32) -> Tried {
+/// Whether to wait for a lock that somebody else holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wait {
+    Yes,
+    No,
+}
+
+fn acquire(class: pg_sys::Oid, object: u32, kind: u16, mode: u32, wait: Wait) -> Tried {
     use pg_sys::LockAcquireResult::*;
     let tag = tag(class, object, kind);
-    // SAFETY: called inside a transaction.
-    match unsafe { pg_sys::LockAcquire(&tag, mode as pg_sys::LOCKMODE, false, true) } {
+    // SAFETY: called inside a transaction. What was changed by who was waited for is to be seen, as LockDatabaseObject has it.
+    let result = unsafe {
+        let result = pg_sys::LockAcquire(&tag, mode as pg_sys::LOCKMODE, false, wait == Wait::No);
+        if wait == Wait::Yes {
+            pg_sys::AcceptInvalidationMessages();
+        }
+        result
+    };
+    match result {
         LOCKACQUIRE_NOT_AVAIL => Tried::Busy,
         LOCKACQUIRE_OK => Tried::Taken,
         _ => Tried::Held,
     }
+}
+
+fn release(class: pg_sys::Oid, object: u32, kind: u16, mode: u32) {
+    let tag = tag(class, object, kind);
+    // SAFETY: the lock was taken with this very tag and mode.
+    unsafe { pg_sys::LockRelease(&tag, mode as pg_sys::LOCKMODE, false) };
 }
 
 /// The tag that LockDatabaseObject uses, filled in as SET_LOCKTAG_OBJECT does.

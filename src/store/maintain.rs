@@ -4,7 +4,7 @@ use pgrx::pg_sys;
 
 use super::Store;
 use super::sql::{self, Sees, Statement, param};
-use super::{aggregate, experiment, lock, partition, retention, schedule};
+use super::{aggregate, deletion, lock, partition, retention, schedule};
 use crate::error::{Error, OrRaise, Result};
 
 /// A maintenance task.
@@ -142,8 +142,9 @@ pub fn waiting(store: &Store) -> i64 {
 
 static DELETED: Statement =
     Statement { text: "SELECT id FROM exp.experiment WHERE deleted_at IS NOT NULL ORDER BY id", types: &[] };
+// An experiment whose rows are gone, and that is still to go itself, counts as one.
 static UNDRAINED: Statement = Statement {
-    text: "SELECT count(*) FROM exp.assignment AS a JOIN exp.experiment AS e ON e.id = a.experiment_id
+    text: "SELECT count(*) FROM exp.experiment AS e LEFT JOIN exp.assignment AS a ON a.experiment_id = e.id
            WHERE e.deleted_at IS NOT NULL",
     types: &[],
 };
@@ -154,7 +155,7 @@ fn drain(store: &Store) -> Progress {
         if done >= MOST {
             break;
         }
-        done += experiment::drain(store, experiment, MOST - done);
+        done += deletion::drain(store, experiment, MOST - done);
     }
     Progress::of(done, count(store, &UNDRAINED))
 }

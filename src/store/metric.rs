@@ -17,7 +17,7 @@ use super::audit::{self, Change};
 use super::experiment::{self, Experiment};
 use super::source::{self, Source};
 use super::sql::{self, Row as SqlRow, Sees, Statement, param};
-use super::{lock, outcome, owner, scope, session};
+use super::{lock, outcome, owner, query, scope, session};
 use crate::error::{Error, Result, quote};
 
 /// A metric as it is stored.
@@ -32,7 +32,8 @@ pub struct Row {
     pub denominator: Option<String>,
     pub source: Option<String>,
     pub source_role: Option<String>,
-    pub source_path: Option<String>,
+    /// The source with its names written out, as it is run.
+    pub source_query: Option<String>,
     /// In microseconds.
     pub window: Option<i64>,
     pub cap: Option<f64>,
@@ -40,7 +41,7 @@ pub struct Row {
 }
 
 static NUMBERED: Statement = Statement {
-    text: "SELECT id, scope_id, metric, kind, event, numerator, denominator, source, source_role, source_path,
+    text: "SELECT id, scope_id, metric, kind, event, numerator, denominator, source, source_role, source_query,
                   (extract(epoch FROM conversion_window) * 1000000)::bigint, cap, cap_percentile
            FROM exp.metric WHERE id = $1",
     types: &[pg_sys::INT4OID],
@@ -73,7 +74,7 @@ fn row(row: &SqlRow) -> Row {
         denominator: row.get(7),
         source: row.get(8),
         source_role: row.get(9),
-        source_path: row.get(10),
+        source_query: row.get(10),
         window: row.get(11),
         cap: row.get(12),
         cap_percentile: row.get(13),
@@ -146,7 +147,7 @@ fn own(store: &Store, scope_id: i32, metric: &str) -> Option<Row> {
 
 static CONTENT: Statement = Statement {
     text: "SELECT jsonb_strip_nulls(to_jsonb(d))
-           FROM (SELECT kind, event, numerator, denominator, source, source_role, source_path, objective, unit,
+           FROM (SELECT kind, event, numerator, denominator, source, source_role, source_query, objective, unit,
                         conversion_window, cap, cap_percentile
                  FROM exp.metric WHERE id = $1) AS d",
     types: &[pg_sys::INT4OID],
@@ -164,19 +165,19 @@ fn record(store: &Store, scope: &str, key: &str, action: &'static str, before: O
 // What is as it was is not touched: then no row is returned.
 static DEFINE: Statement = Statement {
     text: "INSERT INTO exp.metric AS m (scope_id, metric, kind, event, numerator, denominator, source, source_role,
-                                        source_path, objective, unit, conversion_window, cap, cap_percentile)
+                                        source_query, objective, unit, conversion_window, cap, cap_percentile)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
            ON CONFLICT (scope_id, metric) DO UPDATE
            SET kind = excluded.kind, event = excluded.event, numerator = excluded.numerator,
                denominator = excluded.denominator, source = excluded.source, source_role = excluded.source_role,
-               source_path = excluded.source_path, objective = excluded.objective, unit = excluded.unit,
+               source_query = excluded.source_query, objective = excluded.objective, unit = excluded.unit,
                conversion_window = excluded.conversion_window, cap = excluded.cap,
                cap_percentile = excluded.cap_percentile, updated_at = now()
-           WHERE (m.kind, m.event, m.numerator, m.denominator, m.source, m.source_role, m.source_path, m.objective,
+           WHERE (m.kind, m.event, m.numerator, m.denominator, m.source, m.source_role, m.source_query, m.objective,
                   m.unit, m.conversion_window, m.cap, m.cap_percentile)
                  IS DISTINCT FROM
                  (excluded.kind, excluded.event, excluded.numerator, excluded.denominator, excluded.source,
-                  excluded.source_role, excluded.source_path, excluded.objective, excluded.unit,
+                  excluded.source_role, excluded.source_query, excluded.objective, excluded.unit,
                   excluded.conversion_window, excluded.cap, excluded.cap_percentile)
            RETURNING id",
     types: &[
@@ -221,7 +222,7 @@ pub fn define(
     }
     let before = own(store, scope_id, spec.metric);
     let was = before.as_ref().and_then(|before| content(store, before.id));
-    let (query, role, path) = source.map_or((None, None, None), |s| (Some(s.query), Some(s.role), Some(s.path)));
+    let (text, role, query) = source.map_or((None, None, None), |s| (Some(s.text), Some(s.role), Some(s.query)));
     let params = [
         param(scope_id),
         param(spec.metric),
@@ -229,9 +230,9 @@ pub fn define(
         spec.event.and_then(param),
         spec.numerator.and_then(param),
         spec.denominator.and_then(param),
-        query.and_then(param),
+        text.and_then(param),
         role.and_then(param),
-        path.and_then(param),
+        query.and_then(param),
         param(spec.objective),
         spec.unit.and_then(param),
         window.and_then(param),
@@ -319,16 +320,16 @@ fn rebuild(store: &Store, metric: &Row, ratios: impl Iterator<Item = i32>) {
 
 /// A source as it is kept.
 struct Kept {
-    query: String,
+    text: String,
     role: String,
-    path: String,
+    query: String,
 }
 
 /// Looks at a source as the caller, who is the one to run it: what it returns, and that it only reads.
 fn check_source(metric: &str, query: &str) -> Result<Kept> {
     let (role, path) = (owner::role_name(owner::caller()), sql::search_path());
     let fails = |problem: String| Error::SourceFails { problem, metric: metric.to_owned(), role: role.clone() };
-    let described = sql::in_savepoint(AssertUnwindSafe(|| sql::describe(query, &path)))
+    let described = sql::in_savepoint(AssertUnwindSafe(|| query::describe(query, &path)))
         .map_err(|message| fails(format!("the source cannot be read: {message}")))?;
     let described = described.map_err(|problem| Error::Source {
         problem: problem.into(),
@@ -338,8 +339,9 @@ fn check_source(metric: &str, query: &str) -> Result<Kept> {
     for column in &SOURCE_COLUMNS {
         column.check(&described.columns)?;
     }
-    source::check(&Source { metric, query: &described.text, role: &role, path: &path })?;
-    Ok(Kept { query: described.text, role, path })
+    let query = described.qualified;
+    source::check(&Source { metric, query: &query, role: &role })?;
+    Ok(Kept { text: described.text, role, query })
 }
 
 /// A column that a source returns.
@@ -355,7 +357,7 @@ const SOURCE_COLUMNS: [SourceColumn; 3] = [
     SourceColumn {
         name: "subject",
         must_be: "text",
-        accepts: sql::is_string,
+        accepts: query::is_string,
         hint: |_| "Write it as it is given to exp_assign: user_id::text AS subject.",
     },
     SourceColumn {
@@ -389,12 +391,12 @@ impl SourceColumn {
             None => format!("the source must return {name}"),
             Some(_) if others > 0 => format!("the source returns {name} more than once"),
             Some(kind) => {
-                let kind = sql::base_type(kind);
+                let kind = query::base_type(kind);
                 if (self.accepts)(kind) {
                     return Ok(());
                 }
                 let problem = format!("{name} must be {}", self.must_be);
-                let detail = Some(format!("It is {}.", sql::type_name(kind)));
+                let detail = Some(format!("It is {}.", query::type_name(kind)));
                 return Err(Error::Source { problem, detail, hint: (self.hint)(kind) });
             }
         };

@@ -74,12 +74,28 @@ pub fn add(store: &Store, attached: &Attached, rows: &[(&str, i16, Values)]) {
         }
         let (known, new): (Vec<_>, Vec<_>) = rows.into_iter().zip(is_known).partition(|(_, is_known)| *is_known);
         let (known, new) = (unzipped(known), unzipped(new));
+        let new: Vec<_> = new.into_iter().filter(|(.., values)| !values.is_zero()).collect();
+        let (zero, known): (Vec<_>, Vec<_>) = known.into_iter().partition(|(.., values)| values.is_zero());
+        remove(store, experiment, metric, &zero);
         write(store, experiment, metric, &known);
         if !outcome_row::insert(store, experiment, metric, &new) {
             write(store, experiment, metric, &new);
         }
     }
     sums.iter().for_each(|(variant, change)| moment::change(store, experiment, metric, *variant, change));
+}
+
+static REMOVE: Statement = Statement {
+    text: "DELETE FROM exp.outcome WHERE experiment_id = $1 AND metric_id = $2 AND subject = ANY ($3)",
+    types: &[pg_sys::INT4OID, pg_sys::INT4OID, pg_sys::TEXTARRAYOID],
+};
+
+/// Removes the rows of subjects whose values came to 0.
+fn remove(store: &Store, experiment: i32, metric: i32, rows: &[(&str, i16, Values)]) {
+    if !rows.is_empty() {
+        let names: Vec<&str> = rows.iter().map(|(name, ..)| *name).collect();
+        sql::write(store, &REMOVE, &[param(experiment), param(metric), param(names)]);
+    }
 }
 
 fn unzipped(rows: Vec<((&str, i16, Values), bool)>) -> Vec<(&str, i16, Values)> {

@@ -104,6 +104,14 @@ pub fn numbers(store: &Store, name: &str, below: bool) -> Vec<i32> {
     find(store, name).into_iter().collect()
 }
 
+/// The numbers of the scopes below one.
+pub fn below(store: &Store, scope: i32) -> Vec<i32> {
+    let Some(name) = name(store, scope) else { return Vec::new() };
+    let mut numbers = numbers(store, &name, true);
+    numbers.retain(|id| *id != scope);
+    numbers
+}
+
 static BELOW_ANY: Statement = Statement {
     text: "WITH RECURSIVE down (id) AS (
                SELECT unnest($1)

@@ -1,9 +1,9 @@
 //! Metrics over the user's own tables: a query of (subject, value, ts) in place of events.
 //!
 //! The query is somebody's SQL, run in everybody's sessions. It runs as the role that defined it, in a security-restricted
-//! operation, in a read-only transaction, with the search path it was defined with and after that the caller's
-//! temporary schema; and in a subtransaction that is rolled back in the end, so that of what Postgres lets through
-//! (settings, large objects, notifications) nothing is left.
+//! operation, in a read-only transaction, with its names written out when it was defined, so that no object made later
+//! takes the place of one of them; and in a subtransaction that is rolled back in the end, so that of what Postgres lets
+//! through (settings, large objects, notifications) nothing is left.
 
 use std::collections::HashMap;
 use std::collections::hash_map::RandomState;
@@ -21,7 +21,7 @@ use xxhash_rust::xxh3::xxh3_128_with_seed;
 use super::definition::Definition;
 use super::series::Series;
 use super::sql::{self, Row, Sees, Statement, param};
-use super::{Store, metric, owner, setting, tally};
+use super::{Store, metric, owner, query, setting, tally};
 use crate::error::{Error, Result};
 
 /// The values of the exposed subjects that have any other than 0, with their variants' numbers.
@@ -279,18 +279,16 @@ fn look_up(store: &Store, definition: &Definition, subjects: Vec<&str>) -> Vec<E
 /// A query, and how it is run.
 pub struct Source<'a> {
     pub metric: &'a str,
+    /// All its names are written out.
     pub query: &'a str,
     /// The role that runs it.
     pub role: &'a str,
-    /// The search path.
-    pub path: &'a str,
 }
 
 impl<'a> Source<'a> {
     fn of(metric: &'a metric::Row) -> Self {
         let text = |field: &'a Option<String>| field.as_deref().unwrap_or_default();
-        let (query, role, path) = (text(&metric.source), text(&metric.source_role), text(&metric.source_path));
-        Source { metric: &metric.metric, query, role, path }
+        Source { metric: &metric.metric, query: text(&metric.source_query), role: text(&metric.source_role) }
     }
 
     fn fails(&self, problem: impl Into<String>) -> Error {
@@ -300,19 +298,11 @@ impl<'a> Source<'a> {
 
     /// The query with its columns as they are wanted; `cast` makes a number of the value.
     fn typed(&self, cast: &str) -> CString {
-        let query = self.query.trim().trim_end_matches(';');
+        let query = self.query;
         let text = format!(
-            "SELECT q.subject::pg_catalog.text, q.value{cast}, q.ts::pg_catalog.timestamptz FROM (\n{query}\n) AS q"
+            "SELECT q.subject::pg_catalog.text, q.value{cast}, q.ts::pg_catalog.timestamptz FROM ({query}) AS q"
         );
         CString::new(text).expect("texts of the database have no NUL")
-    }
-
-    /// The search path, with the temporary schema of whoever calls behind all others: no table of a caller may take the
-    /// place of one of the query's.
-    fn search_path(&self) -> String {
-        let is_temporary = |schema: &&str| schema.trim().trim_matches('"').eq_ignore_ascii_case("pg_temp");
-        let schemas = self.path.split(',').filter(|schema| !schema.trim().is_empty() && !is_temporary(schema));
-        schemas.chain([" pg_temp"]).collect::<Vec<_>>().join(",")
     }
 }
 
@@ -388,8 +378,8 @@ fn read(source: &Source, take: impl FnOnce(pg_sys::Portal) -> Result<()>) -> Res
     if source.query.to_ascii_lowercase().contains("pg_temp") {
         return Err(source.fails("a source must not name pg_temp"));
     }
-    set(c"search_path", &source.search_path());
-    SETTINGS.into_iter().for_each(|(name, value)| set(name, value));
+    set(c"search_path", sql::PINNED_PATH);
+    query::SOURCE_SETTINGS.into_iter().for_each(|(name, value)| set(name, value));
     let _role = owner::Guard::enter(role);
     let _read_only = ReadOnly::begin();
     // SAFETY: SPI is connected around it; an error ends the subtransaction, and with it the connection and the portal.
@@ -405,21 +395,8 @@ fn read(source: &Source, take: impl FnOnce(pg_sys::Portal) -> Result<()>) -> Res
     }
 }
 
-/// What a query means does not depend on who reads.
-const SETTINGS: [(&CStr, &str); 8] = [
-    (c"row_security", "on"),
-    (c"timezone", "UTC"),
-    (c"datestyle", "ISO, MDY"),
-    (c"intervalstyle", "postgres"),
-    (c"bytea_output", "hex"),
-    (c"extra_float_digits", "1"),
-    (c"standard_conforming_strings", "on"),
-    (c"transform_null_equals", "off"),
-];
-
 /// Sets a parameter to the end of the subtransaction, which is rolled back.
-fn set(name: &CStr, value: &str) {
-    let value = CString::new(value).expect("texts of the database have no NUL");
+fn set(name: &CStr, value: &CStr) {
     // SAFETY: both are NUL-terminated and copied.
     unsafe {
         pg_sys::set_config_option(
@@ -503,7 +480,9 @@ unsafe fn value_type(plan: pg_sys::SPIPlanPtr) -> pg_sys::Oid {
 /// It must be a plan of SPI's.
 unsafe fn sources(plan: pg_sys::SPIPlanPtr) -> Vec<*mut pg_sys::CachedPlanSource> {
     // SAFETY: the list is of plan sources.
-    unsafe { elements(pg_sys::SPI_plan_get_plan_sources(plan)).iter().map(|cell| cell.ptr_value.cast()).collect() }
+    unsafe {
+        query::elements(pg_sys::SPI_plan_get_plan_sources(plan)).iter().map(|cell| cell.ptr_value.cast()).collect()
+    }
 }
 
 /// Whether a plan reads temporary tables or views: those are whoever's who calls.
@@ -513,19 +492,9 @@ unsafe fn sources(plan: pg_sys::SPIPlanPtr) -> Vec<*mut pg_sys::CachedPlanSource
 unsafe fn reads_temporary(plan: pg_sys::SPIPlanPtr) -> bool {
     // SAFETY: the list of a plan source is of relations.
     unsafe {
-        let relations = sources(plan).into_iter().flat_map(|source| elements((*source).relationOids));
+        let relations = sources(plan).into_iter().flat_map(|source| query::elements((*source).relationOids));
         relations.map(|cell| cell.oid_value).any(|oid| pg_sys::isAnyTempNamespace(pg_sys::get_rel_namespace(oid)))
     }
-}
-
-/// # Safety
-/// It must be a list that outlives the answer, or null.
-unsafe fn elements<'a>(list: *const pg_sys::List) -> &'a [pg_sys::ListCell] {
-    if list.is_null() {
-        return &[];
-    }
-    // SAFETY: a list has as many elements as its length says.
-    unsafe { std::slice::from_raw_parts((*list).elements, (*list).length as usize) }
 }
 
 /// Hands the rows of a portal to a reader, in batches.

@@ -315,7 +315,7 @@ fn run<T>(
 }
 
 /// SPI reports misuse by negative codes; errors of the statement itself arrive as ERRORs.
-fn check(code: i32) {
+pub fn check(code: i32) {
     assert!(code >= 0, "SPI failed with code {code}");
 }
 
@@ -424,16 +424,19 @@ pub fn grant(text: &str) {
     }
 }
 
+/// The search path under which names mean what they say.
+pub const PINNED_PATH: &CStr = c"pg_catalog, pg_temp";
+
 /// `search_path = pg_catalog, pg_temp` for as long as the answer lives.
-fn pinned_search_path() -> LocalSettings {
-    LocalSettings::new(&[(c"search_path", c"pg_catalog, pg_temp")])
+pub fn pinned_search_path() -> LocalSettings {
+    LocalSettings::new(&[(c"search_path", PINNED_PATH)])
 }
 
 /// Settings for as long as this lives.
-struct LocalSettings(i32);
+pub struct LocalSettings(i32);
 
 impl LocalSettings {
-    fn new(settings: &[(&CStr, &CStr)]) -> Self {
+    pub fn new(settings: &[(&CStr, &CStr)]) -> Self {
         // SAFETY: the nesting level is ended by Drop, or by the abort of the transaction.
         unsafe {
             let level = pg_sys::NewGUCNestLevel();
@@ -591,130 +594,4 @@ pub fn setting(name: &CStr) -> Option<String> {
         let value = pg_sys::GetConfigOption(name.as_ptr(), true, false);
         (!value.is_null()).then(|| CStr::from_ptr(value).to_string_lossy().into_owned())
     }
-}
-
-/// A caller's query, as it was understood.
-pub struct Described {
-    /// The one statement, without what ends it.
-    pub text: String,
-    /// Names and types of what it returns.
-    pub columns: Vec<(String, pg_sys::Oid)>,
-}
-
-/// Parses, analyses and plans a query as the caller, and runs nothing of it; or says why it is none that one could run
-/// over and over. Temporary tables are found last, and quotes are read as the standard has them, whatever is set. To be
-/// called in a savepoint.
-pub fn describe(query: &str, search_path: &str) -> std::result::Result<Described, &'static str> {
-    let path = if search_path.trim().is_empty() { "pg_temp".to_owned() } else { format!("{search_path}, pg_temp") };
-    let path = CString::new(path).expect("settings have no NUL");
-    let settings =
-        [(c"search_path", path.as_c_str()), (c"standard_conforming_strings", c"on"), (c"row_security", c"on")];
-    let _settings = LocalSettings::new(&settings);
-    let text = one_select(query)?;
-    let statement = CString::new(text.as_str()).expect("a text has no NUL");
-    // SAFETY: SPI is connected around it, and the plan is its; an error resets the flag with the savepoint.
-    unsafe {
-        check(pg_sys::SPI_connect());
-        let plan = pg_sys::SPI_prepare(statement.as_ptr(), 0, std::ptr::null_mut());
-        assert!(!plan.is_null(), "SPI_prepare failed");
-        let read_only = pg_sys::XactReadOnly;
-        pg_sys::XactReadOnly = true;
-        let reads = only_reads(plan);
-        pg_sys::XactReadOnly = read_only;
-        let columns = columns(plan);
-        check(pg_sys::SPI_finish());
-        if reads { Ok(Described { text, columns }) } else { Err("the source must only read") }
-    }
-}
-
-/// The text of the one SELECT that a query is.
-fn one_select(query: &str) -> std::result::Result<String, &'static str> {
-    let text = CString::new(query).expect("a text has no NUL");
-    // SAFETY: parsing answers a list of RawStmt.
-    let (select, start, length) = unsafe {
-        let [statement] = elements(pg_sys::pg_parse_query(text.as_ptr())) else {
-            return Err("the source must be one statement");
-        };
-        let raw = &*statement.ptr_value.cast::<pg_sys::RawStmt>();
-        let select = raw.stmt.cast::<pg_sys::SelectStmt>();
-        let is_select = (*raw.stmt).type_ == pg_sys::NodeTag::T_SelectStmt;
-        (is_select.then_some(select), raw.stmt_location.max(0) as usize, raw.stmt_len as usize)
-    };
-    let mut leftmost = select.ok_or("the source must be a SELECT")?;
-    // SAFETY: of operations on sets the leftmost says where the rows go; each is a SelectStmt.
-    unsafe {
-        while !(*leftmost).larg.is_null() {
-            leftmost = (*leftmost).larg;
-        }
-        if !(*leftmost).intoClause.is_null() {
-            return Err("the source must only read");
-        }
-    }
-    // A length of 0 is the rest.
-    let end = if length == 0 { query.len() } else { start + length };
-    Ok(query[start..end].trim().to_owned())
-}
-
-/// Whether a plan locks or changes no row, as far as it shows.
-///
-/// # Safety
-/// It must be an unsaved plan of one SELECT, and SPI connected.
-unsafe fn only_reads(plan: pg_sys::SPIPlanPtr) -> bool {
-    // SAFETY: a plan that is not saved is counted without an owner.
-    unsafe {
-        let cached = pg_sys::SPI_plan_get_cached_plan(plan);
-        assert!(!cached.is_null(), "a plan of one statement");
-        let reads = elements((*cached).stmt_list)
-            .iter()
-            .all(|planned| pg_sys::CommandIsReadOnly(planned.ptr_value.cast::<pg_sys::PlannedStmt>()));
-        pg_sys::ReleaseCachedPlan(cached, std::ptr::null_mut());
-        reads
-    }
-}
-
-/// Names and types of what a plan returns.
-///
-/// # Safety
-/// It must be a plan of one SELECT.
-unsafe fn columns(plan: pg_sys::SPIPlanPtr) -> Vec<(String, pg_sys::Oid)> {
-    // SAFETY: a SELECT has a row descriptor; names are NUL-terminated and copied.
-    unsafe {
-        let source = elements(pg_sys::SPI_plan_get_plan_sources(plan))[0].ptr_value.cast::<pg_sys::CachedPlanSource>();
-        let desc = (*source).resultDesc;
-        let column = |a: &pg_sys::FormData_pg_attribute| {
-            let name = std::ffi::CStr::from_ptr(a.attname.data.as_ptr()).to_string_lossy().into_owned();
-            (name, a.atttypid)
-        };
-        (*desc).attrs.as_slice((*desc).natts as usize).iter().map(column).collect()
-    }
-}
-
-/// # Safety
-/// It must be a list that outlives the answer, or null.
-unsafe fn elements<'a>(list: *const pg_sys::List) -> &'a [pg_sys::ListCell] {
-    if list.is_null() {
-        return &[];
-    }
-    // SAFETY: a list has as many elements as its length says.
-    unsafe { std::slice::from_raw_parts((*list).elements, (*list).length as usize) }
-}
-
-/// The type that a domain is of, or the type itself.
-pub fn base_type(kind: pg_sys::Oid) -> pg_sys::Oid {
-    // SAFETY: the type is that of a column.
-    unsafe { pg_sys::getBaseType(kind) }
-}
-
-/// Whether a type is one of strings.
-pub fn is_string(kind: pg_sys::Oid) -> bool {
-    let (mut category, mut preferred) = (0, false);
-    // SAFETY: the type is that of a column.
-    unsafe { pg_sys::get_type_category_preferred(kind, &mut category, &mut preferred) };
-    category as u8 == pg_sys::TYPCATEGORY_STRING
-}
-
-/// A type's name, for messages.
-pub fn type_name(kind: pg_sys::Oid) -> String {
-    // SAFETY: the answer is a NUL-terminated string.
-    unsafe { std::ffi::CStr::from_ptr(pg_sys::format_type_be(kind)).to_string_lossy().into_owned() }
 }

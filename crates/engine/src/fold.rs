@@ -146,8 +146,8 @@ impl Plan {
     }
 }
 
-/// Why a subject's values are computed from all of its events, not only from the new ones.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Why a subject's values are computed from all of its events, not only from the new ones; what says more comes later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Anew {
     /// They are not.
     No,
@@ -357,7 +357,10 @@ impl<'p> Fold<'p> {
             let in_buckets = shows && pass == Pass::New;
             // What was folded before may have counted in its bucket or not.
             let stale = pass == Pass::Before && (anew == Anew::Moved || anew == Anew::Exposed && shows);
-            let mut counted = in_buckets;
+            // Of whoever was not exposed when they were folded, events with the key counted all the same.
+            let was_counted = event.experiment.is_some() && event.counted;
+            let first = pass == Pass::New || anew == Anew::Exposed && !was_counted;
+            let mut counted = shows && first;
             for used in &group.uses {
                 if in_buckets && used.shows != Shows::Not {
                     let bucket = bucket(&mut self.days, &mut self.pages, used.attachment, variant, event.ts);
@@ -374,7 +377,7 @@ impl<'p> Fold<'p> {
                     Phase::During if counts => {
                         let so_far = if used.part == Part::Numerator { &mut values.y } else { &mut values.d };
                         *so_far = used.amount.accumulate(*so_far, event.value);
-                        counted |= pass == Pass::New;
+                        counted |= first;
                     }
                     Phase::Before if used.part == Part::Numerator => {
                         values.x = used.amount.accumulate(values.x, event.value);
@@ -394,8 +397,7 @@ impl<'p> Fold<'p> {
         let local = self.plan.locals[attachment];
         self.of(self.plan.attachments[attachment].experiment).filter_map(move |(subject, entry)| {
             let values = self.values[entry.values as usize + local];
-            let nothing = values.y == 0.0 && values.d == 0.0 && values.x == 0.0;
-            (!nothing).then_some(Outcome { subject, variant: entry.variant, values })
+            (!values.is_zero()).then_some(Outcome { subject, variant: entry.variant, values })
         })
     }
 

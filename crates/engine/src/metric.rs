@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::text;
+use crate::text::{self, float};
 
 /// The bytes of an offending value that a message repeats.
 const EXCERPT_BYTES: usize = 200;
@@ -273,21 +273,21 @@ impl MetricSpec<'_> {
         if kind == Kind::Conversion {
             let (problem, hint) =
                 ("kind conversion cannot be capped", "A subject's value is 0 or 1: leave the cap out.");
-            return Err(InvalidMetric::new(problem, format!("Got {given}."), hint));
+            return Err(InvalidMetric::new(problem, got_number(given), hint));
         }
         if let (Some(cap), Some(percentile)) = (self.cap, self.cap_percentile) {
-            let detail = format!("Got a cap of {cap} and a percentile of {percentile}.");
+            let detail = format!("Got a cap of {} and a percentile of {}.", float(cap), float(percentile));
             let hint = "A subject's value is capped at a number or at a percentile of all values.";
             return Err(InvalidMetric::new("cap and cap_percentile exclude each other", detail, hint));
         }
         if self.cap.is_some_and(|cap| !cap.is_finite() || cap <= 0.0) {
             let hint = "It is the most that counts of a subject's value, in the metric's unit.";
-            return Err(InvalidMetric::new("cap must be a finite number above 0", format!("Got {given}."), hint));
+            return Err(InvalidMetric::new("cap must be a finite number above 0", got_number(given), hint));
         }
         if self.cap_percentile.is_some_and(|share| share.is_nan() || share <= 0.0 || share >= 1.0) {
             let problem = "cap_percentile must be a number above 0 and below 1";
             let hint = "0.99 caps the highest hundredth of the subjects' values.";
-            return Err(InvalidMetric::new(problem, format!("Got {given}."), hint));
+            return Err(InvalidMetric::new(problem, got_number(given), hint));
         }
         Ok(())
     }
@@ -329,4 +329,8 @@ fn quoted(text: &str) -> String {
         return json(text);
     }
     format!("{}... ({} bytes)", json(&text[..text.floor_char_boundary(EXCERPT_BYTES)]), text.len())
+}
+
+fn got_number(number: f64) -> String {
+    format!("Got {}.", float(number))
 }

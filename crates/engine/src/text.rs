@@ -59,3 +59,12 @@ fn check_length(s: &str, max: usize) -> Result<(), TextError> {
     let bytes = s.len();
     if bytes > max { Err(TextError::TooLong { bytes, max }) } else { Ok(()) }
 }
+
+/// A number as SQL writes it.
+pub fn float(value: f64) -> String {
+    match value {
+        f64::INFINITY => "Infinity".into(),
+        f64::NEG_INFINITY => "-Infinity".into(),
+        _ => value.to_string(),
+    }
+}

@@ -1,6 +1,7 @@
 //! Definitions of metrics: what each kind needs and forbids, and what an event is to a subject's exposure.
 
 use experiment_engine::metric::{Amount, Interval, InvalidMetric, Kind, MetricSpec, Phase, phase};
+use experiment_engine::text::float;
 use proptest::prelude::*;
 
 const DAY: i64 = 86_400_000_000;
@@ -130,12 +131,12 @@ fn caps_are_positive_and_one_at_most() {
         }
     }
     for cap in [0.0, -0.0, -1.0, f64::INFINITY, f64::NEG_INFINITY, f64::NAN] {
-        let detail = format!("Got {cap}.");
+        let detail = format!("Got {}.", float(cap));
         refused(MetricSpec { cap: Some(cap), ..legal("sum") }, "cap must be a finite number above 0", &detail);
     }
     for share in [0.0, 1.0, -0.5, 99.0, f64::INFINITY, f64::NAN] {
         let problem = "cap_percentile must be a number above 0 and below 1";
-        refused(MetricSpec { cap_percentile: Some(share), ..legal("sum") }, problem, &format!("Got {share}."));
+        refused(MetricSpec { cap_percentile: Some(share), ..legal("sum") }, problem, &format!("Got {}.", float(share)));
     }
     let both = MetricSpec { cap: Some(3.0), cap_percentile: Some(0.5), ..legal("sum") };
     refused(both, "cap and cap_percentile exclude each other", "Got a cap of 3 and a percentile of 0.5.");

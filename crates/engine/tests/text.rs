@@ -1,6 +1,6 @@
 //! Limits on names.
 
-use experiment_engine::text::{TextError, check_key, check_salt, check_subject};
+use experiment_engine::text::{TextError, check_key, check_salt, check_subject, float};
 
 /// A text of that many bytes, of characters of two bytes and at most one of one.
 fn of_bytes(bytes: usize) -> String {
@@ -41,4 +41,13 @@ fn faults_complete_a_sentence() {
     assert_eq!(TextError::ControlCharacter.to_string(), "contains a control character");
     let long = TextError::TooLong { bytes: 1_048_576, max: 255 };
     assert_eq!(long.to_string(), "is 1048576 bytes long, at most 255 are allowed");
+}
+
+#[test]
+fn numbers_are_written_as_sql_writes_them() {
+    let written =
+        [(1.5, "1.5"), (-0.0, "-0"), (f64::INFINITY, "Infinity"), (f64::NEG_INFINITY, "-Infinity"), (f64::NAN, "NaN")];
+    for (number, text) in written {
+        assert_eq!(float(number), text);
+    }
 }
