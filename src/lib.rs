@@ -35,6 +35,9 @@ mod unguarded;
 ::pgrx::extension_sql_file!("../sql/metric.sql", name = "metric", requires = ["event"]);
 ::pgrx::extension_sql_file!("../sql/aggregate.sql", name = "aggregate", requires = ["metric"]);
 ::pgrx::extension_sql_file!("../sql/setting.sql", name = "setting", requires = ["aggregate"]);
+::pgrx::extension_sql_file!("../sql/statistics.sql", name = "statistics", requires = ["setting"]);
+::pgrx::extension_sql_file!("../sql/analyze.sql", name = "analyze", requires = ["statistics"]);
+::pgrx::extension_sql_file!("../sql/winner.sql", name = "winner", requires = ["analyze"]);
 
 /// Runs once in each backend, when the library is first loaded into it.
 #[::pgrx::pg_guard]

@@ -1,0 +1,2 @@
+-- What ALTER EXTENSION UPDATE runs: statistics and the winner are added to the functions of 0.3.0, which stay as they are
+-- but for what is said here. The data is not touched; exp_init() brings it along.

@@ -1,0 +1,1 @@
+-- The statistics themselves, on any query.

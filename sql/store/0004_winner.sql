@@ -1,0 +1,1 @@
+-- Version 4 of the store: what is to decide an experiment, and what decided it.
