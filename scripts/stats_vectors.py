@@ -60,7 +60,9 @@ def beta_tails(a, b, x, y):
     fraction, m = d, 0
     while True:
         m += 1
-        for part in (m * (b - m) / ((a + 2 * m - 1) * (a + 2 * m)), -(a + m) * (a + b + m) / ((a + 2 * m) * (a + 2 * m + 1))):
+        even = m * (b - m) / ((a + 2 * m - 1) * (a + 2 * m))
+        odd = -(a + m) * (a + b + m) / ((a + 2 * m) * (a + 2 * m + 1))
+        for part in (even, odd):
             d = 1 / (1 + part * x * d)
             c = 1 + part * x / c
             fraction *= c * d
@@ -286,11 +288,9 @@ def posteriors():
             n = int(between(0.7, random.choice([1, 2, 3, 4])))
             arms.append((n, min(n, max(0, round(n * rate + random.gauss(0, 1.5) * (n * rate) ** 0.5)))))
         shapes = [value for n, s in arms for value in (prior[0] + s, prior[1] + n - s)]
-        win, ship, keep = beta_figures(*shapes)
-        yield {
-            "prior": prior, "control": arms[0], "treatment": arms[1],
-            "expected": {"chance_to_win": float(win), "expected_loss_ship": float(ship), "expected_loss_keep": float(keep)},
-        }  # fmt: skip
+        names = ("chance_to_win", "expected_loss_ship", "expected_loss_keep")
+        expected = {name: float(value) for name, value in zip(names, beta_figures(*shapes))}
+        yield {"prior": prior, "control": arms[0], "treatment": arms[1], "expected": expected}
 
 
 def lines(items):

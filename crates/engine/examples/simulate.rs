@@ -1,8 +1,8 @@
 //! How often the winner's evidence is wrong where nothing differs, and how often it finds what does:
 //! `cargo run --release -p experiment-engine --example simulate [runs]`.
 //!
-//! Each A/A experiment runs to 20,000 subjects, and is looked at every 1, 20, 100 or 1,000 of them; it counts as decided once
-//! any look has an interval that excludes 0 while both arms have the subjects that a decision takes.
+//! Each A/A experiment runs to 20,000 subjects, and is looked at every 1, 20, 100 or 1,000 of them; it counts as
+//! decided once any look has an interval that excludes 0 while both arms have the subjects that a decision takes.
 
 use experiment_engine::stats::anytime::Evidence;
 use experiment_engine::stats::compare::{Kind, MIN_NONZERO, MIN_SUBJECTS};
@@ -118,11 +118,11 @@ fn false_decisions(runs: usize) {
     }
 }
 
-/// A conversion rate of 5 % and 5.5 %, planned with 31,235 subjects an arm: by the normal approximation of counts, looked at
-/// a hundred times up to each horizon.
+/// A conversion rate of 5 % and 5.5 %, planned with 31,235 subjects an arm: by the normal approximation of counts,
+/// looked at a thousand times up to the planned horizon.
 fn power(runs: usize) {
     const PER_ARM: f64 = 31_235.0;
-    const STEPS: usize = 200;
+    const STEPS: usize = 2_000;
     let n_star = 2.0 * PER_ARM;
     let (mut fixed, mut hybrid, mut any) = (0, 0, [0; 3]);
     let mut random = Random(11);

@@ -1,4 +1,5 @@
-//! The edges: too little data, no variance, numbers at the ends of their range. Nothing that is not finite ever comes out.
+//! The edges: too little data, no variance, numbers at the ends of their range. Nothing that is not finite ever comes
+//! out.
 
 use experiment_engine::stats::bandit::{Belief, chances_to_be_best, top_two_weights};
 use experiment_engine::stats::bayes::{Prior, PriorError};
@@ -79,7 +80,7 @@ fn no_two_arms_of_any_size_give_anything_that_is_not_finite() {
 fn no_two_counts_give_anything_that_is_not_finite() {
     let ends =
         |n: i64| [0, 1, n / 2, n - 1, n].map(|successes| Moments::of_successes(n, successes.clamp(0, n)).unwrap());
-    let arms: Vec<Moments> = [0, 1, 2, 5, 1000, 1 << 30, 1 << 62].into_iter().flat_map(ends).collect();
+    let arms: Vec<Moments> = [0, 1, 2, 1000, 1 << 62].into_iter().flat_map(ends).collect();
     for control in &arms {
         for treatment in &arms {
             for prior in

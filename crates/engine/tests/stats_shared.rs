@@ -1,4 +1,5 @@
-//! The vectors that all implementations of the statistics share, every case of every file. They are kept beside the checkout.
+//! The vectors that all implementations of the statistics share, every case of every file. They are kept beside the
+//! checkout.
 
 use experiment_engine::stats::anytime::{anytime, rho_squared};
 use experiment_engine::stats::bayes::Prior;

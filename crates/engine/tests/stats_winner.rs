@@ -282,7 +282,8 @@ fn every_arm_needs_its_minimums() {
     assert_eq!(closed(&once(&policy(), &snapshot(&[arm("a", 9_000, 8_981), arm("b", 9_000, 900)]))), Some("data"));
 }
 
-/// Between the anytime-valid fifth of alpha and the rest of it: decided at the horizon, by the test that was made there.
+/// Between the anytime-valid fifth of alpha and the rest of it: decided at the horizon, by the test that was made
+/// there.
 #[test]
 fn the_horizon_is_tested_once() {
     let policy = Policy { mode: Mode::Hybrid, mde: None, ..policy() };

@@ -1,8 +1,8 @@
 //! Inference that holds however often one looks.
 //!
-//! The normal mixture of H. Robbins (1970) as an asymptotic confidence sequence: I. Waudby-Smith, D. Arbour, R. Sinha, E. Kennedy,
-//! A. Ramdas, *Time-uniform central limit theory and asymptotic confidence sequences*, Annals of Statistics 2024,
-//! arXiv:2103.06476, equations 9, 155 and 161. It depends on the cumulative moments alone, so there is no state.
+//! The normal mixture of H. Robbins (1970) as an asymptotic confidence sequence: I. Waudby-Smith, D. Arbour, R. Sinha,
+//! E. Kennedy, A. Ramdas, *Time-uniform central limit theory and asymptotic confidence sequences*, Annals of Statistics
+//! 2024, arXiv:2103.06476, equations 9, 155 and 161. It depends on the cumulative moments alone, so there is no state.
 
 use super::estimate::{Estimate, difference, guarded_error};
 
@@ -19,8 +19,8 @@ pub struct Anytime {
 
 /// What is known at `n` subjects of both arms together with a difference of `z` standard errors.
 ///
-/// c = sqrt(2 (n r^2 + 1) / (n r^2) ln(sqrt(n r^2 + 1) / alpha)) and ln e = z^2 / 2 n r^2 / (n r^2 + 1) - ln(n r^2 + 1) / 2. The
-/// interval is the narrowest at `n_star` subjects, a number fixed when the experiment starts.
+/// c = sqrt(2 (n r^2 + 1) / (n r^2) ln(sqrt(n r^2 + 1) / alpha)) and ln e = z^2 / 2 n r^2 / (n r^2 + 1) - ln(n r^2 + 1)
+/// / 2. The interval is the narrowest at `n_star` subjects, a number fixed when the experiment starts.
 pub fn anytime(z: f64, n: f64, alpha: f64, n_star: f64) -> Anytime {
     let nr2 = n * rho_squared(alpha, n_star);
     let ln_root = 0.5 * nr2.ln_1p();

@@ -1,9 +1,9 @@
 //! Weights for new subjects by top-two Thompson sampling.
 //!
-//! D. Russo, *Simple Bayesian Algorithms for Best-Arm Identification*, Operations Research 68, 2020 (arXiv:1602.08448), with
-//! beta = 1/2. A subject is sampled an arm that is the best by a draw from the posterior; half of the time another one, the
-//! best of further draws. The probabilities of that are computed rather than drawn, so that one split holds for everybody
-//! until it is computed anew, and is recorded as what it is.
+//! D. Russo, *Simple Bayesian Algorithms for Best-Arm Identification*, Operations Research 68, 2020 (arXiv:1602.08448),
+//! with beta = 1/2. A subject is sampled an arm that is the best by a draw from the posterior; half of the time another
+//! one, the best of further draws. The probabilities of that are computed rather than drawn, so that one split holds
+//! for everybody until it is computed anew, and is recorded as what it is.
 
 use super::estimate::Estimate;
 use super::special::quadrature::integrate;
@@ -105,8 +105,8 @@ pub fn chances_to_be_best(arms: &[Belief], lower_is_better: bool) -> Vec<f64> {
 
 /// The share of new subjects for each arm, at least `floor` each, in all 1.
 ///
-/// With chances a_i to be the best it is a_i (1/2 + 1/2 sum_{j != i} a_j / (1 - a_j)): i is drawn first, or j is and i by
-/// another draw. `floor` keeps every arm's probability above 0, without which a mean weighted by it is not unbiased.
+/// With chances a_i to be the best it is a_i (1/2 + 1/2 sum_{j != i} a_j / (1 - a_j)): i is drawn first, or j is and i
+/// by another draw. `floor` keeps every arm's probability above 0, without which a mean weighted by it is not unbiased.
 pub fn top_two_weights(arms: &[Belief], lower_is_better: bool, floor: f64) -> Vec<f64> {
     let count = arms.len();
     if count < 2 {

@@ -89,9 +89,9 @@ impl Posterior {
     }
 }
 
-/// Of a lift that is normal around its estimate (GrowthBook, *Statistics whitepaper*): precisions add, and the prior's mean
-/// and the estimate are weighted by them; flat without a prior. Losses and interval are lifts. The second figure is the
-/// probability that the treatment is worse, to its own digits.
+/// Of a lift that is normal around its estimate (GrowthBook, *Statistics whitepaper*): precisions add, and the prior's
+/// mean and the estimate are weighted by them; flat without a prior. Losses and interval are lifts. The second figure
+/// is the probability that the treatment is worse, to its own digits.
 pub fn gaussian(lift: f64, se: f64, prior: Option<(f64, f64)>, alpha: f64) -> (Posterior, f64) {
     let (mean, sd) = match prior {
         None => (lift, se),
@@ -110,9 +110,9 @@ pub fn gaussian(lift: f64, se: f64, prior: Option<(f64, f64)>, alpha: f64) -> (P
     (posterior, normal_sf(u))
 }
 
-/// Of two proportions with independent beta posteriors, as differences of proportions (E. Miller, *Formulas for Bayesian A/B
-/// Testing*; C. Stucchio, *Bayesian A/B Testing at VWO*, 2015), by quadrature. The second figure is the probability that the
-/// treatment is worse.
+/// Of two proportions with independent beta posteriors, as differences of proportions (E. Miller, *Formulas for
+/// Bayesian A/B Testing*; C. Stucchio, *Bayesian A/B Testing at VWO*, 2015), by quadrature. The second figure is the
+/// probability that the treatment is worse.
 pub fn beta_binomial(control: &Beta, treatment: &Beta, alpha: f64) -> (Posterior, f64) {
     // One integral over the narrower of the two, by which the other one is smooth.
     let control_is_narrow = deviation(control) < deviation(treatment);
@@ -172,8 +172,8 @@ fn against(narrow: &Beta, wide: &Beta) -> [f64; 4] {
     [below.min(1.0), above.min(1.0), excess_below, excess_above]
 }
 
-/// The d of which P(theta_t - theta_c < d) = p: Newton's iteration from the normal distribution's, and bisection where a step
-/// leaves the bracket.
+/// The d of which P(theta_t - theta_c < d) = p: Newton's iteration from the normal distribution's, and bisection where
+/// a step leaves the bracket.
 fn difference_quantile(difference: &Difference, p: f64) -> f64 {
     let (mean, spread) = difference.normal();
     let (mut low, mut high) = (-1.0, 1.0);
@@ -230,10 +230,11 @@ impl<'a> Difference<'a> {
         (shift, logit(-shift).clamp(bottom, top), logit(1.0 - shift).clamp(bottom, top))
     }
 
-    /// The integral of f(x + shift, 1 - x - shift) over the density of the narrower one, where both values are in (0, 1).
+    /// The integral of f(x + shift, 1 - x - shift) over the density of the narrower one, where both values are in (0,
+    /// 1).
     ///
-    /// At an end where the other value is 0 or 1, f may be as a root is. So the place is a function of the variable that is
-    /// cubic at either end (the quintic smoothstep), by which roots become smooth.
+    /// At an end where the other value is 0 or 1, f may be as a root is. So the place is a function of the variable
+    /// that is cubic at either end (the quintic smoothstep), by which roots become smooth.
     fn average(&self, (shift, from, to): (f64, f64, f64), f: impl Fn(f64, f64) -> f64) -> f64 {
         // Small parameters have long tails in the logarithm.
         let panels = 2 + ((to - from) / 20.0) as usize;
@@ -252,8 +253,8 @@ impl<'a> Difference<'a> {
         })
     }
 
-    /// P(theta_t - theta_c < d): the mean of P(W < x + d), or of P(W > x - d), over the narrower one's x. Where x + shift is
-    /// not in (0, 1) it is 0 or 1.
+    /// P(theta_t - theta_c < d): the mean of P(W < x + d), or of P(W > x - d), over the narrower one's x. Where x +
+    /// shift is not in (0, 1) it is 0 or 1.
     fn cdf(&self, d: f64) -> f64 {
         let (shift, from, to) = self.overlap(d);
         let is_lower = self.control_is_narrow;

@@ -512,8 +512,8 @@ impl Comparison {
         self.n_needed = needed.and_then(|needed| needed.n_control.checked_add(needed.n_treatment));
     }
 
-    /// What follows from the anytime-valid interval with the guarded standard error, which is wrong no more often than alpha
-    /// however often it is asked.
+    /// What follows from the anytime-valid interval with the guarded standard error, which is wrong no more often than
+    /// alpha however often it is asked.
     fn decide(&mut self, arms: &[Estimate; 2], options: &Options, nonzero: Option<i64>) {
         let mut missing = Vec::new();
         if arms.iter().any(|arm| arm.n < MIN_SUBJECTS) {

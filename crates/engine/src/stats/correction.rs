@@ -5,7 +5,8 @@ use super::lift::UnknownName;
 /// The procedures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Correction {
-    /// S. Holm, Scandinavian Journal of Statistics 6, 1979: the probability of any false rejection, whatever the dependence.
+    /// S. Holm, Scandinavian Journal of Statistics 6, 1979: the probability of any false rejection, whatever the
+    /// dependence.
     #[default]
     Holm,
     /// Y. Hochberg, Biometrika 75, 1988: the same for independent and positively dependent tests.
@@ -35,8 +36,8 @@ impl Correction {
     }
 }
 
-/// Adjusted p-values in the order given: each is to be compared with alpha itself. What is absent stays absent, and does not
-/// count.
+/// Adjusted p-values in the order given: each is to be compared with alpha itself. What is absent stays absent, and
+/// does not count.
 pub fn adjust(p_values: &[Option<f64>], correction: Correction) -> Vec<Option<f64>> {
     let mut order: Vec<usize> = (0..p_values.len()).filter(|index| p_values[*index].is_some()).collect();
     order.sort_by(|a, b| p_values[*a].partial_cmp(&p_values[*b]).unwrap_or(std::cmp::Ordering::Equal));

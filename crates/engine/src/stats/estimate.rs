@@ -28,9 +28,9 @@ impl Estimate {
         Estimate::new(moments.n, (moments.n > 0).then_some(moments.mean), moments.variance())
     }
 
-    /// R = sum y / sum x, in y's unit per x's, with v = (s_yy - 2 R s_xy + R^2 s_xx) / xbar^2: the delta method (A. Deng, U.
-    /// Knoblich, J. Lu, *Applying the Delta Method in Metric Analytics*, KDD 2018, equations 3 to 5). Without a mean where x
-    /// has none other than 0.
+    /// R = sum y / sum x, in y's unit per x's, with v = (s_yy - 2 R s_xy + R^2 s_xx) / xbar^2: the delta method (A.
+    /// Deng, U. Knoblich, J. Lu, *Applying the Delta Method in Metric Analytics*, KDD 2018, equations 3 to 5). Without
+    /// a mean where x has none other than 0.
     pub fn ratio(moments: &Moments, x: &SecondValue) -> Estimate {
         if moments.n == 0 || x.mean == 0.0 {
             return Estimate::new(moments.n, None, None);
@@ -41,9 +41,9 @@ impl Estimate {
         Estimate::new(moments.n, Some(ratio), Some(deviation * deviation))
     }
 
-    /// y adjusted for the covariate: m = ybar - theta (xbar - centre), v = s_yy + theta^2 s_xx - 2 theta s_xy, in y's unit
-    /// and its square (A. Deng, Y. Xu, R. Kohavi, T. Walker, *Improving the Sensitivity of Online Controlled Experiments by
-    /// Utilizing Pre-Experiment Data*, WSDM 2013, equations 5 to 8).
+    /// y adjusted for the covariate: m = ybar - theta (xbar - centre), v = s_yy + theta^2 s_xx - 2 theta s_xy, in y's
+    /// unit and its square (A. Deng, Y. Xu, R. Kohavi, T. Walker, *Improving the Sensitivity of Online Controlled
+    /// Experiments by Utilizing Pre-Experiment Data*, WSDM 2013, equations 5 to 8).
     pub fn adjusted(moments: &Moments, x: &SecondValue, theta: f64, centre: f64) -> Estimate {
         if moments.n == 0 {
             return Estimate::mean(moments);
@@ -67,8 +67,8 @@ fn residual(m2_y: f64, m2_x: f64, cxy: f64, slope: f64) -> f64 {
     if m2 <= ROUNDING * (m2_y + explained) { 0.0 } else { m2 }
 }
 
-/// The slope of y on x over both arms together, cov(y, x) / var(x), in y's unit per x's, and the mean of x over both; `None`
-/// where x does not vary. The total moments, not those within the arms (Deng et al. 2013, section 3.2).
+/// The slope of y on x over both arms together, cov(y, x) / var(x), in y's unit per x's, and the mean of x over both;
+/// `None` where x does not vary. The total moments, not those within the arms (Deng et al. 2013, section 3.2).
 pub fn pooled_slope(arms: [(&Moments, &SecondValue); 2]) -> Option<(f64, f64)> {
     let [(control, x_c), (treatment, x_t)] = arms;
     let (n_c, n_t) = (control.n as f64, treatment.n as f64);
@@ -91,8 +91,9 @@ pub struct Difference {
     pub df: Option<f64>,
 }
 
-/// The difference of two means with unequal variances: se = sqrt(s2_c + s2_t), where s2 = v / n, and Welch-Satterthwaite
-/// degrees of freedom (B. Welch, Biometrika 34, 1947). `None` where an estimate or its variance does not exist.
+/// The difference of two means with unequal variances: se = sqrt(s2_c + s2_t), where s2 = v / n, and
+/// Welch-Satterthwaite degrees of freedom (B. Welch, Biometrika 34, 1947). `None` where an estimate or its variance
+/// does not exist.
 pub fn difference(control: &Estimate, treatment: &Estimate) -> Option<Difference> {
     let (se_c, se_t) = (control.standard_error()?, treatment.standard_error()?);
     let se = se_c.hypot(se_t);
@@ -103,9 +104,9 @@ pub fn difference(control: &Estimate, treatment: &Estimate) -> Option<Difference
     Some(Difference { diff: treatment.mean? - control.mean?, se, df: (se > 0.0).then_some(df) })
 }
 
-/// The larger of Welch's standard error and the pooled one, sqrt(v (1/n_c + 1/n_t)) with v = (df_c v_c + df_t v_t) / (df_c +
-/// df_t): what decisions rest on. In skewed data with unequal arms the small arm's own variance is too small just when its
-/// mean is off.
+/// The larger of Welch's standard error and the pooled one, sqrt(v (1/n_c + 1/n_t)) with v = (df_c v_c + df_t v_t) /
+/// (df_c + df_t): what decisions rest on. In skewed data with unequal arms the small arm's own variance is too small
+/// just when its mean is off.
 pub fn guarded_error(control: &Estimate, treatment: &Estimate, welch: f64) -> Option<f64> {
     let share = control.df / (control.df + treatment.df);
     let pooled = share * control.variance? + (1.0 - share) * treatment.variance?;

@@ -100,9 +100,9 @@ impl Relative {
 
     /// {r : (m_t - r m_c)^2 <= q^2 (s2_t + r^2 s2_c)} - 1 (E. Fieller, JRSS-B 16, 1954), bounded for g < 1.
     ///
-    /// In l = r - 1, over |m_c|: (1 - g) l^2 - 2 (d + g) l + (d^2 - q^2 se^2) <= 0, where d = m_t / m_c - 1. The constant term is
-    /// that of the test of the difference, and is factored as such, so that the ends of this interval have the signs of the
-    /// ends of that one, to the last digit.
+    /// In l = r - 1, over |m_c|: (1 - g) l^2 - 2 (d + g) l + (d^2 - q^2 se^2) <= 0, where d = m_t / m_c - 1. The
+    /// constant term is that of the test of the difference, and is factored as such, so that the ends of this interval
+    /// have the signs of the ends of that one, to the last digit.
     fn fieller(&self, q: f64) -> Option<(f64, f64)> {
         let g = self.g(q);
         let a = 1.0 - g;

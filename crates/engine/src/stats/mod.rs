@@ -1,14 +1,15 @@
 //! What is said of an experiment's numbers, and what follows from it.
 //!
-//! From the bottom up: [`special`] has the distributions, with their tails; [`moments`] what is kept of an arm's values;
-//! [`estimate`] makes a mean, a ratio or an adjusted mean of them, and the difference of two; [`stratified`] and [`quantile`]
-//! make estimates of other sorts. [`compare`] puts two arms beside each other in one row: Welch's test, the intervals of the
-//! [`lift`], [`anytime`]-valid and Bayesian figures ([`bayes`]), power. [`proportion`] has what is particular to 0 and 1,
-//! [`correction`] adjusts many p-values, [`power`] and [`plan`] look ahead, [`aa`] looks for false positives. [`winner`]
-//! decides, and [`bandit`] splits.
+//! From the bottom up: [`special`] has the distributions, with their tails; [`moments`] what is kept of an arm's
+//! values; [`estimate`] makes a mean, a ratio or an adjusted mean of them, and the difference of two; [`stratified`]
+//! and [`quantile`] make estimates of other sorts. [`compare`] puts two arms beside each other in one row: Welch's
+//! test, the intervals of the [`lift`], [`anytime`]-valid and Bayesian figures ([`bayes`]), power. [`proportion`] has
+//! what is particular to 0 and 1, [`correction`] adjusts many p-values, [`power`] and [`plan`] look ahead, [`aa`] looks
+//! for false positives. [`winner`] decides, and [`bandit`] splits.
 //!
-//! Everything is a function of its arguments, in the metric's unit unless it says otherwise. What does not exist is `None`
-//! with a warning, never NaN, infinite or a placeholder. Probabilities are those of tails, never one less a probability.
+//! Everything is a function of its arguments, in the metric's unit unless it says otherwise. What does not exist is
+//! `None` with a warning, never NaN, infinite or a placeholder. Probabilities are those of tails, never one less a
+//! probability.
 
 /// An enumeration whose values have stable names.
 macro_rules! names {

@@ -114,9 +114,9 @@ impl Moments {
         Moments { x: Some(x), ..Moments::of_values(moments) }
     }
 
-    /// Reads moments in any of the forms that are taken: n with mean and m2 or var (mean_x, and m2_x and cxy or var_x and
-    /// cov, for a second value); n, sum and sum_sq (sum_x, sum_xx, sum_xy; sum_y and sum_yy are taken for the first two);
-    /// n and successes.
+    /// Reads moments in any of the forms that are taken: n with mean and m2 or var (mean_x, and m2_x and cxy or var_x
+    /// and cov, for a second value); n, sum and sum_sq (sum_x, sum_xx, sum_xy; sum_y and sum_yy are taken for the first
+    /// two); n and successes.
     ///
     /// # Errors
     /// See [`MomentsError`].
@@ -250,9 +250,10 @@ impl Running {
 
 /// Moments as they accumulate: the state of an aggregate.
 ///
-/// Welford's updates and Chan's merge (T. Chan, G. Golub, R. LeVeque, The American Statistician 37, 1983; P. Pebay, SAND2008-6212),
-/// with means and sums that keep what their additions round off. So one value more than ten million equal ones counts, and
-/// the result does not depend on the plan: without, rounding adds up to 1e-9 where values repeat.
+/// Welford's updates and Chan's merge (T. Chan, G. Golub, R. LeVeque, The American Statistician 37, 1983; P. Pebay,
+/// SAND2008-6212), with means and sums that keep what their additions round off. So one value more than ten million
+/// equal ones counts, and the result does not depend on the plan: without, rounding adds up to 1e-9 where values
+/// repeat.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Accumulator {
     n: i64,

@@ -1,8 +1,8 @@
 //! Power, sample size and the smallest effect that can be found.
 //!
-//! Effects are differences in the metric's unit. A mean is tested by the t test with one standard deviation for both arms, a
-//! proportion by the score test, whose variance is that of both arms together where there is no effect. With a margin above
-//! 0 the question is non-inferiority: that the effect is above -margin, one-sided at alpha.
+//! Effects are differences in the metric's unit. A mean is tested by the t test with one standard deviation for both
+//! arms, a proportion by the score test, whose variance is that of both arms together where there is no effect. With a
+//! margin above 0 the question is non-inferiority: that the effect is above -margin, one-sided at alpha.
 
 use thiserror::Error;
 
@@ -106,9 +106,10 @@ impl Design {
 
     /// The probability that the test rejects.
     ///
-    /// Of means by the noncentral t distribution with n_c + n_t - 2 degrees of freedom (J. Cohen, *Statistical Power Analysis*,
-    /// 2nd ed. 1988, chapter 2); of proportions by normal deviates (J. Fleiss, B. Levin, M. Paik, *Statistical Methods for
-    /// Rates and Proportions*, 3rd ed. 2003, section 4.3). Both tails count, unless there is a margin.
+    /// Of means by the noncentral t distribution with n_c + n_t - 2 degrees of freedom (J. Cohen, *Statistical Power
+    /// Analysis*, 2nd ed. 1988, chapter 2); of proportions by normal deviates (J. Fleiss, B. Levin, M. Paik,
+    /// *Statistical Methods for Rates and Proportions*, 3rd ed. 2003, section 4.3). Both tails count, unless there is a
+    /// margin.
     ///
     /// # Errors
     /// Arguments out of range.
@@ -143,9 +144,9 @@ impl Design {
     }
 
     /// The subjects that it takes to find an effect with this power, `ratio` of them in the control for each one in the
-    /// treatment: n_t = (z_a sqrt(v0 (1/k + 1)) + z_b sqrt(v_c / k + v_t))^2 / effect^2, which is (z_a + z_b)^2 (v_c / k + v_t) /
-    /// effect^2 of means; n_t is rounded up, then n_c = k n_t (S. Chow, J. Shao, H. Wang, *Sample Size Calculations in Clinical
-    /// Research*, 2nd ed. 2008, chapters 3 and 4).
+    /// treatment: n_t = (z_a sqrt(v0 (1/k + 1)) + z_b sqrt(v_c / k + v_t))^2 / effect^2, which is (z_a + z_b)^2 (v_c /
+    /// k + v_t) / effect^2 of means; n_t is rounded up, then n_c = k n_t (S. Chow, J. Shao, H. Wang, *Sample Size
+    /// Calculations in Clinical Research*, 2nd ed. 2008, chapters 3 and 4).
     ///
     /// # Errors
     /// Arguments out of range, and an effect of 0 (or of -margin), which no number of subjects finds.
@@ -164,8 +165,8 @@ impl Design {
         round_up(z_sample_size(self.tail(), power, (actual, tested), shifted), ratio)
     }
 
-    /// The smallest effect above 0 that is found with this power: (z_a + z_b) sqrt(v_c / n_c + v_t / n_t) of means; of a
-    /// proportion the one whose own variance gives that power. With a margin it can be negative.
+    /// The smallest effect above 0 that is found with this power: (z_a + z_b) sqrt(v_c / n_c + v_t / n_t) of means; of
+    /// a proportion the one whose own variance gives that power. With a margin it can be negative.
     ///
     /// # Errors
     /// Arguments out of range; of a proportion also that no effect is found.
@@ -246,8 +247,8 @@ impl KnownVariances {
         (normal_isf(0.5 * self.alpha) + normal_isf(1.0 - power)) * self.error(n_control, n_treatment)
     }
 
-    /// Subjects in the treatment, not rounded, with `ratio` in the control for each of them: (z_a + z_b)^2 (v_c / k + v_t) /
-    /// effect^2.
+    /// Subjects in the treatment, not rounded, with `ratio` in the control for each of them: (z_a + z_b)^2 (v_c / k +
+    /// v_t) / effect^2.
     pub fn exact_sample_size(&self, effect: f64, power: f64, ratio: f64) -> f64 {
         let error = self.error(ratio, 1.0);
         z_sample_size(0.5 * self.alpha, power, (error, error), effect)

@@ -61,8 +61,8 @@ impl Counts {
     }
 }
 
-/// Newcombe's hybrid score interval of the difference (R. Newcombe, Statistics in Medicine 17, 1998, method 10); `None` where
-/// an arm has no subjects.
+/// Newcombe's hybrid score interval of the difference (R. Newcombe, Statistics in Medicine 17, 1998, method 10); `None`
+/// where an arm has no subjects.
 pub fn newcombe(control: Counts, treatment: Counts, alpha: f64) -> Option<Interval> {
     let (c, t) = (wilson(control.successes, control.n, alpha)?, wilson(treatment.successes, treatment.n, alpha)?);
     let (p_c, p_t) = (control.share(), treatment.share());
@@ -70,14 +70,14 @@ pub fn newcombe(control: Counts, treatment: Counts, alpha: f64) -> Option<Interv
     Some(Interval { low: diff - (p_t - t.low).hypot(c.high - p_c), high: diff + (t.high - p_t).hypot(p_c - c.low) })
 }
 
-/// Wald's test: se^2 = p_c (1 - p_c) / n_c + p_t (1 - p_t) / n_t, a normal deviate. For comparison with other engines; the
-/// comparison itself is Welch's.
+/// Wald's test: se^2 = p_c (1 - p_c) / n_c + p_t (1 - p_t) / n_t, a normal deviate. For comparison with other engines;
+/// the comparison itself is Welch's.
 pub fn unpooled_test(control: Counts, treatment: Counts) -> Option<TwoProportions> {
     test(control, treatment, (control.variance() + treatment.variance()).sqrt())
 }
 
-/// The score test, which is Pearson's chi-square without continuity correction: se^2 = p (1 - p) (1/n_c + 1/n_t) with the
-/// p of both arms together.
+/// The score test, which is Pearson's chi-square without continuity correction: se^2 = p (1 - p) (1/n_c + 1/n_t) with
+/// the p of both arms together.
 pub fn pooled_test(control: Counts, treatment: Counts) -> Option<TwoProportions> {
     let (n_c, n_t) = (control.n as f64, treatment.n as f64);
     let n = n_c + n_t;

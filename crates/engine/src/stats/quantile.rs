@@ -4,8 +4,8 @@ use super::estimate::Estimate;
 use super::moments::{Accumulator, Moments, MomentsError};
 use super::special::{Beta, normal_isf};
 
-/// The quantile of sorted values at `share` between 0 and 1, linear between neighbours as `percentile_cont` has it (R. Hyndman,
-/// Y. Fan, The American Statistician 50, 1996, definition 7); `None` of no values.
+/// The quantile of sorted values at `share` between 0 and 1, linear between neighbours as `percentile_cont` has it (R.
+/// Hyndman, Y. Fan, The American Statistician 50, 1996, definition 7); `None` of no values.
 pub fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
     let last = sorted.len().checked_sub(1)?;
     let place = share.clamp(0.0, 1.0) * last as f64;
@@ -15,10 +15,10 @@ pub fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
     Some(if below == above { below } else { below * (1.0 - part) + above * part })
 }
 
-/// The ranks, from 1, of the values between which the quantile of `n` subjects' distribution lies with a probability of at
-/// least 1 - alpha, alpha / 2 being the most beyond either: by the binomial distribution of the number of values below it
-/// (H. David, H. Nagaraja, *Order Statistics*, 3rd ed. 2003, section 7.1). Whatever the distribution. `None` where there are too
-/// few values for it, and where `share` is not between 0 and 1.
+/// The ranks, from 1, of the values between which the quantile of `n` subjects' distribution lies with a probability of
+/// at least 1 - alpha, alpha / 2 being the most beyond either: by the binomial distribution of the number of values
+/// below it (H. David, H. Nagaraja, *Order Statistics*, 3rd ed. 2003, section 7.1). Whatever the distribution. `None`
+/// where there are too few values for it, and where `share` is not between 0 and 1.
 pub fn quantile_ranks(n: i64, share: f64, alpha: f64) -> Option<(i64, i64)> {
     if n < 1 || !(share > 0.0 && share < 1.0) || !(alpha > 0.0 && alpha < 1.0) {
         return None;
@@ -41,9 +41,9 @@ fn last_rank(n: i64, holds: impl Fn(i64) -> bool) -> i64 {
     low
 }
 
-/// A quantile of an arm as an estimate that can be compared: its standard error is that of a normal distribution with the
-/// interval of [`quantile_ranks`] at `alpha`, (high - low) / (2 z) (A. Deng, U. Knoblich, J. Lu, KDD 2018, section 4). In the
-/// metric's unit.
+/// A quantile of an arm as an estimate that can be compared: its standard error is that of a normal distribution with
+/// the interval of [`quantile_ranks`] at `alpha`, (high - low) / (2 z) (A. Deng, U. Knoblich, J. Lu, KDD 2018, section
+/// 4). In the metric's unit.
 pub fn quantile_estimate(n: i64, value: f64, (low, high): (f64, f64), alpha: f64) -> Estimate {
     let error = (0.5 * high - 0.5 * low) / normal_isf(0.5 * alpha);
     let variance = (n >= 2).then_some(error * error * n as f64);
@@ -66,8 +66,8 @@ impl Winsorized {
     }
 }
 
-/// Values with those above `cap` set to it (W. Dixon, Annals of Mathematical Statistics 31, 1960). A cap that is a percentile is
-/// that of all arms' values together, since one cap for each arm would move their means apart.
+/// Values with those above `cap` set to it (W. Dixon, Annals of Mathematical Statistics 31, 1960). A cap that is a
+/// percentile is that of all arms' values together, since one cap for each arm would move their means apart.
 ///
 /// # Errors
 /// A value that is not finite.

@@ -22,9 +22,9 @@ pub enum StrataError {
 }
 
 /// Both arms over all strata, each a pair of control and treatment: sum_k (N_k / N) m_k, where N_k counts both arms (L.
-/// Miratrix, J. Sekhon, B. Yu, *Adjusting treatment effect estimates by post-stratification in randomized experiments*, JRSS-B
-/// 75, 2013, equations 2 and 16). Its squared standard error is sum_k (N_k / N)^2 v_k / n_k, with Satterthwaite's degrees of
-/// freedom. In the metric's unit. Strata without subjects do not count.
+/// Miratrix, J. Sekhon, B. Yu, *Adjusting treatment effect estimates by post-stratification in randomized experiments*,
+/// JRSS-B 75, 2013, equations 2 and 16). Its squared standard error is sum_k (N_k / N)^2 v_k / n_k, with
+/// Satterthwaite's degrees of freedom. In the metric's unit. Strata without subjects do not count.
 ///
 /// # Errors
 /// See [`StrataError`].

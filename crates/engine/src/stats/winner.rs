@@ -1,7 +1,7 @@
 //! The automatic winner: gates in an order, each explained, and a decision that looking often does not make wrong.
 //!
-//! A pure function of one snapshot of all arms, the policy, and what earlier evaluations left behind. Whoever calls it keeps
-//! that state with the decision, in one transaction.
+//! A pure function of one snapshot of all arms, the policy, and what earlier evaluations left behind. Whoever calls it
+//! keeps that state with the decision, in one transaction.
 
 use serde_json::{Value, json};
 use thiserror::Error;
@@ -374,8 +374,8 @@ impl<'a> Run<'a> {
         self.gate("minimums", short.is_none(), detail)
     }
 
-    /// What no policy does without, in every arm: 100 subjects, and 20 with a value other than 0 or, of a proportion, with
-    /// either outcome.
+    /// What no policy does without, in every arm: 100 subjects, and 20 with a value other than 0 or, of a proportion,
+    /// with either outcome.
     fn has_data(&mut self) -> bool {
         let kind = self.policy.kind;
         if self.snapshot.treatments.is_empty() {
@@ -466,7 +466,8 @@ impl<'a> Run<'a> {
         found
     }
 
-    /// The test at the planned horizon, which is made once, when every comparison has its subjects; then it is remembered.
+    /// The test at the planned horizon, which is made once, when every comparison has its subjects; then it is
+    /// remembered.
     fn horizon(&mut self, contests: &[Contest], n_star: f64, alpha: f64) -> Option<Vec<(String, f64)>> {
         let is_reached = contests.iter().all(|contest| contest.evidence.n >= n_star);
         if alpha > 0.0 && self.state.horizon.is_none() && is_reached {
@@ -482,8 +483,8 @@ impl<'a> Run<'a> {
         self.state.horizon.clone()
     }
 
-    /// Whether a treatment may ship: none of its guardrails is worse than its margin by a one-sided Welch test at alpha, which
-    /// is not corrected, since blocking too often does no harm.
+    /// Whether a treatment may ship: none of its guardrails is worse than its margin by a one-sided Welch test at
+    /// alpha, which is not corrected, since blocking too often does no harm.
     fn holds_guardrails(&mut self, variant: Option<&str>) -> Result<bool, WinnerError> {
         let snapshot = self.snapshot;
         for guardrail in snapshot.guardrails.iter().filter(|guardrail| Some(guardrail.variant.as_str()) == variant) {
@@ -503,8 +504,8 @@ impl<'a> Run<'a> {
         Ok(self.gate("guardrails", true, "No guardrail is worse than its margin."))
     }
 
-    /// Guardrails that are worse by evidence that holds at any number of looks, so that a stop may rest on it; whatever the
-    /// primary metric still waits for.
+    /// Guardrails that are worse by evidence that holds at any number of looks, so that a stop may rest on it; whatever
+    /// the primary metric still waits for.
     fn find_breaches(&self) -> Result<Vec<(String, String)>, WinnerError> {
         let mut breaches = Vec::new();
         // Of arms that did not split as they should, nothing is known.
@@ -523,7 +524,8 @@ impl<'a> Run<'a> {
         Ok(breaches)
     }
 
-    /// Whether two evaluations agree, far enough apart and with new data in between. Notes the verdict for the next one.
+    /// Whether two evaluations agree, far enough apart and with new data in between. Notes the verdict for the next
+    /// one.
     fn is_confirmed(&mut self, found: &Verdict) -> bool {
         let decides = matches!(found.decision, Decision::Ship | Decision::Rollback | Decision::NoEffectOfInterest);
         if !decides {
@@ -601,8 +603,8 @@ impl State {
         json!({ "pending": pending, "horizon": horizon, "decided": self.decided.as_ref().map(Verdict::to_json) })
     }
 
-    /// The state that [`State::to_json`] made; what cannot be read is as if it had not been, but for the horizon: its test is
-    /// not made twice.
+    /// The state that [`State::to_json`] made; what cannot be read is as if it had not been, but for the horizon: its
+    /// test is not made twice.
     pub fn from_json(value: &Value) -> State {
         let pending = |value: &Value| {
             let data = u64::from_str_radix(value["data"].as_str()?, 16).ok()?;

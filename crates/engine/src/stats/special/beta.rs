@@ -45,8 +45,8 @@ impl Beta {
 
     /// ln of x^a y^b / B(a, b), where y = 1 - x: the density of ln(x / y), and x y times that of x.
     ///
-    /// With d = (a + b) x - a, and Stirling's series for the gamma functions, it is a lambda(d/a) + b lambda(-d/b) but for
-    /// a small term, where lambda(u) = ln(1 + u) - u: nothing cancels (C. Loader, *Fast and accurate computation of
+    /// With d = (a + b) x - a, and Stirling's series for the gamma functions, it is a lambda(d/a) + b lambda(-d/b) but
+    /// for a small term, where lambda(u) = ln(1 + u) - u: nothing cancels (C. Loader, *Fast and accurate computation of
     /// binomial probabilities*, 2000).
     pub(crate) fn ln_weight(&self, x: f64, y: f64) -> f64 {
         let (a, b) = (self.a, self.b);
@@ -110,8 +110,8 @@ impl Beta {
 
     /// P(X < x) / weight(x), as the integral over s = ln(x / y), downwards from where x is.
     ///
-    /// The density of s is log-concave: its slope at x, and most of its curvature there, bound how far it reaches. Before the
-    /// curvature becomes less than that, the density of a large a has vanished.
+    /// The density of s is log-concave: its slope at x, and most of its curvature there, bound how far it reaches.
+    /// Before the curvature becomes less than that, the density of a large a has vanished.
     fn integrated_fraction(&self, x: f64, y: f64) -> f64 {
         let (a, b) = (self.a, self.b);
         let slope = (a * y - b * x).max(0.0);
@@ -129,8 +129,8 @@ impl Beta {
 
     /// The x of which P(X < x) = p, with 1 - x to its own digits: (0, 1) at 0.
     ///
-    /// Newton's iteration for ln P over s = ln(x / y). Of a log-concave density ln P is concave, so that a step never ends
-    /// to the right of the root; one that leaves the bracket is replaced by bisection.
+    /// Newton's iteration for ln P over s = ln(x / y). Of a log-concave density ln P is concave, so that a step never
+    /// ends to the right of the root; one that leaves the bracket is replaced by bisection.
     fn lower_quantile(&self, p: f64) -> (f64, f64) {
         let (mut low, mut high) = (-745.0, 745.0);
         let deviation = (1.0 / self.a + 1.0 / self.b).sqrt();
@@ -191,11 +191,11 @@ pub(crate) fn logistic(s: f64) -> (f64, f64) {
     if s < 0.0 { (small, large) } else { (large, small) }
 }
 
-/// I_x(a, b) B(a, b) / (x^a y^b): the even part of the continued fraction DLMF 8.17.22, by Lentz's algorithm (W. Press et
-/// al., *Numerical Recipes*, 3rd ed. 2007, section 5.2), for x below about the mean.
+/// I_x(a, b) B(a, b) / (x^a y^b): the even part of the continued fraction DLMF 8.17.22, by Lentz's algorithm (W. Press
+/// et al., *Numerical Recipes*, 3rd ed. 2007, section 5.2), for x below about the mean.
 ///
-/// This form (A. DiDonato, A. Morris, *Algorithm 708*, ACM TOMS 18, 1992, BFRAC) has x and y in it, each of which may be
-/// too close to 1 for the other to be told from it.
+/// This form (A. DiDonato, A. Morris, *Algorithm 708*, ACM TOMS 18, 1992, BFRAC) has x and y in it, each of which may
+/// be too close to 1 for the other to be told from it.
 fn continued_fraction(a: f64, b: f64, x: f64, y: f64) -> f64 {
     const TINY: f64 = 1e-300;
     let nonzero = |value: f64| if value.abs() < TINY { TINY } else { value };

@@ -54,7 +54,7 @@ mod tests {
     #[test]
     fn small_arguments_keep_their_digits() {
         // -u^2/2 + u^3/3 - u^4/4, exact to the last place where u is small.
-        for u in [1e-3, -1e-3, 1e-8, -1e-8, 1e-300] {
+        for u in [1e-4, -1e-4, 1e-8, -1e-8, 1e-300] {
             let expected = u * u * (-0.5 + u / 3.0 - u * u / 4.0 + u * u * u / 5.0);
             assert!((log1p_minus(u) - expected).abs() <= 1e-15 * expected.abs(), "at {u}");
         }

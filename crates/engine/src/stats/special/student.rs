@@ -6,7 +6,8 @@ use super::gamma::stirling_remainder;
 use super::quadrature::integrate;
 use super::{Beta, normal_isf, normal_sf};
 
-/// From which degrees of freedom on t is transformed to a normal deviate; below, the incomplete beta function is as good.
+/// From which degrees of freedom on t is transformed to a normal deviate; below, the incomplete beta function is as
+/// good.
 const LARGE_DF: f64 = 2e4;
 /// Where a density has fallen by exp(-DEPTH), nothing that a double would notice is left beyond.
 const DEPTH: f64 = 45.0;
@@ -37,8 +38,8 @@ pub fn t_sf(t: f64, df: f64) -> f64 {
     0.5 * Beta::new(0.5 * df, 0.5).tails(1.0 / total, u * u / total).0
 }
 
-/// The leading term of the tail, Gamma((df + 1) / 2) / (Gamma(df / 2) sqrt(pi) df) (t^2 / df)^(-df / 2), which is all of it
-/// that a double shows where t^2 / df is beyond 1e200.
+/// The leading term of the tail, Gamma((df + 1) / 2) / (Gamma(df / 2) sqrt(pi) df) (t^2 / df)^(-df / 2), which is all
+/// of it that a double shows where t^2 / df is beyond 1e200.
 fn far_tail(t: f64, df: f64) -> f64 {
     let ln_constant = ln_gamma_ratio(0.5 * df) - 0.5 * PI.ln() - df.ln();
     (ln_constant - df * (t.ln() - 0.5 * df.ln())).exp()
@@ -72,7 +73,8 @@ fn hill(t: f64, df: f64) -> f64 {
 
 /// The t of which P(T > t) = p.
 ///
-/// Newton's iteration for ln P over ln t, in which the tail is close to a line where it is heavy, from a normal deviate.
+/// Newton's iteration for ln P over ln t, in which the tail is close to a line where it is heavy, from a normal
+/// deviate.
 pub fn t_isf(p: f64, df: f64) -> f64 {
     match p {
         p if !(0.0..=1.0).contains(&p) || df.is_nan() || df <= 0.0 => f64::NAN,
@@ -116,8 +118,8 @@ fn upper_quantile(p: f64, df: f64) -> f64 {
 
 /// P(T > t) of the noncentral t distribution, T = (Z + ncp) / S, where S^2 is chi-square over its degrees of freedom.
 ///
-/// The integral of P(Z > t s - ncp) over the density of S, all of it positive: good to 1e-9 of itself down to 1e-20, where
-/// the series of AS 243 (R. Lenth, Applied Statistics 38, 1989) is good to 1e-9 of 1.
+/// The integral of P(Z > t s - ncp) over the density of S, all of it positive: good to 1e-9 of itself down to 1e-20,
+/// where the series of AS 243 (R. Lenth, Applied Statistics 38, 1989) is good to 1e-9 of 1.
 pub fn noncentral_t_sf(t: f64, df: f64, ncp: f64) -> f64 {
     if t.is_nan() || ncp.is_nan() || df.is_nan() || df <= 0.0 {
         return f64::NAN;
