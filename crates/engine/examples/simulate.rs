@@ -4,6 +4,7 @@
 //! Each A/A experiment runs to 20,000 subjects, and is looked at every 1, 20, 100 or 1,000 of them; it counts as
 //! decided once any look has an interval that excludes 0 while both arms have the subjects that a decision takes.
 
+use experiment_engine::srm::srm_test;
 use experiment_engine::stats::anytime::Evidence;
 use experiment_engine::stats::compare::{Kind, MIN_NONZERO, MIN_SUBJECTS};
 use experiment_engine::stats::estimate::{Estimate, difference};
@@ -72,49 +73,79 @@ fn has_data(arm: &Accumulator, kind: Kind) -> bool {
     moments.n >= MIN_SUBJECTS && rarer >= MIN_NONZERO
 }
 
-fn evidence(arms: &[Accumulator; 2]) -> Option<Evidence> {
-    let [control, treatment] = arms.each_ref().map(|arm| Estimate::mean(&arm.moments()));
-    Evidence::new(&control, &treatment)
+/// Whether any treatment differs from the control, the first arm, after Holm's correction.
+fn differs(arms: &[Accumulator]) -> bool {
+    let estimates: Vec<Estimate> = arms.iter().map(|arm| Estimate::mean(&arm.moments())).collect();
+    let p = |treatment| Evidence::new(&estimates[0], treatment).map(|evidence| evidence.look(ALPHA, N_STAR).p);
+    let p_values: Vec<Option<f64>> = estimates[1..].iter().map(p).collect();
+    // The smallest of m is multiplied by m: without a rejection of that one there is none.
+    p_values.iter().flatten().any(|p| p * (p_values.len() as f64) < ALPHA)
 }
 
-/// For each interval between looks: whether anything was ever decided.
-fn ever_decided(cell: Cell, share: f64, random: &mut Random) -> [bool; 4] {
-    let mut arms = [Accumulator::default(); 2];
+/// For each interval between looks: whether anything was ever decided. `bounds` cut [0, 1) into arms.
+fn ever_decided(cell: Cell, bounds: &[f64], random: &mut Random) -> [bool; 4] {
+    let mut arms = vec![Accumulator::default(); bounds.len() + 1];
     let mut decided = [false; 4];
     for subject in 1..=SUBJECTS {
-        let value = cell.draw(random);
-        arms[usize::from(random.uniform() < share)].add(value).expect("finite");
-        if decided[0] && LOOKS.iter().all(|every| subject % every != 0) || decided == [true; 4] {
+        let (value, place) = (cell.draw(random), random.uniform());
+        arms[bounds.iter().filter(|bound| place >= **bound).count()].add(value).expect("finite");
+        let is_open = |(decided, every): (&bool, usize)| !decided && subject % every == 0;
+        if !decided.iter().zip(LOOKS).any(is_open) || !arms.iter().all(|arm| has_data(arm, cell.kind())) {
             continue;
         }
-        if !arms.iter().all(|arm| has_data(arm, cell.kind())) {
-            continue;
-        }
-        if evidence(&arms).is_some_and(|evidence| evidence.look(ALPHA, N_STAR).p < ALPHA) {
-            for (decided, every) in decided.iter_mut().zip(LOOKS) {
-                *decided |= subject % every == 0;
-            }
+        if differs(&arms) {
+            decided.iter_mut().zip(LOOKS).for_each(|(decided, every)| *decided |= subject % every == 0);
         }
     }
     decided
 }
 
+/// The same for the sequential test of the sample ratio at alpha.
+fn ever_mismatched(shares: &[f64], random: &mut Random) -> [bool; 4] {
+    let mut counts = vec![0; shares.len()];
+    let mut decided = [false; 4];
+    for subject in 1..=SUBJECTS {
+        let mut place = random.uniform();
+        let arm = shares.iter().position(|share| {
+            place -= share;
+            place < 0.0
+        });
+        counts[arm.unwrap_or(shares.len() - 1)] += 1;
+        // Every look costs a microsecond, so that the densest are every 20.
+        let is_open = |(decided, every): (&bool, usize)| !decided && every > 1 && subject % every == 0;
+        if decided.iter().zip(LOOKS).any(is_open) {
+            let p = srm_test(&counts, shares).expect("counts and weights").seq_p_value;
+            let rejects = p.is_some_and(|p| p < ALPHA);
+            decided.iter_mut().zip(LOOKS).for_each(|(decided, every)| *decided |= rejects && subject % every == 0);
+        }
+    }
+    decided
+}
+
+/// A line of the table.
+fn line(name: &str, split: &str, runs: usize, mut once: impl FnMut(&mut Random) -> [bool; 4]) {
+    let mut random = Random(name.bytes().chain(split.bytes()).map(u64::from).fold(7, |seed, byte| seed * 31 + byte));
+    let mut counts = [0; 4];
+    for _ in 0..runs {
+        counts.iter_mut().zip(once(&mut random)).for_each(|(count, decided)| *count += usize::from(decided));
+    }
+    let shares = counts.map(|count| format!("{:.4}", count as f64 / runs as f64));
+    println!("{name:<24} {split:>11}  {}", shares.join(" "));
+}
+
 fn false_decisions(runs: usize) {
     let bound = ALPHA + 3.0 * (ALPHA * (1.0 - ALPHA) / runs as f64).sqrt();
     println!("Ever decided of {runs} experiments without a difference, at most {bound:.4} expected:");
-    println!("{:<24} {:>6}  every 1     20    100  1,000", "", "split");
+    println!("{:<24} {:>11}  every1     20    100  1,000", "", "split");
     for (name, cell) in Cell::ALL {
-        for share in [0.5, 0.1, 0.01] {
-            let mut random = Random(u64::from((share * 1000.0) as u32) + name.len() as u64 * 7919);
-            let mut counts = [0; 4];
-            for _ in 0..runs {
-                let decided = ever_decided(cell, share, &mut random);
-                counts.iter_mut().zip(decided).for_each(|(count, decided)| *count += usize::from(decided));
-            }
-            let [one, twenty, hundred, thousand] = counts.map(|count| count as f64 / runs as f64);
-            let split = format!("{}/{}", 100 - (share * 100.0) as u32, (share * 100.0) as u32);
-            println!("{name:<24} {split:>6}  {one:.4} {twenty:.4} {hundred:.4} {thousand:.4}");
+        for (split, bounds) in
+            [("50/50", &[0.5][..]), ("90/10", &[0.9]), ("99/1", &[0.99]), ("25/25/25/25", &[0.25, 0.5, 0.75])]
+        {
+            line(name, split, runs, |random| ever_decided(cell, bounds, random));
         }
+    }
+    for (split, shares) in [("50/50", &[0.5, 0.5][..]), ("90/10", &[0.9, 0.1]), ("90/5/5", &[0.9, 0.05, 0.05])] {
+        line("sample ratio", split, runs, |random| ever_mismatched(shares, random));
     }
 }
 
