@@ -85,8 +85,8 @@ impl Relative {
         (q * self.se_c) * (q * self.se_c)
     }
 
-    /// The interval with the critical value `q`; `None` where it is unbounded, or not defined. `alpha` is that of the
-    /// quantile which the logarithm has degrees of freedom of its own for; without, it takes `q` as well.
+    /// The interval with the critical value `q`; `None` where it is unbounded, or not defined. The logarithm has degrees of
+    /// freedom of its own: `quantile` gives the critical value for them; without it, that is `q` as well.
     pub fn interval(&self, method: LiftMethod, q: f64, quantile: Option<&dyn Fn(f64) -> f64>) -> Option<(f64, f64)> {
         match method {
             LiftMethod::Fieller => self.fieller(q),
