@@ -49,10 +49,14 @@ def check_leftovers():
 
 
 def statements(path):
-    """What a script says of each function, by kind of statement and function."""
+    """What a script says of each function, by kind of statement and function; aggregates are functions."""
     text = re.sub(r"^--[^\n]*\n|/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.M | re.S)
-    pattern = re.compile(r"^(CREATE FUNCTION|COMMENT ON FUNCTION|REVOKE ALL ON FUNCTION) (\S+?)\(.*?;$", re.M | re.S)
-    return {(found[1], found[2]): found[0] for found in pattern.finditer(text)}
+    kinds = "CREATE FUNCTION|CREATE AGGREGATE|COMMENT ON FUNCTION|COMMENT ON AGGREGATE|REVOKE ALL ON FUNCTION"
+    found = {}
+    # A function is replaced by its name, with all of its signatures.
+    for statement in re.finditer(rf"^({kinds}) (\S+?)\(.*?;$", text, re.M | re.S):
+        found.setdefault((statement[1], statement[2]), []).append(statement[0])
+    return found
 
 
 def check_upgrade():

@@ -101,6 +101,18 @@ pub enum Error {
     Access { given: String },
     #[error("INVALID_COUNTS: {problem}")]
     Counts { problem: String },
+    #[error("INVALID_VALUE: {problem}")]
+    Value { problem: String, given: String },
+    #[error("INVALID_MOMENTS: {problem}")]
+    Moments { problem: String, given: Option<String> },
+    #[error("INVALID_COMPARISON: {problem}")]
+    Comparison { problem: String, given: String },
+    #[error("INVALID_CORRECTION: {problem}")]
+    Correction { problem: String, given: String },
+    #[error("INVALID_PLAN: {problem}")]
+    Plan { problem: String, given: String },
+    #[error("NOT_SUPPORTED: the function is a part of an aggregate")]
+    NotAggregate,
     #[error("EXPOSURES_OUT_OF_RANGE: a subject has at most 2147483647 exposures")]
     TooManyExposures,
     #[error("{}_NOT_FOUND: there is no such {what}", .what.to_uppercase())]
@@ -165,7 +177,7 @@ impl Error {
             Error::At { error, .. } => error.sqlstate(),
             Error::NotFound { .. } | Error::ScopeNotFound { .. } => ERRCODE_NO_DATA_FOUND,
             Error::PartNotFound { .. } | Error::NotMeasured { .. } => ERRCODE_NO_DATA_FOUND,
-            Error::NoSeries { .. } => ERRCODE_FEATURE_NOT_SUPPORTED,
+            Error::NoSeries { .. } | Error::NotAggregate => ERRCODE_FEATURE_NOT_SUPPORTED,
             Error::Aggregating => ERRCODE_OBJECT_IN_USE,
             Error::KeyTaken { .. }
             | Error::PartExists { .. }
@@ -254,9 +266,14 @@ impl Error {
             Error::NotMeasured { metric, key, scope } => {
                 format!("Metric {}, experiment {} in scope {}.", quote(metric), quote(key), quote(scope))
             }
-            Error::Bucket { given } | Error::Margin { given, .. } | Error::Setting { given, .. } => {
-                format!("Got {given}.")
-            }
+            Error::Bucket { given }
+            | Error::Margin { given, .. }
+            | Error::Setting { given, .. }
+            | Error::Value { given, .. }
+            | Error::Comparison { given, .. }
+            | Error::Correction { given, .. }
+            | Error::Plan { given, .. } => format!("Got {given}."),
+            Error::Moments { given, .. } => format!("Got {}.", given.as_ref()?),
             Error::Metric { detail, .. } => detail.clone(),
             Error::Source { detail, .. } => return detail.clone(),
             Error::PrimaryExists { key, metric } => format!("That of {} is {}.", quote(key), quote(metric)),

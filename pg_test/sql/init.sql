@@ -42,7 +42,7 @@ FROM pg_depend AS d
 JOIN pg_extension AS e ON e.oid = d.refobjid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
 JOIN pg_proc AS p ON p.oid = d.objid AND d.classid = 'pg_proc'::regclass
 WHERE e.extname = 'pg_experiment'
-ORDER BY p.proname COLLATE "C";
+ORDER BY p.proname COLLATE "C", p.pronargs;
 \pset format aligned
 \pset tuples_only off
 
@@ -56,9 +56,9 @@ FROM pg_depend AS d
 JOIN pg_extension AS e ON e.oid = d.refobjid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
 JOIN pg_proc AS p ON p.oid = d.objid AND d.classid = 'pg_proc'::regclass
 WHERE e.extname = 'pg_experiment'
-ORDER BY p.proname COLLATE "C";
+ORDER BY p.proname COLLATE "C", p.pronargs;
 
--- nothing but functions, and one signature for each
+-- nothing but functions, and one signature for each but exp_moments
 SELECT d.classid::regclass AS kind, count(*), count(DISTINCT p.proname) AS names
 FROM pg_depend AS d
 JOIN pg_extension AS e ON e.oid = d.refobjid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'

@@ -44,9 +44,11 @@ impl Access {
 }
 
 /// The least access that each function asks for.
-const FUNCTIONS: [(&str, Access); 67] = [
+const FUNCTIONS: [(&str, Access); 74] = [
+    ("exp_adjust", Access::Reader),
     ("exp_audit", Access::Reader),
     ("exp_bucket", Access::Reader),
+    ("exp_compare", Access::Reader),
     ("exp_decide", Access::Reader),
     ("exp_explain", Access::Reader),
     ("exp_get", Access::Reader),
@@ -61,9 +63,14 @@ const FUNCTIONS: [(&str, Access); 67] = [
     ("exp_list_metrics", Access::Reader),
     ("exp_list_scopes", Access::Reader),
     ("exp_match", Access::Reader),
+    ("exp_mde", Access::Reader),
+    ("exp_merge_moments", Access::Reader),
     ("exp_metric_moments", Access::Reader),
+    ("exp_moments", Access::Reader),
     ("exp_peek", Access::Reader),
+    ("exp_power", Access::Reader),
     ("exp_results", Access::Reader),
+    ("exp_sample_size", Access::Reader),
     ("exp_series", Access::Reader),
     ("exp_settings", Access::Reader),
     ("exp_srm", Access::Reader),
