@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 pub mod allocate;
+pub mod analysis;
 pub mod bucket;
 pub mod decide;
 pub mod digest;

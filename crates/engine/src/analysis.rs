@@ -1,0 +1,233 @@
+//! An experiment's treatments by its metrics: which comparison is made of each, and what follows from all together.
+//!
+//! [`crate::stats`] compares two arms. Here is what is particular to an experiment: that a metric's kind says how,
+//! whether the covariate is used, that a split which changed is no split, that one does not look at one figure only,
+//! and that a guardrail can keep a treatment from shipping.
+
+use crate::metric;
+use crate::moments::Moments;
+use crate::stats::anytime::Evidence;
+use crate::stats::compare::{
+    CompareError, Comparison, DEFAULT_N_STAR, Decision, Kind, MIN_NONZERO, Options, compare, compare_estimates,
+    estimates,
+};
+use crate::stats::correction::{Correction, adjust};
+use crate::stats::estimate::Estimate;
+use crate::stats::moments::{Moments as ArmMoments, SecondValue};
+use crate::stats::special::t_sf;
+use crate::stats::stratified::stratify;
+
+/// By what a metric's values are compared.
+pub fn kind_of(kind: metric::Kind) -> Kind {
+    match kind {
+        metric::Kind::Count | metric::Kind::Sum => Kind::Mean,
+        metric::Kind::Conversion => Kind::Proportion,
+        metric::Kind::Avg | metric::Kind::Rate | metric::Kind::Ratio => Kind::Ratio,
+    }
+}
+
+/// What a comparison by `kind` takes of an arm.
+pub fn arm(moments: &Moments, kind: Kind) -> ArmMoments {
+    match kind {
+        Kind::Mean | Kind::Proportion => ArmMoments::of_values(moments),
+        Kind::Ratio => ArmMoments::with_denominator(moments),
+        Kind::Cuped => ArmMoments::with_covariate(moments),
+    }
+}
+
+/// How a treatment is compared by a metric.
+#[derive(Clone, Copy, Debug)]
+pub struct How {
+    /// Its kind is that of the metric, see [`kind_of`].
+    pub options: Options,
+    /// Whether to adjust for the covariate; `None` to do so where it helps.
+    pub cuped: Option<bool>,
+    /// Whether some values were capped, so that the share of those is of interest.
+    pub is_capped: bool,
+}
+
+/// A treatment beside the control by one metric, and what follows.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The figures. Its own decision, reasons and warnings are those of these two arms alone.
+    pub row: Comparison,
+    /// What follows when everything is looked at; its reasons and warnings by their stable names.
+    pub decision: Decision,
+    /// What it rests on.
+    pub reasons: Vec<&'static str>,
+    /// What to take with care.
+    pub warnings: Vec<&'static str>,
+    /// What decisions rest on, where there is any.
+    evidence: Option<Evidence>,
+}
+
+/// Compares the control and the treatment; `strata` has both for each period in which their shares had one ratio.
+///
+/// # Errors
+/// See [`compare`].
+pub fn find(strata: &[[Moments; 2]], how: &How) -> Result<Finding, CompareError> {
+    let usable = |pair: &&[Moments; 2]| pair.iter().all(|arm| arm.n >= 2);
+    let mut finding = match strata {
+        [] => Finding::of([&Moments::default(), &Moments::default()], how)?,
+        [pair] => Finding::of([&pair[0], &pair[1]], how)?,
+        _ => match strata.iter().filter(usable).collect::<Vec<_>>()[..] {
+            [] => Finding::of([&strata[0][0], &strata[0][1]], how)?,
+            [pair] => Finding::of([&pair[0], &pair[1]], how)?,
+            ref several => Finding::of_strata(several, how)?,
+        },
+    };
+    if how.cuped == Some(true) && how.options.kind == Kind::Ratio {
+        finding.warn("cuped_not_applicable");
+    }
+    if how.is_capped {
+        let total = |of: fn(&Moments) -> i64| strata.iter().flatten().map(of).sum::<i64>() as f64;
+        let (capped, n) = (total(|arm| arm.capped), total(|arm| arm.n));
+        finding.row.share_capped = (n > 0.0).then(|| capped / n);
+    }
+    Ok(finding)
+}
+
+impl Finding {
+    fn new(row: Comparison, evidence: Option<Evidence>) -> Finding {
+        Finding {
+            decision: row.decision.unwrap_or(Decision::InsufficientData),
+            reasons: row.reasons.iter().map(|reason| reason.name()).collect(),
+            warnings: row.warnings.iter().map(|warning| warning.name()).collect(),
+            row,
+            evidence,
+        }
+    }
+
+    fn of(pair: [&Moments; 2], how: &How) -> Result<Finding, CompareError> {
+        let by = |kind: Kind| {
+            let [control, treatment] = pair.map(|moments| arm(moments, kind));
+            let row = compare(&control, &treatment, &Options { kind, ..how.options })?;
+            let [control, treatment] = estimates(&control, &treatment, kind)?;
+            Ok(Finding::new(row, Evidence::new(&control, &treatment)))
+        };
+        match (how.options.kind, how.cuped) {
+            (Kind::Mean | Kind::Proportion, Some(true)) => by(Kind::Cuped),
+            (Kind::Mean, None) if pair.iter().all(|moments| moments.m2_x > 0.0) => {
+                let adjusted: Finding = by(Kind::Cuped)?;
+                let helps = adjusted.row.variance_reduction.is_some_and(|reduction| reduction > 0.0);
+                if helps { Ok(adjusted) } else { by(Kind::Mean) }
+            }
+            (kind, _) => by(kind),
+        }
+    }
+
+    /// Post-stratified; strata in which an arm has no estimate do not count.
+    fn of_strata(strata: &[&[Moments; 2]], how: &How) -> Result<Finding, CompareError> {
+        let kind = match how.options.kind {
+            Kind::Mean | Kind::Proportion if how.cuped == Some(true) => Kind::Cuped,
+            kind => kind,
+        };
+        let (mut pairs, mut counted) = (Vec::new(), Vec::new());
+        for [control, treatment] in strata {
+            let pair = estimates(&arm(control, kind), &arm(treatment, kind), kind)?;
+            if pair.iter().all(|estimate| estimate.standard_error().is_some()) {
+                pairs.push(pair);
+                counted.push([control, treatment]);
+            }
+        }
+        let [control, treatment] = match stratify(&pairs) {
+            Ok(arms) if !pairs.is_empty() => arms,
+            _ => return Finding::of([&strata[0][0], &strata[0][1]], how),
+        };
+        let mut row = compare_estimates(&control, &treatment, &how.options)?;
+        let fewest = [0, 1].map(|side| counted.iter().map(|pair| rarer(pair[side], kind)).sum::<i64>());
+        let too_few = fewest.into_iter().any(|count| count < MIN_NONZERO);
+        if too_few && row.decision != Some(Decision::InsufficientData) {
+            row.decision = Some(Decision::InsufficientData);
+            row.reasons = vec![crate::stats::compare::Reason::TooFewNonzero];
+        }
+        Ok(Finding::new(row, Evidence::new(&control, &treatment)))
+    }
+
+    /// Notes a warning once.
+    pub fn warn(&mut self, warning: &'static str) {
+        if !self.warnings.contains(&warning) {
+            self.warnings.push(warning);
+        }
+    }
+
+    fn decide(&mut self, decision: Decision, reason: &'static str) {
+        (self.decision, self.reasons) = (decision, vec![reason]);
+    }
+
+    /// Whether a guardrail is worse than its margin, by a one-sided Welch test at alpha; `None` where there is too little
+    /// to say.
+    pub fn is_worse(&self, margin: f64, options: &Options) -> Option<bool> {
+        let Evidence { diff, se, df, .. } = self.evidence?;
+        let effect = if options.lower_is_better { -diff } else { diff };
+        Some(t_sf(-(effect + margin) / se, df) < options.alpha)
+    }
+
+    /// Keeps a treatment from shipping because of a guardrail of it.
+    pub fn guard(&mut self, is_worse: Option<bool>) {
+        match is_worse {
+            _ if self.decision != Decision::Ship => {}
+            Some(false) => {}
+            Some(true) => self.decide(Decision::BlockedGuardrail, "guardrail_worse"),
+            None => self.decide(Decision::BlockedGuardrail, "guardrail_unknown"),
+        }
+    }
+
+    /// A guardrail's own decision: it ships nothing.
+    pub fn guardrail(&mut self, is_worse: Option<bool>) {
+        if is_worse == Some(true) {
+            self.decide(Decision::BlockedGuardrail, "guardrail_worse");
+        }
+    }
+
+    /// Nothing follows from arms that did not split as they should.
+    pub fn block_by_srm(&mut self) {
+        self.decide(Decision::BlockedSrm, "srm");
+    }
+}
+
+/// The rarer outcome of a proportion, else the values other than 0.
+fn rarer(moments: &Moments, kind: Kind) -> i64 {
+    if kind == Kind::Proportion { moments.nonzero.min(moments.n - moments.nonzero) } else { moments.nonzero }
+}
+
+/// Corrects a family of findings, whichever were looked at together: their p-values, and the decisions, which rest on the
+/// p-values that hold at any number of looks.
+pub fn correct(family: &mut [&mut Finding], correction: Correction, alpha: f64) {
+    let fixed: Vec<Option<f64>> = family.iter().map(|finding| finding.row.p_value).collect();
+    let any = |finding: &&mut Finding| {
+        let n_star = if finding.row.n_star > 0 { finding.row.n_star } else { DEFAULT_N_STAR };
+        finding.evidence.map(|evidence| evidence.look(alpha, n_star as f64).p)
+    };
+    let any: Vec<Option<f64>> = family.iter().map(any).collect();
+    let (fixed, any) = (adjust(&fixed, correction), adjust(&any, correction));
+    for ((finding, fixed), any) in family.iter_mut().zip(fixed).zip(any) {
+        finding.row.p_adjusted = fixed;
+        let is_decided = matches!(finding.decision, Decision::Ship | Decision::Rollback);
+        if is_decided && any.is_none_or(|p| p >= alpha) {
+            finding.decide(Decision::KeepRunning, "open_after_correction");
+        }
+    }
+}
+
+/// Values whose means compare as a ratio's do: y - R d, over the mean of d (the delta method, subject by subject).
+/// `None` where the denominators are 0 together.
+pub fn linearised(values: &[(f64, f64)]) -> Option<Vec<f64>> {
+    let n = values.len() as f64;
+    let mean = |of: fn(&(f64, f64)) -> f64| values.iter().map(|value| of(value) / n).sum::<f64>();
+    let (y, d) = (mean(|value| value.0), mean(|value| value.1));
+    let ratio = y / d;
+    let linear: Vec<f64> = values.iter().map(|(y, d_i)| (y - ratio * d_i) / d).collect();
+    linear.iter().all(|value| value.is_finite()).then_some(linear)
+}
+
+/// The mean and the standard deviation of a subject's part in what a metric compares: of a plan.
+pub fn spread(moments: &Moments, kind: Kind) -> (Option<f64>, Option<f64>) {
+    let of = arm(moments, kind);
+    let estimate = match kind {
+        Kind::Ratio => Estimate::ratio(&of, &of.x.unwrap_or(SecondValue::default())),
+        _ => Estimate::mean(&of),
+    };
+    let finite = |value: f64| value.is_finite();
+    (estimate.mean.filter(|mean| finite(*mean)), estimate.variance.map(f64::sqrt).filter(|sd| finite(*sd)))
+}
