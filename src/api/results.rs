@@ -9,7 +9,8 @@ use super::args;
 use super::rows::{Cell, Columns, Record, Rows, cell, text};
 use crate::error::{Error, OrRaise, Result};
 use crate::store::access::{self, Access};
-use crate::store::allocation::{self, Period};
+use crate::store::allocation;
+use crate::store::analyze::SRM_ALERT;
 use crate::store::catalog;
 use crate::store::definition::{self, Definition};
 use crate::store::tally::{self, Counts};
@@ -36,9 +37,6 @@ fn counts(key: Option<&str>, scope: Option<&str>) -> Result<Option<(Rc<Definitio
     Ok(Some((definition, counts)))
 }
 
-/// Below this p-value of a single look, `exp_srm` flags a mismatch.
-const SRM_ALERT: f64 = 0.01;
-
 #[pg_extern(sql = false)]
 fn exp_srm(key: Option<&str>, scope: Option<&str>) -> Rows<'static, 10> {
     let Some((definition, counts)) = counts(key, scope).or_raise() else { return Rows::new([]) };
@@ -47,24 +45,12 @@ fn exp_srm(key: Option<&str>, scope: Option<&str>) -> Rows<'static, 10> {
     let assigned: Vec<i64> = counts.iter().map(|count| count.assigned).collect();
     let exposed: Vec<i64> = counts.iter().map(|count| count.subjects).collect();
     let rows = [
-        ("assigned", assigned, expected(&definition, periods.as_deref(), |period| period.assigned)),
-        ("exposed", exposed, expected(&definition, periods.as_deref(), |period| period.exposed)),
+        ("assigned", assigned, allocation::expected(&definition, periods.as_deref(), |period| period.assigned)),
+        ("exposed", exposed, allocation::expected(&definition, periods.as_deref(), |period| period.exposed)),
     ];
     Rows::new(
         rows.into_iter().map(move |(population, observed, shares)| srm_row(&definition, population, observed, &shares)),
     )
-}
-
-/// What each variant is to have, up to a factor: its share, or where the shares changed the sum over the periods of the
-/// subjects enrolled in each times its share then.
-fn expected(definition: &Definition, periods: Option<&[Period]>, subjects: fn(&Period) -> i64) -> Vec<f64> {
-    let shares = definition.shares();
-    let periods = periods.unwrap_or_default();
-    if periods.iter().map(subjects).sum::<i64>() == 0 {
-        return shares;
-    }
-    let of = |variant: usize| periods.iter().map(|period| subjects(period) as f64 * period.shares[variant]).sum();
-    (0..shares.len()).map(of).collect()
 }
 
 fn srm_row(definition: &Definition, population: &str, observed: Vec<i64>, shares: &[f64]) -> [Cell; 10] {

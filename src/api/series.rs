@@ -17,7 +17,7 @@ use crate::store::{Store, catalog, metric as metrics, series, tally};
 
 /// An experiment and the store that it is in; `None` where a reader finds nothing. Results belong to the scope that the
 /// experiment belongs to: whoever inherits it sees its variants only.
-fn find(key: Option<&str>, scope: Option<&str>) -> Result<Option<(Rc<Store>, Rc<Definition>)>> {
+pub fn find(key: Option<&str>, scope: Option<&str>) -> Result<Option<(Rc<Store>, Rc<Definition>)>> {
     let Some(key) = args::reader_key(key)? else { return Ok(None) };
     let scope = args::scope(scope)?;
     let Some(store) = catalog::find()? else { return Ok(None) };
@@ -27,7 +27,7 @@ fn find(key: Option<&str>, scope: Option<&str>) -> Result<Option<(Rc<Store>, Rc<
 }
 
 /// The metrics that an experiment is judged by, or the one of a name.
-fn judged_by(store: &Store, definition: &Definition, metric: Option<&str>) -> Result<Vec<metrics::Row>> {
+pub fn judged_by(store: &Store, definition: &Definition, metric: Option<&str>) -> Result<Vec<metrics::Row>> {
     let mut all: Vec<_> = metrics::of_experiment(store, definition.id).into_iter().map(|(row, ..)| row).collect();
     if let Some(metric) = metric {
         all.retain(|row| row.metric == metric);

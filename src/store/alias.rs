@@ -13,7 +13,7 @@ use super::assignment::{self, datum};
 use super::heap::{Changed, Found, Table};
 use super::sql::{self, Row, Sees, Statement, param};
 use super::tally::{self, Counts};
-use super::{bucket, erase, event, exposed, lock, overrides, scope, session};
+use super::{bucket, crossover, erase, event, exposed, lock, overrides, scope, session};
 use crate::error::Result;
 
 static RESOLVE: Statement = Statement {
@@ -267,6 +267,9 @@ fn merge_rows(store: &Store, scope: &str, (experiment, key): (i32, &str), from: 
         return None;
     }
     put(store, experiment, to, &kept);
+    if dropped.is_some() {
+        crossover::note(store, experiment);
+    }
     Some(Merged { key: key.to_owned(), variant: name(kept.variant), dropped })
 }
 

@@ -186,7 +186,7 @@ pub struct Period {
 }
 
 static PERIODS: Statement = Statement {
-    text: "SELECT shares FROM exp.period WHERE experiment_id = $1 ORDER BY started_at",
+    text: "SELECT shares, started_at FROM exp.period WHERE experiment_id = $1 ORDER BY started_at",
     types: &[pg_sys::INT4OID],
 };
 /// Whoever was enrolled before the first period began counts to it.
@@ -200,15 +200,21 @@ static BY_PERIOD: Statement = Statement {
     types: &[pg_sys::INT4OID],
 };
 
+/// When each period began, in microseconds, and what share each variant was to have.
+pub fn shares_by_period(store: &Store, definition: &definition::Definition, sees: Sees) -> Vec<(i64, Vec<f64>)> {
+    let share = |shares: &Value, key: &str| shares.get(key).and_then(Value::as_f64).unwrap_or(0.0);
+    sql::read(store, &PERIODS, &[param(definition.id)], sees, |row| {
+        let shares = row.need::<JsonB>(1).0;
+        let shares = definition.variants.iter().map(|variant| share(&shares, &variant.key)).collect();
+        (row.copy(2).expect("not null").value() as i64, shares)
+    })
+}
+
 /// The periods of an experiment, by a count of its assignments; `None` where its shares never changed, which needs no
 /// counting.
 pub fn periods(store: &Store, definition: &definition::Definition, sees: Sees) -> Option<Vec<Period>> {
-    let share = |shares: &Value, key: &str| shares.get(key).and_then(Value::as_f64).unwrap_or(0.0);
-    let keys: Vec<&str> = definition.variants.iter().map(|variant| variant.key.as_str()).collect();
-    let mut periods = sql::read(store, &PERIODS, &[param(definition.id)], sees, |row| {
-        let shares = row.need::<JsonB>(1).0;
-        Period { assigned: 0, exposed: 0, shares: keys.iter().map(|key| share(&shares, key)).collect() }
-    });
+    let shares = shares_by_period(store, definition, sees).into_iter();
+    let mut periods: Vec<Period> = shares.map(|(_, shares)| Period { assigned: 0, exposed: 0, shares }).collect();
     if periods.len() < 2 {
         return None;
     }
@@ -218,6 +224,39 @@ pub fn periods(store: &Store, definition: &definition::Definition, sees: Sees) -
         (periods[period].assigned, periods[period].exposed) = (assigned, exposed);
     }
     Some(periods)
+}
+
+/// What each variant is to have of those whom `subjects` counts, up to a factor: its share, or where the shares changed the
+/// sum over the periods of the subjects enrolled in each times its share then.
+pub fn expected(
+    definition: &definition::Definition,
+    periods: Option<&[Period]>,
+    subjects: fn(&Period) -> i64,
+) -> Vec<f64> {
+    let shares = definition.shares();
+    let periods = periods.unwrap_or_default();
+    if periods.iter().map(subjects).sum::<i64>() == 0 {
+        return shares;
+    }
+    let of = |variant: usize| periods.iter().map(|period| subjects(period) as f64 * period.shares[variant]).sum();
+    (0..shares.len()).map(of).collect()
+}
+
+/// Whether the shares of two variants were in one ratio throughout those periods in which both had any.
+pub fn has_one_ratio<'a>(periods: impl Iterator<Item = &'a [f64]>, a: usize, b: usize) -> bool {
+    const ROUNDING: f64 = 1e-9;
+    let both = periods.filter(|shares| shares[a] > 0.0 && shares[b] > 0.0);
+    let mut ratios = both.map(|shares| shares[a] / (shares[a] + shares[b]));
+    let Some(first) = ratios.next() else { return true };
+    ratios.all(|ratio| (ratio - first).abs() < ROUNDING)
+}
+
+/// Whether the split of those who were exposed changed among the periods.
+pub fn has_changed(periods: &[Period]) -> bool {
+    let with_subjects = || periods.iter().filter(|period| period.exposed > 0).map(|period| &period.shares[..]);
+    let variants = periods.first().map_or(0, |period| period.shares.len());
+    let is_there = |variant: usize| with_subjects().map(|shares| shares[variant] > 0.0).collect::<Vec<_>>();
+    (1..variants).any(|variant| is_there(variant) != is_there(0) || !has_one_ratio(with_subjects(), 0, variant))
 }
 
 /// Takes explicit ranges away: the weights are in force again.

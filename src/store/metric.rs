@@ -38,11 +38,14 @@ pub struct Row {
     pub window: Option<i64>,
     pub cap: Option<f64>,
     pub cap_percentile: Option<f64>,
+    /// Whether less is better.
+    pub minimizes: bool,
 }
 
 static NUMBERED: Statement = Statement {
     text: "SELECT id, scope_id, metric, kind, event, numerator, denominator, source, source_role, source_query,
-                  (extract(epoch FROM conversion_window) * 1000000)::bigint, cap, cap_percentile
+                  (extract(epoch FROM conversion_window) * 1000000)::bigint, cap, cap_percentile,
+                  objective = 'minimize'
            FROM exp.metric WHERE id = $1",
     types: &[pg_sys::INT4OID],
 };
@@ -78,6 +81,7 @@ fn row(row: &SqlRow) -> Row {
         window: row.get(11),
         cap: row.get(12),
         cap_percentile: row.get(13),
+        minimizes: row.need(14),
     }
 }
 

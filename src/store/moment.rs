@@ -188,17 +188,21 @@ fn capped(
     values: &[(i16, Values)],
 ) -> (Vec<Sums>, Option<f64>) {
     let known = || values.iter().filter_map(|(number, values)| Some((definition.index(*number)?, values)));
-    let cap = metric.cap.or_else(|| {
-        let exposed: i64 = counts.iter().map(|count| count.subjects).sum();
-        // A cap below 0 would be one for those without a value, too.
-        let cap = percentile(known().map(|(_, values)| values.y).collect(), exposed, metric.cap_percentile?);
-        cap.map(|cap| cap.max(0.0))
-    });
+    let exposed = counts.iter().map(|count| count.subjects).sum();
+    let cap = cap(metric, exposed, || known().map(|(_, values)| values.y).collect());
     let mut sums: Vec<Sums> = counts.iter().map(|_| Sums::default()).collect();
     for (index, values) in known() {
         sums[index].add(values, cap);
     }
     (sums, cap)
+}
+
+/// What a metric caps the values of some subjects at, of whom those whose values are not given have 0.
+pub fn cap(metric: &metric::Row, subjects: i64, given: impl FnOnce() -> Vec<f64>) -> Option<f64> {
+    metric.cap.or_else(|| {
+        // A cap below 0 would be one for those without a value, too.
+        percentile(given(), subjects, metric.cap_percentile?).map(|cap| cap.max(0.0))
+    })
 }
 
 /// The percentile of values of which only some are given, the others being 0: between two values by their distance, as

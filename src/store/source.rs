@@ -5,275 +5,41 @@
 //! takes the place of one of them; and in a subtransaction that is rolled back in the end, so that of what Postgres lets
 //! through (settings, large objects, notifications) nothing is left.
 
-use std::collections::HashMap;
-use std::collections::hash_map::RandomState;
 use std::ffi::{CStr, CString};
-use std::hash::{BuildHasher, BuildHasherDefault, Hasher};
 use std::panic::AssertUnwindSafe;
 
-use experiment_engine::metric::{Amount, Kind, Phase, phase};
 use experiment_engine::moments::Values;
-use experiment_engine::series::bucket_start;
 use pgrx::pg_sys;
 use pgrx::pg_sys::panic::{CaughtError, ErrorReportWithLevel};
-use xxhash_rust::xxh3::xxh3_128_with_seed;
 
 use super::definition::Definition;
+use super::reader::{Reader, Take};
 use super::series::Series;
-use super::sql::{self, Row, Sees, Statement, param};
-use super::{Store, metric, owner, query, setting, tally};
+use super::strata::Strata;
+use super::{Store, metric, owner, query, sql};
 use crate::error::{Error, Result};
 
 /// The values of the exposed subjects that have any other than 0, with their variants' numbers.
 pub fn values(store: &Store, definition: &Definition, metric: &metric::Row) -> Result<Vec<(i16, Values)>> {
-    let Measured { subjects, .. } = measure(store, definition, metric, None)?;
-    Ok(subjects.into_iter().map(|subject| (subject.variant, subject.values)).collect())
+    let strata = Strata::whole();
+    let mut reader = Reader::new(store, definition, &strata, Take::of_source(metric));
+    read_all(metric, &mut reader)?;
+    Ok(reader.into_values().into_iter().map(|(_, variant, values)| (variant, values)).collect())
 }
 
 /// The rows of the exposed subjects in buckets of some seconds.
 pub fn series(store: &Store, definition: &Definition, metric: &metric::Row, seconds: i64) -> Result<Series> {
-    Ok(measure(store, definition, metric, Some(seconds))?.series)
+    let strata = Strata::whole();
+    let mut reader = Reader::new(store, definition, &strata, Take::of_source(metric));
+    reader.keep_series(seconds);
+    read_all(metric, &mut reader)?;
+    Ok(reader.into_series())
 }
 
-/// What a source says of an experiment.
-struct Measured {
-    subjects: Vec<Subject>,
-    series: Series,
-}
-
-/// An exposed subject that the source has a row of.
-struct Subject {
-    exposed_at: i64,
-    values: Values,
-    variant: i16,
-}
-
-fn measure(store: &Store, definition: &Definition, metric: &metric::Row, width: Option<i64>) -> Result<Measured> {
-    let mut reader = Reader::new(store, definition, metric, width);
+/// Hands all rows of a metric's source to a reader.
+pub fn read_all(metric: &metric::Row, reader: &mut Reader) -> Result<()> {
     let source = Source::of(metric);
-    run(&source, &mut reader)?;
-    Ok(Measured { subjects: reader.subjects, series: reader.series })
-}
-
-/// Reads a source's rows once and sums them up by subject.
-struct Reader<'a> {
-    store: &'a Store,
-    definition: &'a Definition,
-    metric: &'a metric::Row,
-    amount: Amount,
-    is_average: bool,
-    covariate: i64,
-    stops: Vec<(i64, i64)>,
-    /// The length of a bucket in seconds, where buckets are asked for.
-    width: Option<i64>,
-    seed: u64,
-    /// Where in `subjects` somebody is, by the digest of the name; aliases lead to whom they stand for.
-    places: HashMap<Digest, u32, BuildHasherDefault<Leading>>,
-    subjects: Vec<Subject>,
-    /// Rows of this batch whose subjects were not met before.
-    waiting: Vec<Waiting>,
-    series: Series,
-}
-
-struct Waiting {
-    digest: Digest,
-    subject: String,
-    value: f64,
-    ts: i64,
-}
-
-/// In place of a place: not enrolled, or not exposed.
-const NOBODY: u32 = u32::MAX;
-
-/// 128 bits of a name's hash, seeded by chance: names that collide cannot be made up.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Digest(u64, u64);
-
-/// A digest is a hash already.
-#[derive(Default)]
-struct Leading(u64);
-
-impl Hasher for Leading {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, _: &[u8]) {
-        unreachable!("digests are two words");
-    }
-
-    fn write_u64(&mut self, word: u64) {
-        self.0 ^= word;
-    }
-}
-
-impl<'a> Reader<'a> {
-    fn new(store: &'a Store, definition: &'a Definition, metric: &'a metric::Row, width: Option<i64>) -> Self {
-        const MICROS_A_DAY: i64 = 86_400_000_000;
-        let is = |kind: Kind| metric.kind == kind.name();
-        Reader {
-            store,
-            definition,
-            metric,
-            amount: if is(Kind::Count) {
-                Amount::Count
-            } else if is(Kind::Conversion) {
-                Amount::Any
-            } else {
-                Amount::Sum
-            },
-            is_average: is(Kind::Avg),
-            covariate: i64::from(setting::current(store).covariate_days) * MICROS_A_DAY,
-            stops: stops(store, definition.id),
-            width,
-            seed: RandomState::new().hash_one(0),
-            places: HashMap::default(),
-            subjects: Vec::new(),
-            waiting: Vec::new(),
-            series: Series::new(),
-        }
-    }
-
-    fn digest(&self, subject: &str) -> Digest {
-        let hash = xxh3_128_with_seed(subject.as_bytes(), self.seed);
-        Digest((hash >> 64) as u64, hash as u64)
-    }
-
-    fn row(&mut self, subject: &str, value: f64, ts: i64) -> Result<()> {
-        if !value.is_finite() {
-            let (metric, subject) = (self.metric.metric.clone(), subject.to_owned());
-            return Err(Error::SourceValue { metric, subject, value });
-        }
-        let digest = self.digest(subject);
-        match self.places.get(&digest) {
-            Some(&NOBODY) => {}
-            Some(&place) => self.count(place, value, ts),
-            None => self.waiting.push(Waiting { digest, subject: subject.to_owned(), value, ts }),
-        }
-        Ok(())
-    }
-
-    /// Looks up whom the batch brought, and counts their rows.
-    fn end_batch(&mut self) {
-        let waiting = std::mem::take(&mut self.waiting);
-        let mut names: Vec<&str> = waiting.iter().map(|row| row.subject.as_str()).collect();
-        // In the order of the index that they are looked up in.
-        names.sort_unstable();
-        names.dedup();
-        waiting.iter().for_each(|row| {
-            self.places.insert(row.digest, NOBODY);
-        });
-        for Enrolled { subject, known_as, variant, exposed_at } in look_up(self.store, self.definition, names) {
-            let place = self.enter(known_as.as_deref().unwrap_or(&subject), variant, exposed_at);
-            let digest = self.digest(&subject);
-            self.places.insert(digest, place);
-        }
-        for Waiting { digest, value, ts, .. } in waiting {
-            if let Some(&place) = self.places.get(&digest).filter(|place| **place != NOBODY) {
-                self.count(place, value, ts);
-            }
-        }
-    }
-
-    /// The place of a subject under the name that lasts.
-    fn enter(&mut self, name: &str, variant: i16, exposed_at: i64) -> u32 {
-        let digest = self.digest(name);
-        if let Some(&place) = self.places.get(&digest).filter(|place| **place != NOBODY) {
-            return place;
-        }
-        let place = self.subjects.len() as u32;
-        self.subjects.push(Subject { exposed_at, values: Values::default(), variant });
-        self.places.insert(digest, place);
-        place
-    }
-
-    fn count(&mut self, place: u32, value: f64, ts: i64) {
-        let entry = &mut self.subjects[place as usize];
-        let is_stopped = self.stops.iter().any(|(from, to)| *from <= ts && (ts < *to || *to == i64::MAX));
-        let values = &mut entry.values;
-        match phase(ts, entry.exposed_at, self.metric.window, self.covariate) {
-            Phase::During if !is_stopped => {
-                values.y = self.amount.accumulate(values.y, value);
-                if self.is_average {
-                    values.d = Amount::Count.accumulate(values.d, value);
-                }
-            }
-            Phase::Before => values.x = self.amount.accumulate(values.x, value),
-            _ => {}
-        }
-        if let Some(width) = self.width.filter(|_| !is_stopped)
-            && let Some(variant) = self.definition.index(entry.variant)
-        {
-            self.series.entry((start(ts, width), variant)).or_default().add(value);
-        }
-    }
-}
-
-/// When the bucket of a time begins; those without end are in one of their own.
-fn start(ts: i64, width: i64) -> i64 {
-    /// From datatype/timestamp.h: 4714-11-24 BC.
-    const FIRST: i64 = -211_813_488_000_000_000;
-    if ts == i64::MIN || ts == i64::MAX { ts } else { bucket_start(ts, width).max(FIRST) }
-}
-
-static STOPS: Statement = Statement {
-    text: "SELECT lower(stop), upper(stop) FROM exp.experiment AS e, unnest(e.stops) AS stop WHERE e.id = $1
-           UNION ALL
-           SELECT end_at, NULL FROM exp.experiment
-           WHERE id = $1 AND end_at IS NOT NULL AND status IN ('running', 'paused')",
-    types: &[pg_sys::INT4OID],
-};
-
-/// When the experiment was stopped: from, to (exclusive).
-fn stops(store: &Store, experiment: i32) -> Vec<(i64, i64)> {
-    let time = |row: &Row, column| row.copy(column).map(|datum| datum.value() as i64);
-    sql::read(store, &STOPS, &[param(experiment)], Sees::Latest, |row| {
-        (time(row, 1).unwrap_or(i64::MIN), time(row, 2).unwrap_or(i64::MAX))
-    })
-}
-
-struct Enrolled {
-    subject: String,
-    /// Whom it stands for, where that is somebody else.
-    known_as: Option<String>,
-    variant: i16,
-    exposed_at: i64,
-}
-
-// Subject by subject, at a cost that follows their number: a plan that goes by statistics reads all of an experiment for
-// each batch where it thinks that it is small.
-static LOOK_UP: Statement = Statement {
-    text: "SELECT i.subject, NULL::text, a.variant, a.exposed_at
-           FROM unnest($2) AS i (subject)
-           CROSS JOIN LATERAL (SELECT a.variant, a.exposed_at FROM exp.assignment AS a
-                               WHERE a.experiment_id = $1 AND a.subject = i.subject OFFSET 0) AS a
-           WHERE a.exposed_at IS NOT NULL",
-    types: &[pg_sys::INT4OID, pg_sys::TEXTARRAYOID],
-};
-static LOOK_UP_ALIASES: Statement = Statement {
-    text: "SELECT i.subject, k.known_as, a.variant, a.exposed_at
-           FROM unnest($2) AS i (subject)
-           CROSS JOIN LATERAL (SELECT (SELECT l.known_as FROM exp.alias AS l
-                                       WHERE l.scope_id = (SELECT e.scope_id FROM exp.experiment AS e WHERE e.id = $1)
-                                         AND l.subject = i.subject) AS known_as OFFSET 0) AS k
-           CROSS JOIN LATERAL (SELECT a.variant, a.exposed_at FROM exp.assignment AS a
-                               WHERE a.experiment_id = $1 AND a.subject = coalesce(k.known_as, i.subject) OFFSET 0) AS a
-           WHERE a.exposed_at IS NOT NULL",
-    types: &[pg_sys::INT4OID, pg_sys::TEXTARRAYOID],
-};
-
-/// Those of some subjects who are exposed in an experiment, as the counts of its exposed see them.
-fn look_up(store: &Store, definition: &Definition, subjects: Vec<&str>) -> Vec<Enrolled> {
-    if subjects.is_empty() {
-        return Vec::new();
-    }
-    let statement = if definition.aliased { &LOOK_UP_ALIASES } else { &LOOK_UP };
-    sql::read(store, statement, &[param(definition.id), param(subjects)], tally::sees(), |row| Enrolled {
-        subject: row.need(1),
-        known_as: row.get(2),
-        variant: row.need(3),
-        exposed_at: row.copy(4).expect("not null").value() as i64,
-    })
+    in_discarded_savepoint(&source, || read(&source, |portal| fetch(portal, &source, reader)))
 }
 
 /// A query, and how it is run.
@@ -309,10 +75,6 @@ impl<'a> Source<'a> {
 /// Plans a query as it will be run, and runs nothing of it.
 pub fn check(source: &Source) -> Result<()> {
     in_discarded_savepoint(source, || read(source, |_| Ok(())))
-}
-
-fn run(source: &Source, reader: &mut Reader) -> Result<()> {
-    in_discarded_savepoint(source, || read(source, |portal| fetch(portal, reader)))
 }
 
 /// Runs `work` in a subtransaction that is rolled back whatever comes of it. What the query is to blame for becomes an
@@ -498,7 +260,7 @@ unsafe fn reads_temporary(plan: pg_sys::SPIPlanPtr) -> bool {
 }
 
 /// Hands the rows of a portal to a reader, in batches.
-fn fetch(portal: pg_sys::Portal, reader: &mut Reader) -> Result<()> {
+fn fetch(portal: pg_sys::Portal, source: &Source, reader: &mut Reader) -> Result<()> {
     const BATCH: std::ffi::c_long = 10_000;
     loop {
         pgrx::check_for_interrupts!();
@@ -510,7 +272,7 @@ fn fetch(portal: pg_sys::Portal, reader: &mut Reader) -> Result<()> {
                 return Ok(());
             }
             let rows = std::slice::from_raw_parts((*table).vals, count);
-            let result = rows.iter().try_for_each(|row| take(*row, (*table).tupdesc, reader));
+            let result = rows.iter().try_for_each(|row| take(*row, (*table).tupdesc, source, reader));
             pg_sys::SPI_freetuptable(table);
             result?;
         }
@@ -520,7 +282,7 @@ fn fetch(portal: pg_sys::Portal, reader: &mut Reader) -> Result<()> {
 
 /// # Safety
 /// The row must be of a text, a double and a time.
-unsafe fn take(row: pg_sys::HeapTuple, desc: pg_sys::TupleDesc, reader: &mut Reader) -> Result<()> {
+unsafe fn take(row: pg_sys::HeapTuple, desc: pg_sys::TupleDesc, source: &Source, reader: &mut Reader) -> Result<()> {
     let mut values = [pg_sys::Datum::null(); 3];
     let mut nulls = [true; 3];
     // SAFETY: as the caller promises. A text that is compressed or elsewhere is copied, and freed when it was taken.
@@ -537,7 +299,13 @@ unsafe fn take(row: pg_sys::HeapTuple, desc: pg_sys::TupleDesc, reader: &mut Rea
         let bytes = std::slice::from_raw_parts(pgrx::varlena::vardata_any(packed).cast::<u8>(), size);
         // The database is UTF-8: CREATE EXTENSION checks it.
         let name = std::str::from_utf8_unchecked(bytes);
-        let result = reader.row(name, f64::from_bits(value.value() as u64), ts.value() as i64);
+        let value = f64::from_bits(value.value() as u64);
+        let result = if value.is_finite() {
+            reader.row(name, value, ts.value() as i64, 0, true);
+            Ok(())
+        } else {
+            Err(Error::SourceValue { metric: source.metric.to_owned(), subject: name.to_owned(), value })
+        };
         if packed != stored {
             pg_sys::pfree(packed.cast());
         }

@@ -1,0 +1,260 @@
+//! What the subjects of an experiment come to by a metric: of all of them from the aggregates, of parts of them, and at other
+//! times, from what is kept of each.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use experiment_engine::metric::Kind;
+use experiment_engine::moments::{Moments, Sums, Values};
+use experiment_engine::srm::{Srm, srm_test};
+use experiment_engine::stats::compare;
+use pgrx::pg_sys;
+
+use super::definition::{self, Definition};
+use super::reader::{Reader, Take};
+use super::sql::{self, Columns, PushedSnapshot, Row, Sees, Statement, param};
+use super::strata::{Population, Strata, Who, counts, strata_types, stratum};
+use super::{Store, health, metric, moment, source, tally};
+use crate::error::Result;
+
+/// Whose values, and up to when.
+#[derive(Clone, Copy)]
+pub struct Request {
+    pub population: Population,
+    /// What was so at this time, in microseconds: computed from the events.
+    pub as_of: Option<i64>,
+    /// Only those whose window had closed by this time.
+    pub mature_at: Option<i64>,
+    pub sees: Sees,
+}
+
+/// Subjects of each variant, in the order of the line, stratum by stratum.
+pub type Table = Vec<Vec<i64>>;
+
+pub struct Analysis<'a> {
+    store: &'a Store,
+    definition: &'a Definition,
+    request: Request,
+    pub strata: Strata,
+    /// By the time that they were in it by.
+    tables: RefCell<BTreeMap<i64, Rc<Table>>>,
+}
+
+/// A metric, stratum by stratum and variant by variant.
+pub struct Measured {
+    cells: Vec<Vec<(i64, Sums)>>,
+    /// Whether there are values of more subjects than there are.
+    pub has_strays: bool,
+    /// What the values were capped at.
+    pub cap: Option<f64>,
+}
+
+impl Measured {
+    /// The moments of a variant in some strata together.
+    pub fn moments(&self, strata: impl IntoIterator<Item = usize>, variant: usize) -> Moments {
+        let mut strata = strata.into_iter();
+        let Some(first) = strata.next() else { return Moments::default() };
+        let (mut n, ref sums) = self.cells[first][variant];
+        let mut rest = strata.peekable();
+        if rest.peek().is_none() {
+            return sums.moments(n);
+        }
+        let mut sums = sums.clone();
+        for stratum in rest {
+            n += self.cells[stratum][variant].0;
+            sums.merge(&self.cells[stratum][variant].1);
+        }
+        sums.moments(n)
+    }
+}
+
+/// By what a metric's values are compared.
+pub fn kind_of(metric: &metric::Row) -> compare::Kind {
+    let kind = Kind::parse(&metric.kind).expect("the table has a CHECK");
+    experiment_engine::analysis::kind_of(kind)
+}
+
+static FOLDED: Statement = Statement {
+    text: "SELECT (SELECT max(aggregated_at) FROM exp.aggregation)
+           FROM exp.experiment_metric WHERE experiment_id = $1 AND metric_id = $2 AND built",
+    types: &[pg_sys::INT4OID, pg_sys::INT4OID],
+};
+
+/// When the events of a metric were aggregated last, in microseconds; `None` for never.
+pub fn folded_at(store: &Store, experiment: i32, metric: i32, sees: Sees) -> Option<i64> {
+    let at = |row: &Row| row.copy(1).map(|datum| datum.value() as i64);
+    sql::read_one(store, &FOLDED, &[param(experiment), param(metric)], sees, at).flatten()
+}
+
+/// A metric's window, in microseconds: that of a ratio may be its numerator's.
+pub fn window(store: &Store, metric: &metric::Row) -> Option<i64> {
+    if metric.kind == Kind::Ratio.name() { metric::compiled(store, metric)?.window } else { metric.window }
+}
+
+impl<'a> Analysis<'a> {
+    /// An analysis of all subjects; with an attribute, by its values.
+    pub fn new(store: &'a Store, definition: &'a Definition, request: Request, by: Option<&str>) -> Self {
+        let who = Who { population: request.population, until: request.as_of.unwrap_or(i64::MAX) };
+        let strata = Strata::new(store, definition, who, by, request.sees);
+        Analysis { store, definition, request, strata, tables: RefCell::default() }
+    }
+
+    fn who(&self, until: i64) -> Who {
+        Who { population: self.request.population, until: until.min(self.request.as_of.unwrap_or(i64::MAX)) }
+    }
+
+    /// The subjects there are.
+    pub fn table(&self) -> Rc<Table> {
+        self.table_of(self.who(i64::MAX))
+    }
+
+    fn table_of(&self, who: Who) -> Rc<Table> {
+        if let Some(known) = self.tables.borrow().get(&who.until) {
+            return known.clone();
+        }
+        let table = Rc::new(self.count(who));
+        self.tables.borrow_mut().insert(who.until, table.clone());
+        table
+    }
+
+    fn count(&self, who: Who) -> Table {
+        if who.until < i64::MAX || !self.strata.is_whole() {
+            return self.strata.count(self.store, self.definition, who, self.request.sees);
+        }
+        let of = |counts: &tally::Counts| match who.population {
+            Population::Exposed => counts.subjects,
+            Population::Assigned => counts.assigned,
+        };
+        vec![tally::counts(self.store, self.definition).iter().map(of).collect()]
+    }
+
+    /// The subjects of a segment by variant, and what each variant is to have of them, up to a factor.
+    pub fn split(&self, segment: usize) -> (Vec<i64>, Vec<f64>) {
+        let (table, shares) = (self.table(), self.strata.shares(self.definition));
+        let variants = self.definition.variants.len();
+        let of_period = |period: usize| &table[self.strata.place(segment, period)];
+        let observed = (0..variants).map(|variant| (0..shares.len()).map(|period| of_period(period)[variant]).sum());
+        let observed: Vec<i64> = observed.collect();
+        let total = |period: usize| of_period(period).iter().sum::<i64>() as f64;
+        if observed.iter().sum::<i64>() == 0 {
+            return (observed, self.definition.shares());
+        }
+        let expected = |variant: usize| (0..shares.len()).map(|period| total(period) * shares[period][variant]).sum();
+        (observed, (0..variants).map(expected).collect())
+    }
+
+    /// Whether a segment's subjects split as they should; `None` where there is nothing to test.
+    pub fn srm(&self, segment: usize) -> Option<Srm> {
+        let (observed, expected) = self.split(segment);
+        if observed.len() < 2 { None } else { srm_test(&observed, &expected).ok() }
+    }
+
+    /// The values by a metric. `None` where only those count whose window has closed, and nothing was aggregated.
+    pub fn measure(&self, metric: &metric::Row) -> Result<Option<Measured>> {
+        let Some(until) = self.until(metric) else { return Ok(None) };
+        let who = self.who(until);
+        let table = self.table_of(who);
+        let is_at_once = metric.source.is_none() && self.is_aggregated() && self.strata.is_whole();
+        if is_at_once && who.until == i64::MAX && metric.cap_percentile.is_none() {
+            let mut stored = moment::read(self.store, self.definition.id, metric.id, self.request.sees);
+            let of = |variant| stored.remove(&self.definition.number(variant)).unwrap_or_default();
+            let sums = vec![(0..table[0].len()).map(of).collect()];
+            return Ok(Some(self.measured(&table, sums, metric.cap)));
+        }
+        let values = self.values(metric, who)?;
+        let known =
+            || values.iter().filter_map(|(s, number, values)| Some((*s, self.definition.index(*number)?, values)));
+        let exposed = table.iter().flatten().sum();
+        let cap = moment::cap(metric, exposed, || known().map(|(.., values)| values.y).collect());
+        let mut sums: Vec<Vec<Sums>> = table.iter().map(|row| row.iter().map(|_| Sums::default()).collect()).collect();
+        known().for_each(|(stratum, variant, values)| sums[stratum][variant].add(values, cap));
+        Ok(Some(self.measured(&table, sums, cap)))
+    }
+
+    fn measured(&self, table: &Table, sums: Vec<Vec<Sums>>, cap: Option<f64>) -> Measured {
+        let strays = table.iter().flatten().zip(sums.iter().flatten()).any(|(n, sums)| sums.subjects > *n);
+        // A session whose snapshot is older than what it changed may count fewer subjects than have values.
+        let cell = |(n, sums): (&i64, Sums)| ((*n).max(sums.subjects), sums);
+        let row = |(counts, sums): (&Vec<i64>, Vec<Sums>)| counts.iter().zip(sums).map(cell).collect();
+        Measured { cells: table.iter().zip(sums).map(row).collect(), has_strays: strays, cap }
+    }
+
+    /// The share of the subjects whose window has closed by now, or by the time that is asked about; `None` for a metric
+    /// without one.
+    pub fn mature_share(&self, metric: &metric::Row) -> Option<f64> {
+        let by = self.request.as_of.unwrap_or_else(definition::now).saturating_sub(window(self.store, metric)?);
+        let all: i64 = self.table().iter().flatten().sum();
+        if self.is_aggregated() {
+            return health::exposed_by(self.store, self.definition, all, by, self.request.sees);
+        }
+        let some: i64 = self.table_of(self.who(by)).iter().flatten().sum();
+        (all > 0).then(|| some as f64 / all as f64)
+    }
+
+    /// Whether events are read as they were aggregated.
+    pub fn is_aggregated(&self) -> bool {
+        self.request.population == Population::Exposed && self.request.as_of.is_none()
+    }
+
+    /// Until when somebody must have been exposed to count.
+    fn until(&self, metric: &metric::Row) -> Option<i64> {
+        let Some(at) = self.request.mature_at else { return Some(i64::MAX) };
+        let at = match &metric.source {
+            None if self.is_aggregated() => {
+                at.min(folded_at(self.store, self.definition.id, metric.id, self.request.sees)?)
+            }
+            _ => at,
+        };
+        Some(window(self.store, metric).map_or(i64::MAX, |window| at.saturating_sub(window)))
+    }
+
+    /// The stratum, the variant's number and the values of each subject that may have any.
+    fn values(&self, metric: &metric::Row, who: Who) -> Result<Vec<(usize, i16, Values)>> {
+        let reader = |mut take: Take| {
+            (take.who, take.sees) = (who, self.request.sees);
+            take.until = self.request.as_of.unwrap_or(i64::MAX);
+            Reader::new(self.store, self.definition, &self.strata, take)
+        };
+        if metric.source.is_some() {
+            let mut reader = reader(Take::of_source(metric));
+            source::read_all(metric, &mut reader)?;
+            return Ok(reader.into_values());
+        }
+        if self.is_aggregated() {
+            return Ok(self.outcomes(metric.id, who));
+        }
+        let Some(compiled) = metric::compiled(self.store, metric) else { return Ok(Vec::new()) };
+        let (of, names) = Take::of_events(&compiled);
+        let mut reader = reader(of);
+        reader.read_events(&names);
+        Ok(reader.into_values())
+    }
+
+    /// What is aggregated of each subject.
+    fn outcomes(&self, metric: i32, who: Who) -> Vec<(usize, i16, Values)> {
+        let _latest = (self.request.sees == Sees::Latest).then(PushedSnapshot::latest);
+        let params = self.strata.params(self.definition.id, param(metric), who);
+        let mut values = Vec::new();
+        let float = |row: &Columns, column| f64::from_bits(row.number(column) as u64);
+        sql::scan(self.store, &OUTCOMES, &params, |row| {
+            let Some(segment) = row.datum(0) else { return };
+            let stratum = self.strata.place(segment.value(), row.number(1) as usize);
+            let of = Values { y: float(row, 3), d: float(row, 4), x: float(row, 5) };
+            values.push((stratum, row.number(2) as i16, of));
+        });
+        values
+    }
+}
+
+static OUTCOMES: Statement = Statement {
+    text: concat!(
+        "SELECT ",
+        stratum!(),
+        ", a.variant, o.y, o.d, o.x
+         FROM exp.outcome AS o JOIN exp.assignment AS a ON a.experiment_id = o.experiment_id AND a.subject = o.subject
+         WHERE o.experiment_id = $1 AND o.metric_id = $2 AND ",
+        counts!()
+    ),
+    types: strata_types!(pg_sys::INT4OID),
+};
