@@ -1,6 +1,6 @@
 # Each target is a line to what does the work. PG_CONFIG names the Postgres to build for.
 
-.PHONY: help demo test test-long bench cluster cluster-stop install fmt lint release-sql clean
+.PHONY: help demo test test-long simulate bench cluster cluster-stop install fmt lint release-sql clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' Makefile
@@ -13,6 +13,9 @@ test: ## every suite (SUITE=regress,docs picks some, TEST=name picks files withi
 
 test-long: ## the same with what takes longer
 	@SUITE='$(SUITE)' TEST='$(TEST)' scripts/test.sh --long
+
+simulate: ## how often the winner's evidence is wrong, and what it finds (RUNS=10000 experiments a row)
+	@cargo run --release --quiet -p experiment-engine --example simulate $(or $(RUNS),10000)
 
 bench: ## the benchmark table (ROW=M3 for one row)
 	@bench/run $(ROW)

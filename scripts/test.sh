@@ -7,7 +7,7 @@ set -euo pipefail
 # shellcheck source=scripts/lib.sh
 . "$(dirname "$0")/lib.sh"
 
-ALL_SUITES=(lint engine regress isolation tap clients docs)
+ALL_SUITES=(lint engine simulation regress isolation tap clients docs)
 export LC_ALL=C.UTF-8
 
 LONG=0
@@ -141,6 +141,21 @@ suite_engine() {
     if [ "$status" -ne 0 ]; then
         grep -vE '^test .* \.\.\. ok$|^ +Compiling |^running 0|^test result: ok|^ +Running |^$' "$log" | tail -n 120
         [ "$failed" -gt 0 ] || not_ok "cargo test"
+    fi
+}
+
+# --- simulation -------------------------------------------------------------------------------------------------
+
+# `make simulate` with fewer experiments a row: each row is a test.
+suite_simulation() {
+    local log=$LOGS/simulation.log status=0 failed
+    cargo run --release --quiet -p experiment-engine --example simulate 300 >"$log" 2>&1 </dev/null || status=$?
+    PASSED=$((PASSED + $(grep -cE '\| (yes|no, nor should it) \|$' "$log" || true)))
+    failed=$(grep -cE '\| NO \|$' "$log" || true)
+    FAILED=$((FAILED + failed))
+    grep -E '\| NO \|$' "$log" || true
+    if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
+        not_ok "simulation" "$log"
     fi
 }
 
@@ -335,7 +350,7 @@ suite_docs() {
 cd "$ROOT"
 [ "$LONG" -eq 0 ] || export PROPTEST_CASES=${PROPTEST_CASES:-5000}
 
-# Lint and engine need no server; what fails to build there shows before the long release build.
+# Lint, engine and simulation need no server; what fails to build there shows before the long release build.
 run_suite() {
     local suite=$1 started=$SECONDS
     PASSED=0
@@ -362,7 +377,7 @@ ready() {
 for suite in "${ALL_SUITES[@]}"; do
     wants "$suite" || continue
     case $suite in
-    lint | engine) run_suite "$suite" ;;
+    lint | engine | simulation) run_suite "$suite" ;;
     *)
         if ready; then
             run_suite "$suite"
