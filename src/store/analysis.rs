@@ -1,7 +1,7 @@
 //! What the subjects of an experiment come to by a metric: of all of them from the aggregates, of parts of them, and at other
 //! times, from what is kept of each.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -39,6 +39,10 @@ pub struct Analysis<'a> {
     pub strata: Strata,
     /// By the time that they were in it by.
     tables: RefCell<BTreeMap<i64, Rc<Table>>>,
+    stored: OnceCell<BTreeMap<(i32, i16), Sums>>,
+    folded: OnceCell<BTreeMap<i32, i64>>,
+    /// By their windows.
+    shares: RefCell<BTreeMap<i64, Option<f64>>>,
 }
 
 /// A metric, stratum by stratum and variant by variant.
@@ -76,15 +80,16 @@ pub fn kind_of(metric: &metric::Row) -> compare::Kind {
 }
 
 static FOLDED: Statement = Statement {
-    text: "SELECT (SELECT max(aggregated_at) FROM exp.aggregation)
-           FROM exp.experiment_metric WHERE experiment_id = $1 AND metric_id = $2 AND built",
-    types: &[pg_sys::INT4OID, pg_sys::INT4OID],
+    text: "SELECT m.metric_id, a.at
+           FROM (SELECT max(aggregated_at) AS at FROM exp.aggregation) AS a
+           JOIN exp.experiment_metric AS m ON m.experiment_id = $1 AND m.built AND a.at IS NOT NULL",
+    types: &[pg_sys::INT4OID],
 };
 
-/// When the events of a metric were aggregated last, in microseconds; `None` for never.
-pub fn folded_at(store: &Store, experiment: i32, metric: i32, sees: Sees) -> Option<i64> {
-    let at = |row: &Row| row.copy(1).map(|datum| datum.value() as i64);
-    sql::read_one(store, &FOLDED, &[param(experiment), param(metric)], sees, at).flatten()
+/// When the events of metrics were aggregated last, in microseconds: of those that are aggregated.
+fn folded(store: &Store, experiment: i32, sees: Sees) -> BTreeMap<i32, i64> {
+    let row = |row: &Row| (row.need(1), row.copy(2).expect("not null").value() as i64);
+    sql::read(store, &FOLDED, &[param(experiment)], sees, row).into_iter().collect()
 }
 
 /// A metric's window, in microseconds: that of a ratio may be its numerator's.
@@ -97,7 +102,20 @@ impl<'a> Analysis<'a> {
     pub fn new(store: &'a Store, definition: &'a Definition, request: Request, by: Option<&str>) -> Self {
         let who = Who { population: request.population, until: request.as_of.unwrap_or(i64::MAX) };
         let strata = Strata::new(store, definition, who, by, request.sees);
-        Analysis { store, definition, request, strata, tables: RefCell::default() }
+        let (tables, stored, folded) = (RefCell::default(), OnceCell::new(), OnceCell::new());
+        Analysis { store, definition, request, strata, tables, stored, folded, shares: RefCell::default() }
+    }
+
+    /// When the events of a metric were aggregated last, in microseconds; `None` for never.
+    pub fn folded_at(&self, metric: &metric::Row) -> Option<i64> {
+        self.folded.get_or_init(|| folded(self.store, self.definition.id, self.request.sees)).get(&metric.id).copied()
+    }
+
+    /// What is aggregated of a metric, variant by variant.
+    fn stored(&self, metric: i32) -> Vec<Sums> {
+        let stored = self.stored.get_or_init(|| moment::read_all(self.store, self.definition.id, self.request.sees));
+        let of = |variant| stored.get(&(metric, self.definition.number(variant))).cloned().unwrap_or_default();
+        (0..self.definition.variants.len()).map(of).collect()
     }
 
     fn who(&self, until: i64) -> Who {
@@ -157,10 +175,7 @@ impl<'a> Analysis<'a> {
         let table = self.table_of(who);
         let is_at_once = metric.source.is_none() && self.is_aggregated() && self.strata.is_whole();
         if is_at_once && who.until == i64::MAX && metric.cap_percentile.is_none() {
-            let mut stored = moment::read(self.store, self.definition.id, metric.id, self.request.sees);
-            let of = |variant| stored.remove(&self.definition.number(variant)).unwrap_or_default();
-            let sums = vec![(0..table[0].len()).map(of).collect()];
-            return Ok(Some(self.measured(&table, sums, metric.cap)));
+            return Ok(Some(self.measured(&table, vec![self.stored(metric.id)], metric.cap)));
         }
         let values = self.values(metric, who)?;
         let known =
@@ -180,16 +195,30 @@ impl<'a> Analysis<'a> {
         Measured { cells: table.iter().zip(sums).map(row).collect(), has_strays: strays, cap }
     }
 
-    /// The share of the subjects whose window has closed by now, or by the time that is asked about; `None` for a metric
-    /// without one.
-    pub fn mature_share(&self, metric: &metric::Row) -> Option<f64> {
-        let by = self.request.as_of.unwrap_or_else(definition::now).saturating_sub(window(self.store, metric)?);
-        let all: i64 = self.table().iter().flatten().sum();
-        if self.is_aggregated() {
-            return health::exposed_by(self.store, self.definition, all, by, self.request.sees);
-        }
-        let some: i64 = self.table_of(self.who(by)).iter().flatten().sum();
-        (all > 0).then(|| some as f64 / all as f64)
+    /// The share of the subjects whose window has closed by now, or by the time that is asked about.
+    pub fn mature_share(&self, window: i64) -> Option<f64> {
+        *self.shares.borrow_mut().entry(window).or_insert_with(|| {
+            let by = self.request.as_of.unwrap_or_else(definition::now).saturating_sub(window);
+            let all: i64 = self.table().iter().flatten().sum();
+            if self.is_aggregated() {
+                return health::exposed_by(self.store, self.definition, all, by, self.request.sees);
+            }
+            let some: i64 = self.table_of(self.who(by)).iter().flatten().sum();
+            (all > 0).then(|| some as f64 / all as f64)
+        })
+    }
+
+    /// What each subject comes to by a metric, numerator and denominator, of those who may have any value, and how many
+    /// subjects there are.
+    pub fn subjects(&self, metric: &metric::Row) -> Result<(Vec<(f64, f64)>, i64)> {
+        let who = self.who(i64::MAX);
+        let subjects = self.table_of(who).iter().flatten().sum();
+        let values = self.values(metric, who)?;
+        let cap = moment::cap(metric, subjects, || values.iter().map(|(.., values)| values.y).collect());
+        let capped = |y: f64| cap.map_or(y, |cap| y.min(cap));
+        let pairs: Vec<_> = values.into_iter().map(|(.., values)| (capped(values.y), values.d)).collect();
+        let subjects = subjects.max(pairs.len() as i64);
+        Ok((pairs, subjects))
     }
 
     /// Whether events are read as they were aggregated.
@@ -201,9 +230,7 @@ impl<'a> Analysis<'a> {
     fn until(&self, metric: &metric::Row) -> Option<i64> {
         let Some(at) = self.request.mature_at else { return Some(i64::MAX) };
         let at = match &metric.source {
-            None if self.is_aggregated() => {
-                at.min(folded_at(self.store, self.definition.id, metric.id, self.request.sees)?)
-            }
+            None if self.is_aggregated() => at.min(self.folded_at(metric)?),
             _ => at,
         };
         Some(window(self.store, metric).map_or(i64::MAX, |window| at.saturating_sub(window)))

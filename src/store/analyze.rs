@@ -1,5 +1,7 @@
 //! An experiment's treatments by all of its metrics, and what is wrong with the numbers.
 
+use std::collections::BTreeSet;
+
 use experiment_engine::analysis::{Finding, How, correct, find};
 use experiment_engine::srm::Srm;
 use experiment_engine::stats::compare::{Decision, Kind, Options};
@@ -8,7 +10,7 @@ use experiment_engine::stats::lift::LiftMethod;
 use experiment_engine::stats::winner::{Policy, SRM_THRESHOLD};
 use experiment_engine::variant::control_index;
 
-use super::analysis::{Analysis, Measured, Request, folded_at, kind_of};
+use super::analysis::{Analysis, Measured, Request, kind_of};
 use super::definition::{self, Definition};
 use super::sql::{PushedSnapshot, Sees};
 use super::strata::Population;
@@ -59,15 +61,16 @@ pub fn analyze(store: &Store, definition: &Definition, ask: &Ask) -> Result<Vec<
     let policy = winner::policy(store, definition.id);
     let judged: Vec<Judged> = metric::of_experiment(store, definition.id)
         .into_iter()
-        .map(|(row, role, margin)| Judged { kind: kind_of(&row), row, role, margin })
+        .map(|(row, role, margin)| Judged::new(store, row, role, margin))
         .collect();
     let run = Run { store, definition, ask, analysis: &analysis, policy, control: control(definition) };
     let srm: Vec<Option<Srm>> = (0..analysis.strata.segments.len()).map(|segment| analysis.srm(segment)).collect();
     let notes = run.notes(&judged);
+    let waiting = run.waiting(&judged);
     let mut found = Vec::new();
     for (place, metric) in judged.iter().enumerate() {
         let measured = analysis.measure(&metric.row)?.expect("all subjects are asked for");
-        let health = run.health(metric, &measured);
+        let health = run.health(metric, &measured, &waiting);
         for (segment, srm) in srm.iter().enumerate() {
             for variant in (0..definition.variants.len()).filter(|variant| *variant != run.control) {
                 let mut finding = run.compare(metric, &measured, segment, variant)?;
@@ -101,6 +104,20 @@ struct Judged {
     kind: Kind,
     role: String,
     margin: Option<f64>,
+    /// The events that it is of.
+    events: Vec<String>,
+    /// In microseconds.
+    window: Option<i64>,
+}
+
+impl Judged {
+    fn new(store: &Store, row: metric::Row, role: String, margin: Option<f64>) -> Self {
+        let kind = kind_of(&row);
+        let compiled = if row.source.is_none() { metric::compiled(store, &row) } else { None };
+        let window = compiled.as_ref().map_or(row.window, |compiled| compiled.window);
+        let parts = compiled.into_iter().flat_map(|of| std::iter::once(of.numerator).chain(of.denominator));
+        Judged { events: parts.map(|part| part.event).collect(), kind, window, row, role, margin }
+    }
 }
 
 struct Found {
@@ -198,18 +215,27 @@ impl Run<'_> {
         .collect()
     }
 
-    fn health(&self, metric: &Judged, measured: &Measured) -> Health {
+    /// The events that wait to be aggregated.
+    fn waiting(&self, judged: &[Judged]) -> BTreeSet<String> {
+        if !self.analysis.is_aggregated() {
+            return BTreeSet::new();
+        }
+        let names = judged.iter().flat_map(|metric| metric.events.iter().map(String::as_str)).collect();
+        health::waiting(self.store, self.definition.id, names, Sees::Caller)
+    }
+
+    fn health(&self, metric: &Judged, measured: &Measured, waiting: &BTreeSet<String>) -> Health {
         let mut warnings = Vec::new();
         let is_aggregated = metric.row.source.is_none() && self.analysis.is_aggregated();
-        let folded = is_aggregated.then(|| folded_at(self.store, self.definition.id, metric.row.id, Sees::Caller));
+        let folded = is_aggregated.then(|| self.analysis.folded_at(&metric.row));
         if measured.has_strays {
             warnings.push("exposure_without_assignment");
         }
-        let is_waiting = || health::is_waiting(self.store, self.definition.id, &[&metric.row], Sees::Caller);
-        if folded.is_some_and(|folded| folded.is_none() || is_waiting()) {
+        let is_waiting = metric.events.iter().any(|event| waiting.contains(event));
+        if folded.is_some_and(|folded| folded.is_none() || is_waiting) {
             warnings.push("stale_aggregation");
         }
-        let mature = self.analysis.mature_share(&metric.row);
+        let mature = metric.window.and_then(|window| self.analysis.mature_share(window));
         if mature.is_some_and(|share| share < 1.0) {
             warnings.push("immature");
         }

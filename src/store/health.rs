@@ -1,43 +1,48 @@
 //! Whether an experiment's numbers are what they seem: what is waiting, whose window is open,
 //! what is no longer kept.
 
+use std::collections::BTreeSet;
+use std::ffi::CStr;
+
 use pgrx::pg_sys;
 
 use super::definition::Definition;
 use super::retention::is_folded;
 use super::sql::{self, Sees, Statement, param};
-use super::{Store, bucket, metric, partition};
+use super::{Store, bucket, partition};
 
 // Of the newest thousand that may not be folded: where there are more, one of these is waiting.
 static WAITING: Statement = Statement {
     text: concat!(
-        "SELECT EXISTS (
-             SELECT FROM exp.aggregation AS a
-             CROSS JOIN LATERAL (
-                 SELECT e.xid, e.epoch, e.event, e.scope_id FROM exp.event AS e
-                 WHERE e.era = a.era AND e.xid >= pg_snapshot_xmin(a.snapshot::pg_snapshot)::text::bigint
-                 ORDER BY e.xid DESC LIMIT 1000) AS e
-             WHERE e.event = ANY ($1) AND e.scope_id = ANY ($2) AND NOT ",
-        is_folded!(),
-        ")"
+        "SELECT DISTINCT e.event
+         FROM exp.aggregation AS a
+         CROSS JOIN LATERAL (
+             SELECT e.xid, e.epoch, e.event, e.scope_id FROM exp.event AS e
+             WHERE e.era = a.era AND e.xid >= pg_snapshot_xmin(a.snapshot::pg_snapshot)::text::bigint
+             ORDER BY e.xid DESC LIMIT 1000) AS e
+         WHERE e.event = ANY ($1) AND e.scope_id = ANY ($2) AND NOT ",
+        is_folded!()
     ),
     types: &[pg_sys::TEXTARRAYOID, pg_sys::INT4ARRAYOID],
 };
 
-/// Whether events of some metrics of an experiment wait to be aggregated.
-pub fn is_waiting(store: &Store, experiment: i32, metrics: &[&metric::Row], sees: Sees) -> bool {
-    let compiled = metrics.iter().filter(|row| row.source.is_none()).filter_map(|row| metric::compiled(store, row));
-    let mut names: Vec<String> = compiled
-        .flat_map(|metric| std::iter::once(metric.numerator).chain(metric.denominator))
-        .map(|part| part.event)
-        .collect();
-    names.sort_unstable();
-    names.dedup();
+/// From the end of each partition's index, by a plan that is made once: whatever is known of the partitions' sizes.
+const BY_INDEX: [(&CStr, &CStr); 5] = [
+    (c"enable_seqscan", c"off"),
+    (c"enable_bitmapscan", c"off"),
+    (c"enable_sort", c"off"),
+    (c"jit", c"off"),
+    (c"plan_cache_mode", c"force_generic_plan"),
+];
+
+/// Those of some names of which events that may count in an experiment wait to be aggregated.
+pub fn waiting(store: &Store, experiment: i32, names: BTreeSet<&str>, sees: Sees) -> BTreeSet<String> {
     if names.is_empty() {
-        return false;
+        return BTreeSet::new();
     }
+    let names: Vec<&str> = names.into_iter().collect();
     let params = [param(names), param(bucket::scopes(store, experiment))];
-    sql::read_one(store, &WAITING, &params, sees, |row| row.need(1)) == Some(true)
+    sql::with_settings(&BY_INDEX, || sql::read(store, &WAITING, &params, sees, |row| row.need(1))).into_iter().collect()
 }
 
 /// An experiment with more subjects is sampled.

@@ -42,11 +42,16 @@ pub struct Row {
     pub minimizes: bool,
 }
 
+/// A metric `m` as `row` reads it.
+macro_rules! columns {
+    () => {
+        "m.id, m.scope_id, m.metric, m.kind, m.event, m.numerator, m.denominator, m.source, m.source_role, m.source_query,
+         (extract(epoch FROM m.conversion_window) * 1000000)::bigint, m.cap, m.cap_percentile, m.objective = 'minimize'"
+    };
+}
+
 static NUMBERED: Statement = Statement {
-    text: "SELECT id, scope_id, metric, kind, event, numerator, denominator, source, source_role, source_query,
-                  (extract(epoch FROM conversion_window) * 1000000)::bigint, cap, cap_percentile,
-                  objective = 'minimize'
-           FROM exp.metric WHERE id = $1",
+    text: concat!("SELECT ", columns!(), " FROM exp.metric AS m WHERE m.id = $1"),
     types: &[pg_sys::INT4OID],
 };
 static NEAREST: Statement = Statement {
@@ -59,10 +64,14 @@ static NEAREST: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
 };
 static OF_EXPERIMENT: Statement = Statement {
-    text: "SELECT j.metric_id, j.role, j.margin
-           FROM exp.experiment_metric AS j JOIN exp.metric AS m ON m.id = j.metric_id
-           WHERE j.experiment_id = $1
-           ORDER BY j.role <> 'primary', j.role <> 'secondary', m.metric",
+    text: concat!(
+        "SELECT ",
+        columns!(),
+        ", j.role, j.margin
+         FROM exp.experiment_metric AS j JOIN exp.metric AS m ON m.id = j.metric_id
+         WHERE j.experiment_id = $1
+         ORDER BY j.role <> 'primary', j.role <> 'secondary', m.metric"
+    ),
     types: &[pg_sys::INT4OID],
 };
 
@@ -99,9 +108,8 @@ fn nearest(store: &Store, scope_id: i32, metric: &str) -> Option<Row> {
 
 /// The metrics of an experiment with role and margin, the primary one first.
 pub fn of_experiment(store: &Store, experiment: i32) -> Vec<(Row, String, Option<f64>)> {
-    let attached = |row: &SqlRow| (row.need::<i32>(1), row.need::<String>(2), row.get::<f64>(3));
-    let attached = sql::read(store, &OF_EXPERIMENT, &[param(experiment)], Sees::Latest, attached);
-    attached.into_iter().filter_map(|(id, role, margin)| Some((numbered(store, id)?, role, margin))).collect()
+    let attached = |of: &SqlRow| (row(of), of.need::<String>(15), of.get::<f64>(16));
+    sql::read(store, &OF_EXPERIMENT, &[param(experiment)], Sees::Latest, attached)
 }
 
 /// What a metric takes of events; `None` for one over the user's own tables.

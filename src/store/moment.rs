@@ -49,6 +49,18 @@ pub fn read(store: &Store, experiment: i32, metric: i32, sees: Sees) -> BTreeMap
     rows.into_iter().collect()
 }
 
+static READ_ALL: Statement = Statement {
+    text: "SELECT variant, subjects, nonzero, capped, y, yy, d, dd, yd, x, xx, xy, metric_id
+           FROM exp.moment WHERE experiment_id = $1",
+    types: &[pg_sys::INT4OID],
+};
+
+/// The same of all of its metrics, by metric and variant.
+pub fn read_all(store: &Store, experiment: i32, sees: Sees) -> BTreeMap<(i32, i16), Sums> {
+    let row = |row: &Row| ((row.need(13), row.need(1)), sums(row, 2));
+    sql::read(store, &READ_ALL, &[param(experiment)], sees, row).into_iter().collect()
+}
+
 static SAVE: Statement = Statement {
     text: "INSERT INTO exp.moment (experiment_id, metric_id, variant, subjects, nonzero, capped, y, yy, d, dd, yd, x, xx, xy)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
