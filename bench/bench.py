@@ -22,6 +22,9 @@ M4_SIZES = [int(size) for size in os.environ.get("M4_SIZES", "100000,1000000,100
 # Subjects of events in rows M7 to M9, events to aggregate in row M8, events stored in row M9.
 OUTCOME_SUBJECTS = int(os.environ.get("OUTCOME_SUBJECTS", "100000"))
 M8_EVENTS = int(os.environ.get("M8_EVENTS", "5000000"))
+# Experiments in row M13, and subjects of each.
+M13_EXPERIMENTS = int(os.environ.get("M13_EXPERIMENTS", "1000"))
+M13_SUBJECTS = int(os.environ.get("M13_SUBJECTS", "300"))
 M9_SIZES = [int(size) for size in os.environ.get("M9_SIZES", "10000,1000000,10000000").split(",")]
 
 
@@ -208,11 +211,10 @@ JAVASCRIPT = ["node", "--max-old-space-size=8192", os.path.join(os.path.dirname(
 
 
 class Sdk:
-    """The vendors' SDKs in a process of their own, with the same subjects parsed in memory."""
+    """A vendor's SDK or engine in a process of its own, with the same subjects (or what else a query answers) parsed in memory."""
 
-    def __init__(self, command):
+    def __init__(self, command, lines="SELECT context || jsonb_build_object('id', id) FROM subjects"):
         self.file = tempfile.NamedTemporaryFile("w", suffix=".jsonl")
-        lines = "SELECT context || jsonb_build_object('id', id) FROM subjects"
         subprocess.run(["psql", "-X", "-q", "-A", "-t", "-d", "bench", "-c", lines], check=True, stdout=self.file)
         self.process = subprocess.Popen([*command, self.file.name, json.dumps(SDK_RULES)], stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, text=True)
@@ -554,6 +556,56 @@ def m12():
         report(Line("M12", f"resident memory over 1M calls in {name}", f"{growth:.1f} MB", "-", "-", "< 20 MB", growth < 20))
 
 
+M13_METRICS = ("views", "clicks", "revenue", "items", "buyers")
+
+
+def with_experiments():
+    """A fresh database with many experiments of three variants and five metrics each, over the same subjects, aggregated."""
+    fresh()
+    sql(f"SELECT exp_delete_experiment('{KEY}')")
+    sql("SELECT exp_define_metric('views', 'count', 'view'), exp_define_metric('clicks', 'count', 'click'), "
+        "exp_define_metric('revenue', 'sum', 'buy'), exp_define_metric('items', 'sum', 'item'), exp_define_metric('buyers', 'conversion', 'buy')")
+    numbers = f"generate_series(1, {M13_EXPERIMENTS}) AS i"
+    variants = json.dumps([{"key": key, "weight": 1} for key in ("control", "blue", "green")])
+    sql(f"SELECT count(exp_define('e' || i, '{variants}')) FROM {numbers}")
+    metrics = ", ".join(f"'{metric}'" for metric in M13_METRICS)
+    sql(f"SELECT count(exp_add_metric('e' || i, m)) FROM {numbers}, unnest(ARRAY[{metrics}]) AS m")
+    subjects = f"ARRAY(SELECT 's' || j FROM generate_series(1, {M13_SUBJECTS}) AS j)"
+    sql(f"SELECT count(*) FROM {numbers}, exp_log_exposures('e' || i, {subjects})")
+    sql(f"""SELECT sum(exp_log_events(events)) FROM (
+                SELECT jsonb_agg(jsonb_build_object('subject', 's' || j, 'event', event, 'value', floor(random() * 1000) / 4)) AS events
+                FROM generate_series(1, {M13_SUBJECTS}) AS j, unnest(ARRAY['view', 'click', 'buy', 'item']) AS event, generate_series(1, 3)
+                WHERE random() < 0.3 GROUP BY j / 200) AS batches""")
+    sql("SELECT count(*) FROM exp_aggregate()")
+    sql("SELECT count(*) FROM exp_maintain('fold')")
+    sql("VACUUM (ANALYZE)")
+
+
+# The moments of every comparison as GrowthBook's engine takes them.
+M13_MOMENTS = """
+    SELECT json_build_array(a.metric = 'buyers', json_build_array(n_c, n_c * mean_c, var_c * (n_c - 1) + n_c * mean_c ^ 2),
+                            json_build_array(n_t, n_t * mean_t, var_t * (n_t - 1) + n_t * mean_t ^ 2))
+    FROM {experiments}, exp_analyze('e' || i) AS a"""
+
+
+def m13():
+    with_experiments()
+    experiments = f"generate_series(1, {M13_EXPERIMENTS}) AS i"
+    count = M13_EXPERIMENTS * 2 * len(M13_METRICS)
+    query = f"SELECT count(p_value) FROM {experiments}, exp_analyze('e' || i)"
+    peer = [os.environ["GBSTATS_PYTHON"], os.path.join(os.path.dirname(os.path.abspath(__file__)), "gbstats_loop.py")]
+    with contextlib.closing(Sdk(peer, M13_MOMENTS.format(experiments=experiments))) as gbstats:
+        work = f"exp_analyze, {count:,} comparisons in {M13_EXPERIMENTS:,} experiments of three variants and five metrics"
+        if int(sql(query)) != count:
+            raise SystemExit(f"M13: {sql(query)} comparisons of {count}")
+        against_sdk("M13", f"{work}, against gbstats (Python), one t test each from the same moments", gbstats, "test", query, 20)
+        against_sdk("M13", "the same, against gbstats with its sequential and its Bayesian test, too", gbstats, "all", query, None)
+        moments = "SELECT jsonb_build_object('n', n_c, 'mean', mean_c, 'var', var_c) AS c, jsonb_build_object('n', n_t, 'mean', mean_t, 'var', var_t) AS t"
+        sql(f"CREATE TABLE moments AS {moments} FROM {experiments}, exp_analyze('e' || i)")
+        compare_all = "SELECT count(p_value) FROM moments, exp_compare(c, t)"
+        against_sdk("M13", "exp_compare of the same moments as means, against gbstats, one t test each", gbstats, "test", compare_all, None)
+
+
 PLPGSQL = """
     CREATE TABLE hand_experiment (id integer PRIMARY KEY, key text UNIQUE NOT NULL, status text NOT NULL, salt text NOT NULL,
                                   variants text[] NOT NULL);
@@ -588,7 +640,8 @@ def m14():
         compare("M14", f"first exp_assign, 8 clients, synchronous_commit {commit}, against the same (which keeps no counts)", pairs, 1.0, "tps")
 
 
-ROWS = {"M1": m1, "M2": m2, "M3": m3, "M4": m4, "M5": m5, "M6": m6, "M7": m7, "M8": m8, "M9": m9, "M10": m10, "M11": m11, "M12": m12, "M14": m14}
+ROWS = {"M1": m1, "M2": m2, "M3": m3, "M4": m4, "M5": m5, "M6": m6, "M7": m7, "M8": m8, "M9": m9, "M10": m10, "M11": m11, "M12": m12, "M13": m13,
+        "M14": m14}
 
 
 def table():

@@ -26,11 +26,10 @@ needed_packages() {
         printf '%s\n' libipc-run-perl pgbouncer
         [ -n "${PG_CONFIG:-}" ] || printf '%s\n' postgresql-$PG_MAJOR_DEFAULT-cron
         has prove || printf '%s\n' perl
-        python3 -c 'import ensurepip, venv' 2>/dev/null || printf '%s\n' python3 python3-venv
-    else
-        has python3 || printf '%s\n' python3
     fi
+    has python3 || printf '%s\n' python3
     if [ "$level" != build ]; then
+        python3 -c 'import ensurepip, venv' 2>/dev/null || printf '%s\n' python3-venv
         has node || printf '%s\n' nodejs
         has npm || printf '%s\n' npm
     fi
@@ -140,22 +139,25 @@ configure_pgrx() {
 
 # The SDKs of other systems are what our hashes must agree with.
 PYTHON_PACKAGES='psycopg[binary]==3.3.9 pgspot==0.9.4 pglast==7.21 pytest==9.2.0 growthbook==4.0.0'
+# Another statistics engine, for the benchmark.
+GBSTATS_PACKAGES='gbstats==0.8.0'
 NODE_PACKAGES='pg@8.23.1 @growthbook/growthbook@1.8.0 unleash-client@6.8.1 @optimizely/optimizely-sdk@6.6.1'
 
 make_venv() {
-    rm -rf "$TOOLS/venv"
-    python3 -m venv "$TOOLS/venv"
+    rm -rf "$1"
+    python3 -m venv "$1"
     # shellcheck disable=SC2086
-    "$TOOLS/venv/bin/python" -m pip install --quiet --disable-pip-version-check $PYTHON_PACKAGES
+    "$1/bin/python" -m pip install --quiet --disable-pip-version-check $2
 }
 
+# install_python VENV PACKAGES
 install_python() {
-    local stamp=$TOOLS/venv/installed
-    if [ -x "$TOOLS/venv/bin/python" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$PYTHON_PACKAGES" ]; then
+    local venv=$TOOLS/$1 packages=$2 stamp=$TOOLS/$1/installed
+    if [ -x "$venv/bin/python" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$packages" ]; then
         return
     fi
-    run_step "$LOGS/setup-python.log" "Installing Python packages: $PYTHON_PACKAGES" retry_once make_venv
-    printf '%s\n' "$PYTHON_PACKAGES" >"$stamp"
+    run_step "$LOGS/setup-python.log" "Installing Python packages: $packages" retry_once make_venv "$venv" "$packages"
+    printf '%s\n' "$packages" >"$stamp"
 }
 
 make_node() {
@@ -183,7 +185,9 @@ use_postgres
 install_rust
 configure_pgrx
 if [ "$level" = test ]; then
-    install_python
+    install_python venv "$PYTHON_PACKAGES"
+elif [ "$level" = bench ]; then
+    install_python gbstats "$GBSTATS_PACKAGES"
 fi
 if [ "$level" != build ]; then
     install_node
