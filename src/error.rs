@@ -111,8 +111,6 @@ pub enum Error {
     Correction { problem: String, given: String },
     #[error("INVALID_PLAN: {problem}")]
     Plan { problem: String, given: String },
-    #[error("NOT_SUPPORTED: the function is a part of an aggregate")]
-    NotAggregate,
     #[error("EXPOSURES_OUT_OF_RANGE: a subject has at most 2147483647 exposures")]
     TooManyExposures,
     #[error("{}_NOT_FOUND: there is no such {what}", .what.to_uppercase())]
@@ -177,7 +175,7 @@ impl Error {
             Error::At { error, .. } => error.sqlstate(),
             Error::NotFound { .. } | Error::ScopeNotFound { .. } => ERRCODE_NO_DATA_FOUND,
             Error::PartNotFound { .. } | Error::NotMeasured { .. } => ERRCODE_NO_DATA_FOUND,
-            Error::NoSeries { .. } | Error::NotAggregate => ERRCODE_FEATURE_NOT_SUPPORTED,
+            Error::NoSeries { .. } => ERRCODE_FEATURE_NOT_SUPPORTED,
             Error::Aggregating => ERRCODE_OBJECT_IN_USE,
             Error::KeyTaken { .. }
             | Error::PartExists { .. }

@@ -84,7 +84,7 @@ unsafe fn place<S: State>(memory: *mut std::ffi::c_void, state: S) -> pg_sys::Da
     pg_sys::Datum::from(memory)
 }
 
-/// Puts a state where it lives as long as the aggregate's others. Refuses a call by hand, which has no such place.
+/// Puts a state where it lives as long as the aggregate's others.
 ///
 /// # Safety
 /// The call must be one of Postgres'.
@@ -92,9 +92,8 @@ unsafe fn keep<S: State>(call: pg_sys::FunctionCallInfo, state: S) -> pg_sys::Da
     let mut context = std::ptr::null_mut();
     // SAFETY: as the caller promises; the context allocates what it is asked for, or raises.
     unsafe {
-        if pg_sys::AggCheckCallContext(call, &mut context) == 0 {
-            Error::NotAggregate.raise();
-        }
+        // SQL has no values of type internal, so that nobody else can call.
+        assert_ne!(pg_sys::AggCheckCallContext(call, &mut context), 0, "called by an aggregate");
         place(pg_sys::MemoryContextAlloc(context, size_of::<S>()), state)
     }
 }
