@@ -503,6 +503,8 @@ M9_READS = {
                    "SELECT a.variant, date_bin('1 day', e.ts, '2000-01-03'), count(*), sum(e.value), sum(e.value ^ 2), min(e.value), max(e.value) "
                    f"FROM {EXPOSED_EVENTS} WHERE e.event = 'buy' AND a.exposed_at <= e.received_at GROUP BY 1, 2"),
 }
+# What it compares is that; the tests themselves cost the peer nothing here.
+M9_READS["exp_analyze"] = (f"SELECT * FROM exp_analyze('{KEY}')", M9_READS["exp_metric_moments"][1])
 
 
 def m9():
