@@ -109,8 +109,14 @@ pub enum Error {
     Comparison { problem: String, given: String },
     #[error("INVALID_CORRECTION: {problem}")]
     Correction { problem: String, given: String },
+    #[error("INVALID_ANALYSIS: {problem}")]
+    Analysis { problem: &'static str, given: String },
     #[error("INVALID_PLAN: {problem}")]
     Plan { problem: String, given: String },
+    #[error("INVALID_POLICY: {problem}")]
+    Policy { problem: String, given: String, hint: String },
+    #[error("POLICY_LOCKED: {what} cannot change any more")]
+    PolicyLocked { what: &'static str, detail: String },
     #[error("EXPOSURES_OUT_OF_RANGE: a subject has at most 2147483647 exposures")]
     TooManyExposures,
     #[error("{}_NOT_FOUND: there is no such {what}", .what.to_uppercase())]
@@ -187,7 +193,7 @@ impl Error {
             Error::NotRunning { .. } | Error::NotStopped { .. } | Error::Transition { .. } => {
                 ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
             }
-            Error::Locked { .. } | Error::BucketLocked { .. } => ERRCODE_OBJECT_IN_USE,
+            Error::Locked { .. } | Error::BucketLocked { .. } | Error::PolicyLocked { .. } => ERRCODE_OBJECT_IN_USE,
             Error::IsHoldout { .. } | Error::HoldoutEnrols { .. } | Error::IsArchived { .. } => {
                 ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
             }
@@ -270,7 +276,10 @@ impl Error {
             | Error::Value { given, .. }
             | Error::Comparison { given, .. }
             | Error::Correction { given, .. }
+            | Error::Policy { given, .. }
+            | Error::Analysis { given, .. }
             | Error::Plan { given, .. } => format!("Got {given}."),
+            Error::PolicyLocked { detail, .. } => detail.clone(),
             Error::Moments { given, .. } => format!("Got {}.", given.as_ref()?),
             Error::Metric { detail, .. } => detail.clone(),
             Error::Source { detail, .. } => return detail.clone(),
@@ -336,9 +345,12 @@ impl Error {
             Error::Serve { .. } => "One of none, enrolled, winner.".into(),
             Error::Page { .. } => "Give both, page >= 1 and page_size from 1 to 100, or neither for all rows.".into(),
             Error::Task { .. } => {
-                "One of schedule, fold, aggregate, partitions, retention, deletes; or NULL for all.".into()
+                "One of schedule, fold, aggregate, evaluate, partitions, retention, deletes; or NULL for all.".into()
             }
-            Error::Setting { hint, .. } => hint.clone(),
+            Error::Setting { hint, .. } | Error::Policy { hint, .. } => hint.clone(),
+            Error::PolicyLocked { .. } => {
+                r#"Add "restart": true to begin anew: what was found so far, a decision included, is forgotten."#.into()
+            }
             Error::Metric { hint, .. } | Error::Source { hint, .. } => (*hint).to_owned(),
             Error::Role { .. } => "One of primary, secondary, guardrail.".into(),
             Error::Margin { .. } => {

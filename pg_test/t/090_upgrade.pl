@@ -172,7 +172,9 @@ my %calls = (
 		exp_delete_metric => q{exp_delete_metric('m')}, exp_list_metrics => 'exp_list_metrics()', exp_log_event => q{exp_log_event('s1', 'buy')},
 		exp_log_events => q{exp_log_events('[{"subject":"s1","event":"buy"}]')}, exp_metric_moments => q{exp_metric_moments('e')},
 		exp_remove_metric => q{exp_remove_metric('e', 'm')}, exp_series => q{exp_series('e', 'm')}, exp_set => q{exp_set('events_retention_days', 40)},
-		exp_settings => 'exp_settings()', exp_install_cron => 'exp_install_cron()'});
+		exp_settings => 'exp_settings()', exp_install_cron => 'exp_install_cron()'},
+	'0.4.0' => {
+		exp_evaluate_winner => q{exp_evaluate_winner('e')}, exp_set_winner_policy => q{exp_set_winner_policy('e', '{}')}, exp_winner => q{exp_winner('e')}});
 # What needs no data: it answers whatever the store is.
 my %pure = (
 	'0.1.0' => {exp_bucket => q{exp_bucket('native', '6:globale', 's1')}, exp_srm_test => q{exp_srm_test(ARRAY[5, 4], ARRAY[1, 1]::float8[])}},

@@ -4,6 +4,7 @@
 
 mod access;
 mod aggregate;
+mod analyze;
 mod args;
 mod assign;
 mod audience;
@@ -21,6 +22,7 @@ mod import;
 mod layer;
 mod metric;
 mod moments_aggregate;
+mod plan;
 mod results;
 mod rows;
 mod scope;
@@ -29,3 +31,4 @@ mod setting;
 mod statistics;
 mod store;
 mod subject;
+mod winner;

@@ -44,8 +44,9 @@ impl Access {
 }
 
 /// The least access that each function asks for.
-const FUNCTIONS: [(&str, Access); 74] = [
+const FUNCTIONS: [(&str, Access); 80] = [
     ("exp_adjust", Access::Reader),
+    ("exp_analyze", Access::Reader),
     ("exp_audit", Access::Reader),
     ("exp_bucket", Access::Reader),
     ("exp_compare", Access::Reader),
@@ -68,13 +69,16 @@ const FUNCTIONS: [(&str, Access); 74] = [
     ("exp_metric_moments", Access::Reader),
     ("exp_moments", Access::Reader),
     ("exp_peek", Access::Reader),
+    ("exp_plan", Access::Reader),
     ("exp_power", Access::Reader),
     ("exp_results", Access::Reader),
     ("exp_sample_size", Access::Reader),
     ("exp_series", Access::Reader),
     ("exp_settings", Access::Reader),
+    ("exp_simulate_aa", Access::Reader),
     ("exp_srm", Access::Reader),
     ("exp_srm_test", Access::Reader),
+    ("exp_winner", Access::Reader),
     ("exp_assign", Access::App),
     ("exp_assign_many", Access::App),
     ("exp_log_event", Access::App),
@@ -119,6 +123,8 @@ const FUNCTIONS: [(&str, Access); 74] = [
     ("exp_stop", Access::Admin),
     ("exp_update", Access::Admin),
     ("exp_update_audience", Access::Admin),
+    ("exp_evaluate_winner", Access::Admin),
+    ("exp_set_winner_policy", Access::Admin),
 ];
 
 /// Access by role and scope; `None` where there is none.

@@ -6,7 +6,7 @@ use super::assignment::{self, Address};
 use super::judged::{self, Where};
 use super::lock::{self, Tried};
 use super::sql::{self, Sees, Statement, param};
-use super::{Store, allocation, erase, experiment, holdout, overrides, session};
+use super::{Store, allocation, crossover, erase, experiment, holdout, overrides, policy, session, winner};
 use crate::error::Result;
 
 static MARK_DELETED: Statement =
@@ -73,8 +73,11 @@ pub fn drain(store: &Store, experiment: i32, batch: i64) -> i64 {
         lock::fold(store);
         experiment::delete_variants(store, experiment);
         allocation::delete(store, experiment);
+        crossover::delete(store, experiment);
         holdout::delete(store, experiment);
         overrides::delete(store, experiment);
+        policy::delete(store, experiment);
+        winner::delete(store, experiment);
         sql::write(store, &DELETE_TALLIES, &[param(experiment)]);
         sql::write(store, &DELETE_EXPERIMENT, &[param(experiment)]);
     }

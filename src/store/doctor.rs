@@ -253,10 +253,21 @@ static INVARIANTS: [Invariant; 13] = [
                    WHERE NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = measured.experiment_id)
                    UNION ALL
                    SELECT format('%s of no metric %s', what, metric_id) FROM measured
-                   WHERE NOT EXISTS (SELECT FROM exp.metric AS m WHERE m.id = measured.metric_id)",
+                   WHERE NOT EXISTS (SELECT FROM exp.metric AS m WHERE m.id = measured.metric_id)
+                   UNION ALL
+                   SELECT format('a winner policy of no experiment %s', experiment_id) FROM exp.winner_policy AS p
+                   WHERE NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = p.experiment_id)
+                   UNION ALL
+                   SELECT format('a decision of no experiment %s', experiment_id) FROM exp.decision AS d
+                   WHERE NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = d.experiment_id)
+                   UNION ALL
+                   SELECT format('the winner policy of experiment %s: no decision %s', experiment_id, decision_id)
+                   FROM exp.winner_policy AS p
+                   WHERE decision_id IS NOT NULL AND NOT EXISTS (
+                       SELECT FROM exp.decision AS d WHERE d.id = p.decision_id AND d.experiment_id = p.experiment_id)",
             types: &[],
         },
-        note: "events, metrics and what is aggregated name what exists",
+        note: "events, metrics, what is aggregated, and decisions name what exists",
         repair: "Restore the missing rows from a backup, or delete those that name them.",
     },
     Invariant {

@@ -1,5 +1,5 @@
 //! Heavyweight locks, held to the end of the transaction (but for a guess of `assignment` that is given back) and taken
-//! in this order: store, parts, key, scope, experiment, event, aggregation.
+//! in this order: store, parts, evaluation, key, scope, experiment, event, aggregation.
 //!
 //! They lock objects of this extension's own numbering inside Postgres's lock manager, so that they show in
 //! pg_locks, take part in deadlock detection and respect lock_timeout.
@@ -19,6 +19,7 @@ const SCOPE: u16 = 6;
 const EVENT: u16 = 7;
 const AGGREGATE: u16 = 8;
 const TASK: u16 = 9;
+const EVALUATION: u16 = 10;
 
 fn lock(class: pg_sys::Oid, object: u32, kind: u16, mode: u32) {
     // SAFETY: called inside a transaction.
@@ -59,6 +60,22 @@ pub fn experiment_exclusive(store: &Store, experiment: i32) {
 /// Held while a definition is created or changed: one writer per key at a time. Keys that share a hash share a lock.
 pub fn key(store: &Store, scope: &str, key: &str) {
     lock(store.experiment, hash(scope, key), KEY, pg_sys::AccessExclusiveLock);
+}
+
+/// The same, where it takes no waiting: `Busy` where somebody else holds it.
+pub fn try_key(store: &Store, scope: &str, key: &str) -> Tried {
+    acquire(store.experiment, hash(scope, key), KEY, pg_sys::AccessExclusiveLock, Wait::No)
+}
+
+/// Held while an experiment is evaluated by its winner policy, and while that is set. Who stops the experiment does not
+/// wait for it.
+pub fn evaluation(store: &Store, experiment: i32) {
+    lock(store.experiment, experiment as u32, EVALUATION, pg_sys::AccessExclusiveLock);
+}
+
+/// The same, where it takes no waiting: `Busy` where somebody else holds it.
+pub fn try_evaluation(store: &Store, experiment: i32) -> Tried {
+    acquire(store.experiment, experiment as u32, EVALUATION, pg_sys::AccessExclusiveLock, Wait::No)
 }
 
 /// Held by merges: the experiments of the scope are those that they see. Merges do not wait for each other.

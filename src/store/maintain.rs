@@ -4,7 +4,7 @@ use pgrx::pg_sys;
 
 use super::Store;
 use super::sql::{self, Sees, Statement, param};
-use super::{aggregate, deletion, lock, partition, retention, schedule};
+use super::{aggregate, deletion, lock, partition, retention, schedule, winner};
 use crate::error::{Error, OrRaise, Result};
 
 /// A maintenance task.
@@ -16,6 +16,8 @@ pub enum Task {
     Fold,
     /// Folds new events into buckets and subjects' values.
     Aggregate,
+    /// Evaluates experiments by their winner policies.
+    Evaluate,
     /// Makes the partitions of the days to come.
     Partitions,
     /// Drops what is older than the settings say.
@@ -26,8 +28,8 @@ pub enum Task {
 
 impl Task {
     /// In the order in which they run.
-    pub const ALL: [Task; 6] =
-        [Task::Schedule, Task::Fold, Task::Aggregate, Task::Partitions, Task::Retention, Task::Deletes];
+    pub const ALL: [Task; 7] =
+        [Task::Schedule, Task::Fold, Task::Aggregate, Task::Evaluate, Task::Partitions, Task::Retention, Task::Deletes];
 
     pub fn parse(name: &str) -> Result<Self> {
         let found = Task::ALL.into_iter().find(|task| task.name() == name);
@@ -39,6 +41,7 @@ impl Task {
             Task::Schedule => "schedule",
             Task::Fold => "fold",
             Task::Aggregate => "aggregate",
+            Task::Evaluate => "evaluate",
             Task::Partitions => "partitions",
             Task::Retention => "retention",
             Task::Deletes => "deletes",
@@ -79,6 +82,7 @@ pub fn run(store: &Store, task: Task) -> Progress {
         Task::Schedule => Progress::of(schedule::run(store).or_raise(), 0),
         Task::Fold => fold(store),
         Task::Aggregate => aggregate::maintain(store).or_raise(),
+        Task::Evaluate => winner::maintain(store),
         Task::Partitions => partition::maintain(store),
         Task::Retention => retention::maintain(store),
         Task::Deletes => drain(store),

@@ -10,6 +10,7 @@ pub mod analysis;
 pub mod bucket;
 pub mod decide;
 pub mod digest;
+pub mod evidence;
 pub mod exact;
 pub mod fold;
 pub mod import;

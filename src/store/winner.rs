@@ -1,0 +1,437 @@
+//! The automatic winner: evaluates experiments by their policies, and does what follows.
+//!
+//! The engine decides. Here are its inputs, of one snapshot of all arms; its state, from one evaluation to the next; and
+//! a decision, which is written with all that it does or not at all.
+
+use std::panic::AssertUnwindSafe;
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use experiment_engine::evidence;
+use experiment_engine::stats::compare::Kind;
+use experiment_engine::stats::winner::{self as engine, Evaluation, Gate, Mode, Policy, Verdict, WinnerError};
+use experiment_engine::status::{Serve, Status};
+use pgrx::{JsonB, pg_sys};
+use serde_json::{Value, json};
+
+use super::Store;
+use super::assignment::Address;
+use super::audit::{self, Change};
+use super::definition::{self, Definition};
+use super::experiment::{self, Experiment};
+use super::lock::{self, Tried};
+use super::maintain::Progress;
+use super::policy::{self, Action, Kept};
+use super::sql::{self, PushedSnapshot, Sees, Statement, param};
+use super::status;
+use super::view::View;
+use crate::error::{Error, OrRaise, Result};
+
+/// One condition of a decision, or the decision: the last line.
+pub struct Line {
+    pub gate: &'static str,
+    pub passed: bool,
+    pub detail: String,
+    pub numbers: Option<Value>,
+}
+
+impl Line {
+    pub fn new(gate: &'static str, passed: bool, detail: impl Into<String>) -> Self {
+        Line { gate, passed, detail: detail.into(), numbers: None }
+    }
+
+    fn to_json(&self) -> Value {
+        json!({ "gate": self.gate, "passed": self.passed, "detail": self.detail })
+    }
+}
+
+/// What decides by the policy of an experiment; `None` where people do.
+pub fn policy(store: &Store, experiment: i32) -> Option<Policy> {
+    // Of the metric, nobody asks here.
+    policy::find(store, experiment).map(|kept| kept.policy(Kind::default(), false))
+}
+
+/// Evaluates an experiment, and does what is decided. Waits for an evaluation that runs.
+pub fn evaluate(store: &Store, address: Address) -> Result<Vec<Line>> {
+    lock::evaluation(store, own(store, address)?.id);
+    // What was waited for may have changed it.
+    let definition = own(store, address)?;
+    if definition.is_holdout {
+        return Err(Error::IsHoldout { key: definition.key.clone() });
+    }
+    run(store, &definition, Patience::Waits)
+}
+
+/// The experiment of that very scope: results belong there.
+fn own(store: &Store, address: Address) -> Result<Rc<Definition>> {
+    let found = definition::find(store, address.scope, address.key).filter(|found| found.scope == address.scope);
+    found.ok_or_else(|| Error::NotFound { scope: address.scope.to_owned(), key: address.key.to_owned() })
+}
+
+/// Whether a decision waits for who changes the experiment.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Patience {
+    Waits,
+    Leaves,
+}
+
+fn run(store: &Store, definition: &Definition, patience: Patience) -> Result<Vec<Line>> {
+    let found = policy::find(store, definition.id);
+    let is_kept = found.is_some();
+    let kept = found.unwrap_or_else(Kept::by_people);
+    if let Some(number) = kept.decision {
+        return Ok(decided_before(store, number));
+    }
+    let at = now();
+    let status = definition.rules.status_at(at);
+    let is_running = matches!(status, Status::Running | Status::Paused);
+    let detail = format!("The experiment is {}.", status.name());
+    let mut lines = vec![Line::new("status", is_running, detail)];
+    if !is_running {
+        lines.push(Line::new("decision", false, "Nothing is decided of what does not run."));
+        return Ok(lines);
+    }
+    let view = {
+        // Whatever is committed meanwhile: all arms are seen as they are at one moment.
+        let _snapshot = PushedSnapshot::latest();
+        View::read(store, definition, &kept, at)?
+    };
+    let evaluation =
+        engine::evaluate(&view.policy, &view.snapshot, &kept.state).map_err(|error| refused(error, &view))?;
+    let mut round = Round { store, definition, kept, view, evaluation, lines };
+    round.explain();
+    round.conclude(patience)?;
+    if is_kept {
+        policy::keep(store, definition.id, at, round.view.has_data(), &round.kept);
+    }
+    Ok(round.lines)
+}
+
+/// The time after all that was waited for, in microseconds since 2000.
+fn now() -> i64 {
+    // SAFETY: reads the clock.
+    unsafe { pg_sys::GetCurrentTimestamp() }
+}
+
+fn refused(error: WinnerError, view: &View) -> Error {
+    match error {
+        WinnerError::UnknownOverride(given) => Error::Winner { given, variants: view.variants() },
+        error => Error::Comparison { problem: error.to_string(), given: format!("metric {}", view.metric) },
+    }
+}
+
+/// One evaluation on its way from what was found to what is done.
+struct Round<'a> {
+    store: &'a Store,
+    definition: &'a Definition,
+    kept: Kept,
+    view: View,
+    evaluation: Evaluation,
+    lines: Vec<Line>,
+}
+
+/// What is to be written of a decision.
+struct Conclusion {
+    decision: &'static str,
+    winner: Option<String>,
+    action: Action,
+    reason: String,
+}
+
+impl Round<'_> {
+    /// The gates, with their numbers.
+    fn explain(&mut self) {
+        self.lines.append(&mut self.view.lines);
+        let gates = std::mem::take(&mut self.evaluation.gates);
+        for Gate { name, passed, detail } in gates {
+            let numbers = self.numbers(name);
+            self.lines.push(Line { gate: name, passed, detail, numbers });
+        }
+        for (metric, variant) in &self.evaluation.breaches {
+            let detail = format!("{metric} of {variant} is worse than its margin, at any number of looks.");
+            let numbers = Some(evidence::guardrails(&self.view.snapshot));
+            self.lines.push(Line { numbers, ..Line::new("breach", false, detail) });
+        }
+    }
+
+    fn numbers(&self, gate: &str) -> Option<Value> {
+        let View { policy, snapshot, .. } = &self.view;
+        match gate {
+            "minimums" | "data" => Some(evidence::arms(snapshot)),
+            "srm" => Some(self.view.split()),
+            "evidence" => Some(evidence::comparisons(policy, snapshot, &self.evaluation.state)),
+            "guardrails" => Some(evidence::guardrails(snapshot)),
+            _ => None,
+        }
+    }
+
+    /// Does what is decided, and says what was.
+    fn conclude(&mut self, patience: Patience) -> Result<()> {
+        let Verdict { decision, variant } = self.evaluation.verdict.clone();
+        let detail = match (self.conclusion(), &variant) {
+            (Some(conclusion), _) => match decide(self, &conclusion, patience)? {
+                Ok(number) => {
+                    self.kept.decision = Some(number);
+                    self.keep_state(true);
+                    let line = Line::new("decision", true, described(&conclusion));
+                    self.lines.push(Line { numbers: Some(self.verdict()), ..line });
+                    return Ok(());
+                }
+                Err(problem) => problem.to_owned(),
+            },
+            (None, Some(variant)) if self.said("mode").is_some() => {
+                format!("{}: {variant}, for people to decide.", decision.name())
+            }
+            (None, Some(variant)) => format!("{}: {variant}, not yet.", decision.name()),
+            (None, None) => format!("{}.", decision.name()),
+        };
+        self.keep_state(false);
+        self.lines.push(Line { numbers: Some(self.verdict()), ..Line::new("decision", false, detail) });
+        Ok(())
+    }
+
+    fn verdict(&self) -> Value {
+        let Verdict { decision, variant } = &self.evaluation.verdict;
+        json!({ "decision": decision.name(), "variant": variant })
+    }
+
+    /// What the evaluation leaves for the next one. A decision that could not be made is found again.
+    fn keep_state(&mut self, decided: bool) {
+        let next = self.evaluation.state.clone();
+        self.kept.srm_seq_p = self.view.snapshot.srm_seq_p;
+        if decided || next.decided.is_none() {
+            self.kept.state = next;
+        } else {
+            self.kept.state.horizon = next.horizon;
+        }
+    }
+
+    /// What is to be decided, if anything is.
+    fn conclusion(&self) -> Option<Conclusion> {
+        let Evaluation { verdict, breaches, .. } = &self.evaluation;
+        let breach = breaches.first().filter(|_| self.kept.on_breach == Action::Stop && self.kept.mode != Mode::Manual);
+        let breach = breach.map(|(metric, variant)| format!("{metric} of {variant} is worse than its margin."));
+        if self.evaluation.is_final {
+            // A treatment that wins does not excuse another one that does harm.
+            let stops = breach.is_some() && self.kept.action == Action::Nothing;
+            let is_override = self.kept.override_variant.is_some();
+            let why = if is_override { self.said("override") } else { self.said("evidence") };
+            let why = why.map(|why| if is_override { why } else { format!("{}: {why}", self.view.metric) });
+            return Some(Conclusion {
+                decision: if is_override { "override" } else { verdict.decision.name() },
+                winner: verdict.variant.clone(),
+                action: if stops { Action::Stop } else { self.kept.action },
+                reason: why.into_iter().chain(breach).collect::<Vec<_>>().join(" "),
+            });
+        }
+        let reason = breach?;
+        Some(Conclusion { decision: "guardrail_breach", winner: None, action: Action::Stop, reason })
+    }
+
+    /// What a gate says.
+    fn said(&self, gate: &str) -> Option<String> {
+        self.lines.iter().find(|line| line.gate == gate).map(|line| line.detail.clone())
+    }
+
+    fn evidence(&self) -> Value {
+        let View { policy, snapshot, .. } = &self.view;
+        json!({
+            "policy": policy::shown(self.store, self.definition.id),
+            "arms": evidence::arms(snapshot),
+            "srm": self.view.split(),
+            "comparisons": evidence::comparisons(policy, snapshot, &self.evaluation.state),
+            "guardrails": evidence::guardrails(snapshot),
+            "gates": self.lines.iter().map(Line::to_json).collect::<Vec<_>>(),
+        })
+    }
+}
+
+/// What was decided and done, for people.
+fn described(conclusion: &Conclusion) -> String {
+    let Conclusion { decision, winner, action, reason } = conclusion;
+    let winner = winner.as_ref().map_or("no winner".to_owned(), |winner| format!("{winner} wins"));
+    let done = match (action, conclusion.winner.is_some()) {
+        (Action::Nothing, _) => "the experiment goes on",
+        (Action::Serve, true) => "it is stopped, and the winner served",
+        (Action::Stop | Action::Serve, _) => "it is stopped",
+    };
+    format!("{decision}: {winner}, {done}. {reason}")
+}
+
+static DECIDE: Statement = Statement {
+    text: "INSERT INTO exp.decision (experiment_id, mode, decision, winner, action, reason, evidence)
+           VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id",
+    types: &[
+        pg_sys::INT4OID,
+        pg_sys::TEXTOID,
+        pg_sys::TEXTOID,
+        pg_sys::TEXTOID,
+        pg_sys::TEXTOID,
+        pg_sys::TEXTOID,
+        pg_sys::JSONBOID,
+    ],
+};
+
+/// Writes a decision, and does what follows it; or says why it cannot be made now.
+fn decide(round: &Round, conclusion: &Conclusion, patience: Patience) -> Result<Result<i64, &'static str>> {
+    let Round { store, definition, kept, .. } = round;
+    let address = Address { scope: &definition.scope, key: &definition.key };
+    if patience == Patience::Leaves && lock::try_key(store, address.scope, address.key) == Tried::Busy {
+        return Ok(Err("Somebody is changing the experiment: the next evaluation decides."));
+    }
+    let found = experiment::find_locked(store, address)?.filter(|found| found.id == definition.id);
+    let Some(experiment) = found.filter(|found| matches!(found.status, Status::Running | Status::Paused)) else {
+        return Ok(Err("Somebody ended the experiment: nothing is decided any more."));
+    };
+    let Conclusion { decision, winner, action, reason } = conclusion;
+    let params = [
+        param(definition.id),
+        param(kept.mode.name()),
+        param(*decision),
+        winner.as_deref().and_then(param),
+        param(action.name()),
+        param(reason.as_str()),
+        param(JsonB(round.evidence())),
+    ];
+    let (_, numbers) = sql::write_returning(store, &DECIDE, &params, |row| row.need::<i64>(1));
+    let after =
+        Some(json!({ "decision": decision, "winner": winner, "mode": kept.mode.name(), "then": action.name() }));
+    let reason = Some(reason.as_str());
+    let (scope, key) = (address.scope, address.key);
+    audit::record(
+        store,
+        Change { scope, object: "experiment", key, action: "decided", after, reason, ..audit::NOTHING },
+    );
+    if *action != Action::Nothing {
+        experiment::audited(store, address, "stopped", reason, || stop(store, &experiment, conclusion))?;
+    }
+    Ok(Ok(numbers[0]))
+}
+
+fn stop(store: &Store, experiment: &Experiment, conclusion: &Conclusion) -> Result<()> {
+    let winner = conclusion.winner.as_deref().map(|winner| experiment.winner(winner)).transpose()?;
+    let serve = if conclusion.action == Action::Serve && winner.is_some() { Serve::Winner } else { Serve::None };
+    let reason = Some(Some(conclusion.reason.clone()));
+    status::declare(store, experiment, status::Verdict { winner: Some(winner), serve: Some(serve), reason })?;
+    status::set(store, experiment, Status::Stopped)
+}
+
+static DECIDED: Statement = Statement {
+    text: "SELECT decision, winner, action, reason, to_char(decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS')
+           FROM exp.decision WHERE id = $1",
+    types: &[pg_sys::INT8OID],
+};
+
+/// A decision stands: what comes later changes nothing.
+fn decided_before(store: &Store, number: i64) -> Vec<Line> {
+    let lines = sql::read(store, &DECIDED, &[param(number)], Sees::Latest, |row| {
+        let (decision, winner) = (row.need::<String>(1), row.get::<String>(2));
+        let (action, reason) = (row.need::<String>(3), row.need::<String>(4));
+        let detail = format!("{}: {}. {reason}", decision, winner.as_deref().unwrap_or("no winner"));
+        let numbers = Some(json!({ "decision": decision, "variant": winner, "then": action }));
+        let at = row.need::<String>(5);
+        let before = Line::new("decided", true, format!("It was decided at {at} UTC; later data do not change it."));
+        [before, Line { numbers, ..Line::new("decision", true, detail) }]
+    });
+    lines.into_iter().flatten().collect()
+}
+
+/// How many columns `read` gives.
+pub const COLUMNS: usize = 5;
+
+// What a policy decided without stopping is not declared of the experiment. What it declared may have been withdrawn or
+// changed by people since: then that holds.
+static READ: Statement = Statement {
+    text: "SELECT CASE WHEN e.winner IS NOT NULL THEN v.key WHEN d.action = 'nothing' THEN d.winner END,
+                  CASE WHEN e.winner IS NOT NULL THEN e.winner_decided_at WHEN h.is_shown THEN d.decided_at END,
+                  CASE WHEN e.winner IS NOT NULL THEN e.winner_reason WHEN h.is_shown THEN d.reason END,
+                  CASE WHEN h.is_shown THEN d.mode WHEN e.winner IS NOT NULL THEN 'manual'
+                       ELSE coalesce(p.mode, 'manual') END,
+                  CASE WHEN h.is_shown THEN d.evidence END
+           FROM exp.experiment AS e
+           LEFT JOIN exp.variant AS v ON v.experiment_id = e.id AND v.variant = e.winner
+           LEFT JOIN exp.winner_policy AS p ON p.experiment_id = e.id
+           LEFT JOIN exp.decision AS d ON d.id = p.decision_id
+           CROSS JOIN LATERAL (
+               SELECT CASE WHEN e.winner IS NULL THEN d.winner IS NULL OR d.action = 'nothing'
+                           ELSE d.winner = v.key AND d.decided_at = e.winner_decided_at END AND d.id IS NOT NULL
+           ) AS h (is_shown)
+           WHERE e.id = $1",
+    types: &[pg_sys::INT4OID],
+};
+
+/// Who won, when, why, in which mode and by which evidence: datums in the current memory context.
+pub fn read(store: &Store, experiment: i32) -> Vec<[Option<pg_sys::Datum>; COLUMNS]> {
+    sql::read(store, &READ, &[param(experiment)], Sees::Latest, |row| row.copy_all())
+}
+
+// Those that were not evaluated for the longest time are the first. Of people's own nothing is to be decided.
+macro_rules! undecided {
+    () => {
+        "FROM exp.winner_policy AS p JOIN exp.experiment AS e ON e.id = p.experiment_id
+         JOIN exp.scope AS s ON s.id = e.scope_id
+         WHERE (p.mode <> 'manual' OR p.override IS NOT NULL) AND p.decision_id IS NULL
+           AND e.status IN ('running', 'paused') AND e.deleted_at IS NULL"
+    };
+}
+
+static UNDECIDED: Statement = Statement {
+    text: concat!("SELECT e.id, s.name, e.key ", undecided!(), " ORDER BY p.evaluated_at NULLS FIRST, e.id LIMIT $1"),
+    types: &[pg_sys::INT8OID],
+};
+static OVERDUE: Statement = Statement {
+    text: concat!(
+        "SELECT count(*) ",
+        undecided!(),
+        " AND coalesce(p.evaluated_at < statement_timestamp() - interval '1 minute', true)"
+    ),
+    types: &[],
+};
+
+/// The most experiments that one run evaluates, and how long it begins with another one.
+const MOST: i64 = 100;
+const LONGEST: Duration = Duration::from_secs(20);
+
+/// Evaluates what policies are to decide. What fails of one experiment stops no other.
+pub fn maintain(store: &Store) -> Progress {
+    let row = |row: &sql::Row| (row.need::<i32>(1), row.need::<String>(2), row.need::<String>(3));
+    let undecided = sql::read(store, &UNDECIDED, &[param(MOST)], Sees::Latest, row);
+    let mut progress = Progress::default();
+    let began = Instant::now();
+    for (id, scope, key) in undecided {
+        if began.elapsed() > LONGEST {
+            break;
+        }
+        // Somebody else evaluates it: that will do.
+        if lock::try_evaluation(store, id) == Tried::Busy {
+            continue;
+        }
+        let outcome = evaluate_alone(store, id, Address { scope: &scope, key: &key });
+        if let Err(error) = &outcome {
+            policy::keep_error(store, id, error);
+        }
+        progress.count(1, outcome.map_err(|error| format!("{scope}/{key}: {error}")));
+    }
+    let overdue = sql::read_one(store, &OVERDUE, &[], Sees::Latest, |row| row.need::<i64>(1));
+    progress.remaining = overdue.unwrap_or(0);
+    progress
+}
+
+/// Evaluates an experiment in a subtransaction of its own; answers the error that undid it.
+fn evaluate_alone(store: &Store, id: i32, address: Address) -> Result<(), String> {
+    let evaluate = || {
+        let definition = own(store, address).or_raise();
+        if definition.id == id {
+            run(store, &definition, Patience::Leaves).or_raise();
+        }
+    };
+    sql::in_savepoint(AssertUnwindSafe(|| sql::impatiently(evaluate)))
+}
+
+static DELETE: Statement =
+    Statement { text: "DELETE FROM exp.decision WHERE experiment_id = $1", types: &[pg_sys::INT4OID] };
+
+/// Removes what was decided of an experiment.
+pub fn delete(store: &Store, experiment: i32) {
+    sql::write(store, &DELETE, &[param(experiment)]);
+}
