@@ -54,7 +54,7 @@ DECLARE
 	function regprocedure;
 BEGIN
 	GRANT USAGE ON SCHEMA app TO old_app, old_reader, old_admin, old_absent;
-	FOR function IN SELECT oid FROM pg_proc WHERE pronamespace = 'app'::regnamespace LOOP
+	FOR function IN SELECT oid FROM pg_proc WHERE pronamespace = 'app'::regnamespace AND 'internal'::regtype <> ALL (proargtypes::oid[]) LOOP
 		EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO old_admin', function);
 		IF function::text ~ 'exp_($left{$old}{reader})\\(' THEN
 			EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO old_app, old_reader, old_absent', function);
