@@ -2,7 +2,6 @@
 
 use experiment_engine::stats::correction::Correction;
 use experiment_engine::stats::lift::{LiftMethod, UnknownName};
-use experiment_engine::text;
 use pgrx::datum::TimestampWithTimeZone;
 use pgrx::{pg_extern, pg_sys};
 
@@ -32,14 +31,15 @@ fn exp_analyze(
 ) -> Rows<'static, COLUMNS> {
     let analyze = || {
         let ask = Ask {
+            metric: args::reader_part("metric", metric)?,
             lift: method.map_or(Ok(LiftMethod::default()), parse_method)?,
             cuped,
             correction: correction.map_or(Ok(Correction::default()), parse_correction)?,
-            by: by.map(attribute).transpose()?,
+            by: args::reader_part("attribute", by)?,
             as_of: as_of.map(i64::from),
             population: population.map_or(Ok(Population::Exposed), parse_population)?,
         };
-        lines(key, metric, &ask, scope)
+        lines(key, &ask, scope)
     };
     Rows::new(analyze().or_raise())
 }
@@ -62,19 +62,11 @@ fn parse_population(given: &str) -> Result<Population> {
     }
 }
 
-/// The name of an attribute.
-fn attribute(given: &str) -> Result<&str> {
-    args::checked("ATTRIBUTE", "attribute", given, text::check_key)?;
-    Ok(given)
-}
-
-fn lines(key: Option<&str>, metric: Option<&str>, ask: &Ask, scope: Option<&str>) -> Result<Vec<[Cell; COLUMNS]>> {
-    let metric = args::reader_part("metric", metric)?;
+fn lines(key: Option<&str>, ask: &Ask, scope: Option<&str>) -> Result<Vec<[Cell; COLUMNS]>> {
     let Some((store, definition)) = series::find(key, scope)? else { return Ok(Vec::new()) };
-    series::judged_by(&store, &definition, metric)?;
+    series::judged_by(&store, &definition, ask.metric)?;
     let lines = analyze::analyze(&store, &definition, ask)?;
-    let asked = lines.iter().filter(|line| metric.is_none_or(|metric| line.metric == metric));
-    Ok(asked.map(|line| row(&definition, line)).collect())
+    Ok(lines.iter().map(|line| row(&definition, line)).collect())
 }
 
 fn row(definition: &Definition, line: &Line) -> [Cell; COLUMNS] {

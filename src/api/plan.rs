@@ -117,15 +117,19 @@ fn of_experiment(store: &Store, definition: &Definition, metric: Option<&str>, g
         }
     };
     if let Some(row) = judged {
-        if known.baseline.is_none() {
+        let kind = kind_of(&row);
+        let needs_sd = kind != Kind::Proportion && known.sd.is_none();
+        if known.baseline.is_none() || needs_sd {
             let request = Request { population: Population::Exposed, as_of: None, mature_at: None, sees: Sees::Caller };
-            let measured = Analysis::new(store, definition, request, None);
-            let strata = 0..measured.strata.len();
-            let moments = measured.measure(&row)?.map(|measured| measured.moments(strata, control));
-            let kind = kind_of(&row);
+            let analysis = Analysis::new(store, definition, request, None);
+            let strata = 0..analysis.strata.len();
+            let moments = analysis.measure(&row)?.map(|measured| measured.moments(strata, control));
             let (mean, sd) = moments.map_or((None, None), |moments| spread(&moments, kind));
-            known.baseline = mean;
-            known.sd = known.sd.or(sd.filter(|_| kind != Kind::Proportion));
+            known.baseline = known.baseline.or(mean);
+            known.sd = known.sd.or(sd.filter(|_| needs_sd));
+        }
+        if needs_sd && known.sd.is_none() && known.baseline.is_some() {
+            return Err(refused("there is no standard deviation to be had: give sd", "NULL"));
         }
         known.metric = Some(row.metric);
     }
@@ -252,7 +256,7 @@ fn judged_most(metric: &str, scope: Option<&str>) -> Result<Option<String>> {
     let scope = args::scope(scope)?;
     let Some(store) = catalog::find()? else { return Ok(None) };
     access::require(&store, &scope, Access::Reader)?;
-    Ok(traffics::judged_most(&store, &scope, metric))
+    traffics::judged_most(&store, &scope, metric)
 }
 
 struct Simulation {

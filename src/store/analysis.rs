@@ -155,7 +155,7 @@ impl<'a> Analysis<'a> {
         let observed = (0..variants).map(|variant| (0..shares.len()).map(|period| of_period(period)[variant]).sum());
         let observed: Vec<i64> = observed.collect();
         let total = |period: usize| of_period(period).iter().sum::<i64>() as f64;
-        if observed.iter().sum::<i64>() == 0 {
+        if shares.len() == 1 || observed.iter().sum::<i64>() == 0 {
             return (observed, self.definition.shares());
         }
         let expected = |variant: usize| (0..shares.len()).map(|period| total(period) * shares[period][variant]).sum();

@@ -22,6 +22,8 @@ pub const SRM_ALERT: f64 = 0.01;
 
 /// What is asked.
 pub struct Ask<'a> {
+    /// One metric of the experiment; without, all.
+    pub metric: Option<&'a str>,
     pub lift: LiftMethod,
     pub cuped: Option<bool>,
     pub correction: Correction,
@@ -49,7 +51,8 @@ pub fn control(definition: &Definition) -> usize {
     control_index(definition.variants.iter().map(|variant| variant.key.as_str()))
 }
 
-/// All metrics and treatments, the primary metric first: each line is the same whatever else is asked for.
+/// All metrics and treatments, the primary metric first. Each line is the same whatever else is asked for, so that of one
+/// metric needs those of its role, and the guardrails.
 pub fn analyze(store: &Store, definition: &Definition, ask: &Ask) -> Result<Vec<Line>> {
     if definition.variants.len() < 2 {
         return Ok(Vec::new());
@@ -59,8 +62,12 @@ pub fn analyze(store: &Store, definition: &Definition, ask: &Ask) -> Result<Vec<
     let request = Request { population: ask.population, as_of: ask.as_of, mature_at: None, sees: Sees::Caller };
     let analysis = Analysis::new(store, definition, request, ask.by);
     let policy = winner::policy(store, definition.id);
-    let judged: Vec<Judged> = metric::of_experiment(store, definition.id)
+    let all = metric::of_experiment(store, definition.id);
+    let asked = |row: &metric::Row| ask.metric.is_none_or(|metric| row.metric == metric);
+    let role = all.iter().find(|(row, ..)| ask.metric.is_some() && asked(row)).map(|(_, role, _)| role.clone());
+    let judged: Vec<Judged> = all
         .into_iter()
+        .filter(|(_, of, _)| role.as_ref().is_none_or(|role| of == role || of == "guardrail"))
         .map(|(row, role, margin)| Judged::new(store, row, role, margin))
         .collect();
     let run = Run { store, definition, ask, analysis: &analysis, policy, control: control(definition) };
@@ -95,7 +102,7 @@ pub fn analyze(store: &Store, definition: &Definition, ask: &Ask) -> Result<Vec<
         mature: found.mature,
         finding: found.finding,
     };
-    Ok(found.into_iter().map(line).collect())
+    Ok(found.into_iter().filter(|found| asked(&judged[found.place].row)).map(line).collect())
 }
 
 /// A metric that the experiment is judged by.

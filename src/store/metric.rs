@@ -100,7 +100,7 @@ pub fn numbered(store: &Store, id: i32) -> Option<Row> {
 }
 
 /// The metric of a key that a scope sees: its own, else that of the nearest scope above.
-fn nearest(store: &Store, scope_id: i32, metric: &str) -> Option<Row> {
+pub fn nearest(store: &Store, scope_id: i32, metric: &str) -> Option<Row> {
     let params = [param(scope_id), param(metric)];
     let id = sql::read_one(store, &NEAREST, &params, Sees::Latest, |row| row.need::<i32>(1))?;
     numbered(store, id)

@@ -4,7 +4,8 @@ use pgrx::pg_sys;
 
 use super::definition::{self, Definition};
 use super::sql::{self, Row, Sees, Statement, param};
-use super::{Store, scope};
+use super::{Store, metric, scope};
+use crate::error::{Error, Result};
 
 const MICROS_A_DAY: i64 = 86_400_000_000;
 /// How far back is looked.
@@ -20,7 +21,7 @@ static OF_EXPERIMENT: Statement = Statement {
 };
 /// Of a scope, whoever is enrolled in anything of it.
 static OF_SCOPE: Statement = Statement {
-    text: "SELECT greatest(min(e.started_at), $2), sum(a.subjects)::bigint
+    text: "SELECT greatest(min(e.started_at), $2), a.subjects
            FROM exp.experiment AS e
            CROSS JOIN (SELECT count(DISTINCT a.subject) AS subjects
                        FROM exp.experiment AS x JOIN exp.assignment AS a ON a.experiment_id = x.id
@@ -63,8 +64,12 @@ static MOST: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
 };
 
-/// The experiment of a scope with the most exposed subjects of those that a metric judges.
-pub fn judged_most(store: &Store, scope_name: &str, metric: &str) -> Option<String> {
-    let scope = scope::find(store, scope_name)?;
-    sql::read_one(store, &MOST, &[param(scope), param(metric)], Sees::Caller, |row| row.need(1))
+/// The experiment of a scope with the most exposed subjects of those that a metric judges, which the scope must see.
+pub fn judged_most(store: &Store, scope_name: &str, metric: &str) -> Result<Option<String>> {
+    let Some(scope) = scope::find(store, scope_name) else { return Ok(None) };
+    if metric::nearest(store, scope, metric).is_none() {
+        let (key, scope) = (metric.to_owned(), scope_name.to_owned());
+        return Err(Error::PartNotFound { what: "metric", key, scope });
+    }
+    Ok(sql::read_one(store, &MOST, &[param(scope), param(metric)], Sees::Caller, |row| row.need(1)))
 }

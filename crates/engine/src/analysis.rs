@@ -173,10 +173,14 @@ impl Finding {
         }
     }
 
-    /// A guardrail's own decision: it ships nothing.
+    /// A guardrail's own decision: being worse matters beyond its margin only.
     pub fn guardrail(&mut self, is_worse: Option<bool>) {
-        if is_worse == Some(true) {
-            self.decide(Decision::BlockedGuardrail, "guardrail_worse");
+        match is_worse {
+            Some(true) => self.decide(Decision::BlockedGuardrail, "guardrail_worse"),
+            Some(false) if self.decision == Decision::Rollback => {
+                self.decide(Decision::KeepRunning, "guardrail_within_margin");
+            }
+            _ => {}
         }
     }
 
