@@ -489,16 +489,19 @@ def m8():
 
 # What is read of what is aggregated, and the same answer computed when it is asked for.
 EXPOSED_EVENTS = "exp.event AS e JOIN exp.assignment AS a ON a.experiment_id = 1 AND a.subject = e.subject"
+MOMENTS_AT_READ = (
+    "SELECT variant, count(*), avg(views), var_samp(views), avg(revenue), var_samp(revenue), avg(buyer), var_samp(buyer), covar_samp(buys, views) FROM ("
+    "SELECT a.variant, a.subject, count(e.subject) FILTER (WHERE e.event = 'view') AS views, coalesce(sum(e.value) FILTER (WHERE e.event = 'buy'), 0) AS revenue, "
+    "count(e.subject) FILTER (WHERE e.event = 'buy') AS buys, (count(e.subject) FILTER (WHERE e.event = 'buy') > 0)::int AS buyer "
+    "FROM exp.assignment AS a LEFT JOIN exp.event AS e ON e.subject = a.subject AND e.scope_id = 1 AND e.ts >= a.exposed_at "
+    "WHERE a.experiment_id = 1 AND a.exposed_at IS NOT NULL GROUP BY a.variant, a.subject) AS s GROUP BY variant"
+)
 M9_READS = {
     "exp_results": (f"SELECT * FROM exp_results('{KEY}')",
                     "SELECT variant, count(*), count(*) FILTER (WHERE exposures > 0), sum(exposures) FROM exp.assignment GROUP BY variant"),
-    "exp_metric_moments": (
-        f"SELECT * FROM exp_metric_moments('{KEY}')",
-        "SELECT variant, count(*), avg(views), var_samp(views), avg(revenue), var_samp(revenue), avg(buyer), var_samp(buyer), covar_samp(buys, views) FROM ("
-        "SELECT a.variant, a.subject, count(e.subject) FILTER (WHERE e.event = 'view') AS views, coalesce(sum(e.value) FILTER (WHERE e.event = 'buy'), 0) AS revenue, "
-        "count(e.subject) FILTER (WHERE e.event = 'buy') AS buys, (count(e.subject) FILTER (WHERE e.event = 'buy') > 0)::int AS buyer "
-        "FROM exp.assignment AS a LEFT JOIN exp.event AS e ON e.subject = a.subject AND e.scope_id = 1 AND e.ts >= a.exposed_at "
-        "WHERE a.experiment_id = 1 AND a.exposed_at IS NOT NULL GROUP BY a.variant, a.subject) AS s GROUP BY variant"),
+    "exp_metric_moments": (f"SELECT * FROM exp_metric_moments('{KEY}')", MOMENTS_AT_READ),
+    # The moments that the comparison rests on, without the comparison.
+    "exp_analyze": (f"SELECT * FROM exp_analyze('{KEY}')", MOMENTS_AT_READ),
     "exp_series": (f"SELECT * FROM exp_series('{KEY}', 'revenue')",
                    "SELECT a.variant, date_bin('1 day', e.ts, '2000-01-03'), count(*), sum(e.value), sum(e.value ^ 2), min(e.value), max(e.value) "
                    f"FROM {EXPOSED_EVENTS} WHERE e.event = 'buy' AND a.exposed_at <= e.received_at GROUP BY 1, 2"),

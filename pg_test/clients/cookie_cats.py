@@ -6,6 +6,7 @@ generated players runs. PGHOST, PGPORT, PGUSER and PGDATABASE name a database of
 """
 
 import csv
+import json
 import math
 import os
 import pathlib
@@ -19,6 +20,7 @@ from psycopg.types.json import Jsonb
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 FILE = pathlib.Path(os.environ.get("COOKIE_CATS") or ROOT.parent / "shared" / "data" / "cookie_cats.csv")
+REFERENCE = FILE.parent.parent / "vectors" / "stats" / "real_datasets.json"
 HEADER = ["userid", "version", "sum_game_rounds", "retention_1", "retention_7"]
 VARIANTS = ["gate_30", "gate_40"]
 CAP_AT = 0.99
@@ -146,6 +148,62 @@ def test_cookie_cats(connection, capsys):
     n = connection.execute("SELECT array_agg(n ORDER BY variant) FROM exp_metric_moments('players', 'players_rounds')").fetchone()
     assert n == ([44_700, 45_489],)
     say(capsys, f"{answers} answers compared with Cookie Cats, n, mean and variance of {len(METRICS)} metrics: 0 differ")
+
+
+FIGURES = {
+    "n_c": "n_control", "n_t": "n_treatment", "mean_c": "mean_control", "mean_t": "mean_treatment", "var_c": "var_control",
+    "var_t": "var_treatment", "diff": "diff", "se": "se", "df": "df", "p_value": "p", "diff_lo": "ci_lower", "diff_hi": "ci_upper",
+    "lift": "relative.lift", "lift_lo": "relative.fieller_lower", "lift_hi": "relative.fieller_upper", "n_star": "anytime.n_star",
+    "av_diff_lo": "anytime.ci_lower", "av_diff_hi": "anytime.ci_upper", "av_log_e": "anytime.log_e_value", "av_p": "anytime.p",
+}  # fmt: skip
+METRIC_OF = {"retention_1": "day_1", "retention_7": "day_7", "sum_game_rounds": "rounds"}
+
+
+def analyzed(connection, name, metric, method="fieller"):
+    columns = ", ".join([*FIGURES, "decision", "warnings", "srm_p"])
+    query = f"SELECT {columns} FROM exp_analyze(%s, %s, method => %s)"
+    rows = connection.execute(query, [name, f"{name}_{metric}", method]).fetchall()
+    assert len(rows) == 1
+    return dict(zip(columns.split(", "), rows[0]))
+
+
+def test_analyze_of_generated_players(connection):
+    """What exp_analyze says of each metric is what exp_compare says of the moments."""
+    name = "analyzed_players"
+    load(connection, name, generated())
+    for metric, kind, _, _ in METRICS:
+        found = analyzed(connection, name, metric)
+        arms = [row[0] for row in connection.execute("SELECT moments FROM exp_metric_moments(%s, %s)", [name, f"{name}_{metric}"])]
+        kind = "proportion" if kind == "conversion" else "mean"
+        columns = ", ".join(FIGURES)
+        wanted = connection.execute(f"SELECT {columns} FROM exp_compare(%s, %s, %s)", [Jsonb(arms[0]), Jsonb(arms[1]), kind]).fetchone()
+        assert tuple(found[figure] for figure in FIGURES) == wanted, metric
+
+
+def test_analyze_of_cookie_cats(connection, capsys):
+    """The reference's figures of the published data."""
+    if not FILE.exists() or not REFERENCE.exists():
+        say(capsys, "0 figures compared with the reference of Cookie Cats: there is no shared directory")
+        pytest.skip(f"there is no {FILE} or {REFERENCE}")
+    if not connection.execute("SELECT to_regclass('players')").fetchone()[0]:
+        load(connection, "players", of_the_file())
+    compared = 0
+    cases = [case for case in json.loads(REFERENCE.read_text())["cases"] if case["id"].startswith("cookie_cats:")]
+    assert {case["input"]["metric"] for case in cases} == set(METRIC_OF)
+    for case in cases:
+        found = analyzed(connection, "players", METRIC_OF[case["input"]["metric"]])
+        for figure, path in FIGURES.items():
+            wanted = case["expected"]
+            for member in path.split("."):
+                wanted = wanted[member]
+            assert math.isclose(found[figure], wanted, rel_tol=1e-8), (case["id"], figure, found[figure], wanted)
+            compared += 1
+        # 44,700 and 45,489 players, who were to be split 1 : 1.
+        assert math.isclose(found["srm_p"], 0.008607, rel_tol=1e-3) and "srm" in found["warnings"]
+        delta = analyzed(connection, "players", METRIC_OF[case["input"]["metric"]], "delta")
+        assert math.isclose(delta["lift_lo"], case["expected"]["relative"]["delta_lower"], rel_tol=1e-8)
+        compared += 1
+    say(capsys, f"{compared} figures of exp_analyze compared with the reference of Cookie Cats: 0 differ")
 
 
 def test_late_rows_and_refunds(connection):

@@ -125,7 +125,7 @@ SELECT exp_remove_metric('d', 'rare');
 -- what a decision needs after the correction for many
 SELECT exp_define('close', '[{"key": "control"}, {"key": "b"}, {"key": "c"}, {"key": "d"}, {"key": "f"}]'), exp_add_metric('close', 'good', 'primary');
 SELECT count(*) FROM exp_log_exposures('close', ARRAY(SELECT 'c' || i FROM generate_series(1, 5000) AS i));
-SELECT count(exp_log_event('c' || i, 'good')) FROM exp.enrolled AS l, LATERAL (SELECT substr(subject, 2)::int AS i) AS s WHERE experiment = 'close' AND i % 100 < CASE variant WHEN 'b' THEN 31 ELSE 22 END;
+SELECT count(exp_log_event('c' || i, 'good')) FROM exp.enrolled AS l, LATERAL (SELECT substr(subject, 2)::int AS i) AS s WHERE experiment = 'close' AND i % 100 < CASE variant WHEN 'b' THEN 28 ELSE 22 END;
 SELECT count(*) FROM exp_aggregate();
 SELECT a.variant, a.decision, a.reasons, x.decision AS alone FROM exp_analyze('close') AS a JOIN exp_metric_moments('close') AS c ON c.variant = 'control' JOIN exp_metric_moments('close') AS t ON t.variant = a.variant, LATERAL exp_compare(c.moments, t.moments, 'proportion') AS x;
 
