@@ -211,7 +211,7 @@ SELECT last('harmful'), again('harmful', prefix => 'third');
 SELECT exp_define('breach', '{"a": 1, "b": 1}'), exp_add_metric('breach', 'bought', 'primary'), exp_add_metric('breach', 'crashes');
 SELECT exp_set_winner_policy('breach', '{"mode": "automatic", "n_star": 2000, "guardrails": [{"metric": "crashes"}]}') ->> 'on_breach', enrol('breach', '{"a": 1000, "b": 1000}'), act('breach', 'crash', '{"a": 50, "b": 250}'), fold();
 SELECT * FROM gates('breach');
-SELECT exp_set_winner_policy('breach', '{"mode": "manual", "n_star": 2000, "guardrails": [{"metric": "crashes"}], "on_breach": "stop"}') ->> 'on_breach';
+SELECT exp_set_winner_policy('breach', '{"mode": "manual", "n_star": 2000, "guardrails": [{"metric": "crashes"}], "on_breach": "stop"}') ->> 'on_breach', last('breach') AS left_to_people;
 SELECT exp_set_winner_policy('breach', '{"mode": "automatic", "n_star": 2000, "guardrails": [{"metric": "crashes"}], "on_breach": "stop"}') ->> 'on_breach';
 SELECT * FROM gates('breach');
 SELECT exp_get('breach') ->> 'status' AS status, exp_get('breach') -> 'winner' AS winner, exp_get('breach') ->> 'winner_reason' AS reason, (w).winner, (w).reason FROM exp_winner('breach') AS w;

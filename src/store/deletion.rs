@@ -63,8 +63,9 @@ pub fn drain(store: &Store, experiment: i32, batch: i64) -> i64 {
     if removed >= batch || assignment::anybody(store, experiment) {
         return removed;
     }
-    // An aggregation that began before the deletion may still write for the experiment: then another call ends this.
-    if lock::try_aggregate(store) == Tried::Busy {
+    // An aggregation or an evaluation that began before the deletion may still write for the experiment: then another call
+    // ends this.
+    if lock::try_evaluation(store, experiment) == Tried::Busy || lock::try_aggregate(store) == Tried::Busy {
         return removed;
     }
     let (outcomes, emptied) = erase::drain(store, experiment, batch - removed);
