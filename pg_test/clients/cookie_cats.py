@@ -30,6 +30,7 @@ PLAYED = "timestamptz '2020-01-02 00:00Z' AS ts FROM {table}"
 METRICS = [
     ("rounds", "sum", {}, "SELECT userid::text AS subject, sum_game_rounds AS value, " + PLAYED),
     ("rounds_capped", "sum", {"cap_percentile": CAP_AT}, "SELECT userid::text AS subject, sum_game_rounds AS value, " + PLAYED),
+    ("rounds_to_3000", "sum", {"cap": 3000}, "SELECT userid::text AS subject, sum_game_rounds AS value, " + PLAYED),
     ("day_1", "sum", {}, "SELECT userid::text AS subject, retention_1 AS value, " + PLAYED),
     ("day_7", "conversion", {}, "SELECT userid::text AS subject, 1 AS value, " + PLAYED + " WHERE retention_7"),
 ]  # fmt: skip
@@ -91,6 +92,7 @@ def expected(players):
     values = {
         "rounds": lambda player: Fraction(player[2]),
         "rounds_capped": lambda player: Fraction(min(player[2], cap)),
+        "rounds_to_3000": lambda player: Fraction(min(player[2], 3000)),
         "day_1": lambda player: Fraction(int(player[3])),
         "day_7": lambda player: Fraction(int(player[4])),
     }
@@ -156,7 +158,7 @@ FIGURES = {
     "lift": "relative.lift", "lift_lo": "relative.fieller_lower", "lift_hi": "relative.fieller_upper", "n_star": "anytime.n_star",
     "av_diff_lo": "anytime.ci_lower", "av_diff_hi": "anytime.ci_upper", "av_log_e": "anytime.log_e_value", "av_p": "anytime.p",
 }  # fmt: skip
-METRIC_OF = {"retention_1": "day_1", "retention_7": "day_7", "sum_game_rounds": "rounds"}
+METRIC_OF = {"retention_1": "day_1", "retention_7": "day_7", "sum_game_rounds": "rounds", "least(sum_game_rounds,3000)": "rounds_to_3000"}
 
 
 def analyzed(connection, name, metric, method="fieller"):

@@ -174,6 +174,7 @@ my %calls = (
 		exp_remove_metric => q{exp_remove_metric('e', 'm')}, exp_series => q{exp_series('e', 'm')}, exp_set => q{exp_set('events_retention_days', 40)},
 		exp_settings => 'exp_settings()', exp_install_cron => 'exp_install_cron()'},
 	'0.4.0' => {
+		exp_analyze => q{exp_analyze('e')}, exp_plan => q{exp_plan('e', baseline => 0.1, traffic => 10)}, exp_simulate_aa => q{exp_simulate_aa('m', 10)},
 		exp_evaluate_winner => q{exp_evaluate_winner('e')}, exp_set_winner_policy => q{exp_set_winner_policy('e', '{}')}, exp_winner => q{exp_winner('e')}});
 # What needs no data: it answers whatever the store is.
 my %pure = (

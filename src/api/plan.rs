@@ -221,7 +221,6 @@ const MOST_RUNS: i32 = 100_000;
 const MOST_SUBJECTS: usize = 1_000_000;
 
 #[pg_extern(sql = false)]
-#[expect(clippy::too_many_arguments, reason = "they are those of the SQL function")]
 fn exp_simulate_aa(
     metric: Option<&str>,
     runs: Option<i32>,

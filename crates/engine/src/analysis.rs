@@ -13,7 +13,7 @@ use crate::stats::compare::{
 };
 use crate::stats::correction::{Correction, adjust};
 use crate::stats::estimate::Estimate;
-use crate::stats::moments::{Moments as ArmMoments, SecondValue};
+use crate::stats::moments::Moments as ArmMoments;
 use crate::stats::special::t_sf;
 use crate::stats::stratified::stratify;
 
@@ -229,7 +229,7 @@ pub fn linearised(values: &[(f64, f64)]) -> Option<Vec<f64>> {
 pub fn spread(moments: &Moments, kind: Kind) -> (Option<f64>, Option<f64>) {
     let of = arm(moments, kind);
     let estimate = match kind {
-        Kind::Ratio => Estimate::ratio(&of, &of.x.unwrap_or(SecondValue::default())),
+        Kind::Ratio => Estimate::ratio(&of, &of.x.unwrap_or_default()),
         _ => Estimate::mean(&of),
     };
     let finite = |value: f64| value.is_finite();
