@@ -99,10 +99,12 @@ struct Exclusive {
 }
 
 impl Exclusive {
-    /// Takes the tags, and the lock of the aggregation if it is asked for. Where it is `patient`, it waits for neither
-    /// with the other in hand: two transactions that forget one subject after the other would wait for each other.
+    /// Takes the tags, and the lock of the aggregation if it is asked for. While it is `patient` it waits for neither with
+    /// the other in hand: two transactions that forget one subject after the other would wait for each other. Under those
+    /// who log without end that finds no moment for both, so not for ever.
     fn take(store: &Store, tags: &BTreeSet<u32>, aggregated: impl Fn() -> bool, patient: bool) -> Self {
-        loop {
+        const MOST_TRIES: u32 = 3;
+        for tried in 0.. {
             let mut taken = Exclusive::default();
             for tag in tags {
                 taken.enter(*tag, lock::events_exclusive(store, *tag));
@@ -110,9 +112,10 @@ impl Exclusive {
             if !aggregated() {
                 return taken;
             }
-            let tried = if patient { lock::try_aggregate(store) } else { lock::aggregate(store) };
-            if tried != Tried::Busy {
-                taken.aggregation = tried == Tried::Taken;
+            let waits = !patient || tried >= MOST_TRIES;
+            let aggregation = if waits { lock::aggregate(store) } else { lock::try_aggregate(store) };
+            if aggregation != Tried::Busy {
+                taken.aggregation = aggregation == Tried::Taken;
                 return taken;
             }
             taken.release(store);
@@ -122,6 +125,7 @@ impl Exclusive {
             }
             taken.release(store);
         }
+        unreachable!("the last try waits")
     }
 
     /// Notes down what came of asking for a tag; false where somebody else has it.
