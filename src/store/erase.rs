@@ -147,6 +147,7 @@ impl Exclusive {
 /// Erases a subject that is held from an experiment: its assignment, its forced variant, its values and the events that
 /// were logged for that experiment alone.
 pub fn forget(store: &Store, scope: &str, experiment: i32, subject: &str) -> Erased {
+    let _plans = sql::generic_plans();
     let mut erased = leave(store, scope, experiment, subject);
     erased.overrides = i64::from(overrides::forget(store, experiment, subject));
     requeue_others(store, vec![experiment], subject, bucket::scopes(store, experiment), &[subject]);
@@ -157,6 +158,7 @@ pub fn forget(store: &Store, scope: &str, experiment: i32, subject: &str) -> Era
 /// Takes a subject whose events are held off out of an experiment's results: its assignment, its values, its part in the
 /// time buckets. Its events stay.
 pub fn leave(store: &Store, scope: &str, experiment: i32, subject: &str) -> Erased {
+    let _plans = sql::generic_plans();
     let mut erased = Erased::default();
     if !remove_row(store, experiment, subject) {
         return erased;
@@ -326,6 +328,7 @@ struct Person {
 /// Erases a subject from some scopes: from every experiment, with its aliases, overrides and events. Where it is an
 /// alias, whom it stands for is erased.
 pub fn erase(store: &Store, scopes: &[i32], subject: &str) -> Erased {
+    let _plans = sql::generic_plans();
     let mut erased = Erased::default();
     let people = hold_everywhere(store, scopes, subject);
     for Person { experiments, names, .. } in &people {
@@ -453,6 +456,7 @@ static DELETE_MOMENTS: Statement =
 /// Removes at most `batch` subjects' values and events of a deleted experiment without assignments; returns how many, and
 /// whether nothing is left of what was measured. To be called under the aggregation's lock.
 pub fn drain(store: &Store, experiment: i32, batch: i64) -> (i64, bool) {
+    let _plans = sql::generic_plans();
     const MOST_BUCKETS: i64 = 100_000;
     let mut removed = sql::write(store, &DRAIN_OUTCOMES, &[param(experiment), param(batch)]) as i64;
     if removed < batch {
