@@ -434,10 +434,14 @@ def m7():
     pick = f"\\set i random(1, {OUTCOME_SUBJECTS})\n\\set v random(1, 1000)\n"
     ours = pick + "SELECT exp_log_event('s' || :i, 'buy', :v);\n"
     peer = pick + f"INSERT INTO {HAND_EVENT_COLUMNS} VALUES (now(), now(), :v, 1, 1, NULL, 1, 0, 1, 's' || :i, 'buy', NULL);\n"
+    looked_up = pick + f"INSERT INTO {HAND_EVENT_COLUMNS} SELECT now(), now(), :v, 1, 1, NULL, 1, 0, (SELECT count(*) FROM exp.assignment AS a " \
+        "WHERE a.experiment_id = 1 AND a.subject = 's' || :i AND a.exposures > 0), 's' || :i, 'buy', NULL;\n"
     for commit in ("on", "off"):
         options = f"-c synchronous_commit={commit}"
         pairs = alternate(lambda: tps(ours, 8, options), lambda: tps(peer, 8, options))
         compare("M7", f"exp_log_event, 8 clients, synchronous_commit {commit}, against a one-row INSERT", pairs, 0.9, "tps")
+    pairs = alternate(lambda: tps(ours, 8, options), lambda: tps(looked_up, 8, options))
+    compare("M7", "the same, off, against an INSERT .. SELECT that looks the subject's exposure up, as ours does", pairs, None, "tps")
     sql(f"""CREATE TABLE batches AS SELECT b AS id, jsonb_agg(jsonb_build_object(
                 'subject', 's' || 1 + (i * 7919) % {OUTCOME_SUBJECTS}, 'event', CASE WHEN i % 3 = 0 THEN 'buy' ELSE 'view' END, 'value', i % 1000)) AS events
             FROM generate_series(1, 100) AS b, generate_series(b * 1000 + 1, b * 1000 + 1000) AS i GROUP BY b""")

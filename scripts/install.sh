@@ -10,8 +10,10 @@ library=$PG_PKGLIB/pg_experiment.so
 extensions=$("$PG_CONFIG" --sharedir)/extension
 stamp=$TOOLS/installed.$PG_MAJOR
 
-# One digest over the sources, the Postgres and the files that are installed there now.
-fingerprint() {
+digest() { sha256sum | cut -d ' ' -f 1; }
+
+# What is built, and with what.
+sources() {
     {
         "$PG_CONFIG" --version
         printf '%s\n' "$PG_CONFIG"
@@ -19,8 +21,15 @@ fingerprint() {
         cd "$ROOT"
         find Cargo.toml Cargo.lock .cargo src crates sql pg_experiment.control -type f -print0 | LC_ALL=C sort -z |
             xargs -0 sha256sum
+    } | digest
+}
+
+# One digest over that and the files that are installed.
+fingerprint() {
+    {
+        printf '%s\n' "$1"
         sha256sum "$library" "$extensions"/pg_experiment.control "$extensions"/pg_experiment--*.sql 2>/dev/null || true
-    } | sha256sum | cut -d ' ' -f 1
+    } | digest
 }
 
 # One at a time: two would copy over each other.
@@ -28,7 +37,9 @@ mkdir -p "$TOOLS"
 exec 9>"$TOOLS/install.lock"
 if command -v flock >/dev/null; then flock 9; fi
 
-if [ "${1:-}" = --if-stale ] && [ -f "$library" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$(fingerprint)" ]; then
+# Before the build: what is changed meanwhile is not in it.
+sources=$(sources)
+if [ "${1:-}" = --if-stale ] && [ -f "$library" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$(fingerprint "$sources")" ]; then
     exit 0
 fi
 
@@ -54,4 +65,4 @@ for script in sql/pg_experiment--*.sql; do
     [ -w "$extensions" ] || copy=(sudo "${copy[@]}")
     "${copy[@]}"
 done
-fingerprint >"$stamp"
+fingerprint "$sources" >"$stamp"

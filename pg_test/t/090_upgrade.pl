@@ -286,7 +286,8 @@ sub upgrade_from
 sub measure
 {
 	my ($database, $old) = @_;
-	is( on($database, q{SELECT count(*) FROM exp.experiment WHERE (stops = '{}') <> (stopped_at IS NULL) OR stops <> '{}' AND stops <> ARRAY[tstzrange(stopped_at, NULL)]}),
+	is( on($database, q{SELECT count(*) FROM exp.experiment WHERE (stops = '{}') <> (stopped_at IS NULL AND (status <> 'archived' OR started_at IS NULL))
+		OR stopped_at IS NOT NULL AND stops <> ARRAY[tstzrange(stopped_at, NULL)] OR stopped_at IS NULL AND stops <> '{}' AND NOT upper_inf(stops[1])}),
 		'0', "$old: when experiments were stopped is on record");
 	is(on($database, q{SELECT exp_define_metric('buyers', 'conversion', 'buy'), exp_define_metric('revenue', 'sum', 'buy');
 		SELECT exp_add_metric('e', 'buyers', 'primary'), exp_add_metric('e', 'revenue'), exp_add_metric('over', 'revenue')}),

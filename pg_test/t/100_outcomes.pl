@@ -426,6 +426,14 @@ BEGIN
 	END LOOP;
 END $$;
 
+-- What to do next: anything while events are logged, then what was not done twice; nothing in the end. Those who wait for
+-- one another's aggregations do little while the machine is busy.
+CREATE FUNCTION next_act(who text, acts text[], target bigint) RETURNS text LANGUAGE sql AS $$
+	SELECT u.act FROM unnest(acts) AS u (act)
+	WHERE (SELECT last_value FROM logged) < target
+	   OR u.act <> 'rolled back' AND (SELECT coalesce(sum(d.times), 0) FROM done AS d WHERE d.act = who || ': ' || u.act) < 2
+	ORDER BY random() LIMIT 1
+$$;
 CREATE PROCEDURE aggregating(me int, target bigint) LANGUAGE plpgsql AS $$
 DECLARE
 	message text;
@@ -434,8 +442,9 @@ DECLARE
 	undo boolean;
 	stored bigint;
 BEGIN
-	WHILE (SELECT last_value FROM logged) < target LOOP
-		act := CASE WHEN me = 1 THEN 'aggregate' WHEN me = 2 THEN (ARRAY['between', 'undone', 'rolled back'])[1 + floor(random() * 3)] WHEN me = 3 THEN 'maintain' ELSE 'repeatable' END;
+	LOOP
+		act := next_act('aggregator ' || me, CASE me WHEN 1 THEN '{aggregate}' WHEN 2 THEN '{between,undone,rolled back}' WHEN 3 THEN '{maintain}' ELSE '{repeatable}' END::text[], target);
+		EXIT WHEN act IS NULL;
 		undo := false;
 		stored := 0;
 		BEGIN
@@ -483,8 +492,9 @@ DECLARE
 	detail text;
 	gone bigint;
 BEGIN
-	WHILE (SELECT last_value FROM logged) < target LOOP
-		act := (ARRAY['forget', 'forget', 'forget', 'erase', 'erase', 'merge', 'force', 'force', 'unforce'])[1 + floor(random() * 9)];
+	LOOP
+		act := next_act('leaver', '{forget,forget,forget,erase,erase,merge,force,force,unforce}', target);
+		EXIT WHEN act IS NULL;
 		gone := 0;
 		BEGIN
 			CASE act

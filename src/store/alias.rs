@@ -84,6 +84,7 @@ static ALIAS: Statement = Statement {
 ///
 /// Experiments that the scope inherits are other people's, too: who is who in them is for the scope they belong to.
 pub fn merge(store: &Store, scope_name: &str, from: &str, to: &str) -> Result<Vec<Merged>> {
+    let _plans = sql::generic_plans();
     let Some(scope) = scope::find(store, scope_name) else { return Ok(Vec::new()) };
     lock::scope_for_merge(store, scope);
     let experiments: Vec<(i32, String)> =

@@ -99,10 +99,12 @@ struct Exclusive {
 }
 
 impl Exclusive {
-    /// Takes the tags, and the lock of the aggregation if it is asked for. Where it is `patient`, it waits for neither
-    /// with the other in hand: two transactions that forget one subject after the other would wait for each other.
+    /// Takes the tags, and the lock of the aggregation if it is asked for. While it is `patient` it waits for neither with
+    /// the other in hand: two transactions that forget one subject after the other would wait for each other. Under those
+    /// who log without end that finds no moment for both, so not for ever.
     fn take(store: &Store, tags: &BTreeSet<u32>, aggregated: impl Fn() -> bool, patient: bool) -> Self {
-        loop {
+        const MOST_TRIES: u32 = 3;
+        for tried in 0.. {
             let mut taken = Exclusive::default();
             for tag in tags {
                 taken.enter(*tag, lock::events_exclusive(store, *tag));
@@ -110,9 +112,10 @@ impl Exclusive {
             if !aggregated() {
                 return taken;
             }
-            let tried = if patient { lock::try_aggregate(store) } else { lock::aggregate(store) };
-            if tried != Tried::Busy {
-                taken.aggregation = tried == Tried::Taken;
+            let waits = !patient || tried >= MOST_TRIES;
+            let aggregation = if waits { lock::aggregate(store) } else { lock::try_aggregate(store) };
+            if aggregation != Tried::Busy {
+                taken.aggregation = aggregation == Tried::Taken;
                 return taken;
             }
             taken.release(store);
@@ -122,6 +125,7 @@ impl Exclusive {
             }
             taken.release(store);
         }
+        unreachable!("the last try waits")
     }
 
     /// Notes down what came of asking for a tag; false where somebody else has it.
@@ -143,6 +147,7 @@ impl Exclusive {
 /// Erases a subject that is held from an experiment: its assignment, its forced variant, its values and the events that
 /// were logged for that experiment alone.
 pub fn forget(store: &Store, scope: &str, experiment: i32, subject: &str) -> Erased {
+    let _plans = sql::generic_plans();
     let mut erased = leave(store, scope, experiment, subject);
     erased.overrides = i64::from(overrides::forget(store, experiment, subject));
     requeue_others(store, vec![experiment], subject, bucket::scopes(store, experiment), &[subject]);
@@ -153,6 +158,7 @@ pub fn forget(store: &Store, scope: &str, experiment: i32, subject: &str) -> Era
 /// Takes a subject whose events are held off out of an experiment's results: its assignment, its values, its part in the
 /// time buckets. Its events stay.
 pub fn leave(store: &Store, scope: &str, experiment: i32, subject: &str) -> Erased {
+    let _plans = sql::generic_plans();
     let mut erased = Erased::default();
     if !remove_row(store, experiment, subject) {
         return erased;
@@ -322,6 +328,7 @@ struct Person {
 /// Erases a subject from some scopes: from every experiment, with its aliases, overrides and events. Where it is an
 /// alias, whom it stands for is erased.
 pub fn erase(store: &Store, scopes: &[i32], subject: &str) -> Erased {
+    let _plans = sql::generic_plans();
     let mut erased = Erased::default();
     let people = hold_everywhere(store, scopes, subject);
     for Person { experiments, names, .. } in &people {
@@ -449,6 +456,7 @@ static DELETE_MOMENTS: Statement =
 /// Removes at most `batch` subjects' values and events of a deleted experiment without assignments; returns how many, and
 /// whether nothing is left of what was measured. To be called under the aggregation's lock.
 pub fn drain(store: &Store, experiment: i32, batch: i64) -> (i64, bool) {
+    let _plans = sql::generic_plans();
     const MOST_BUCKETS: i64 = 100_000;
     let mut removed = sql::write(store, &DRAIN_OUTCOMES, &[param(experiment), param(batch)]) as i64;
     if removed < batch {

@@ -221,6 +221,7 @@ static BUILD_ANEW: Statement = Statement {
 /// key above, or does no more. What is aggregated of it and of that one is built anew, unless that would lose what is
 /// older than the events that are kept.
 pub fn seen_elsewhere(store: &Store, experiment: i32, place: Where) {
+    let _plans = sql::generic_plans();
     let is_any: bool =
         sql::read_one(store, &OF_KEY, &[param(experiment)], Sees::Latest, |row| row.need(1)).expect("one row");
     if !is_any {

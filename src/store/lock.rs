@@ -5,6 +5,7 @@
 //! pg_locks, take part in deadlock detection and respect lock_timeout.
 
 use pgrx::pg_sys;
+use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use super::Store;
 
@@ -166,8 +167,7 @@ pub fn release_aggregate(store: &Store) {
 }
 
 fn hash(scope: &str, name: &str) -> u32 {
-    use experiment_engine::bucket::{HashScheme, bucket, seed};
-    (bucket(HashScheme::Native, &seed(scope, name), "") * f64::from(u32::MAX)) as u32
+    xxh3_64_with_seed(name.as_bytes(), xxh3_64(scope.as_bytes())) as u32
 }
 
 /// Held while the store is made or migrated.

@@ -432,6 +432,12 @@ pub fn pinned_search_path() -> LocalSettings {
     LocalSettings::new(&[(c"search_path", PINNED_PATH)])
 }
 
+/// One plan for all parameters, for as long as the answer lives: for what looks up a few rows in exp.event, whose partitions
+/// take longer to be planned over (tens of milliseconds) than to be looked into.
+pub fn generic_plans() -> LocalSettings {
+    LocalSettings::new(&[(c"plan_cache_mode", c"force_generic_plan")])
+}
+
 /// Settings for as long as this lives.
 pub struct LocalSettings(i32);
 
