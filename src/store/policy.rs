@@ -195,15 +195,6 @@ pub fn shown(store: &Store, experiment: i32) -> Option<Value> {
     sql::read_one(store, &SHOW, &[param(experiment)], Sees::Latest, |row| row.need::<JsonB>(1).0)
 }
 
-static OBJECTIVE: Statement =
-    Statement { text: "SELECT objective FROM exp.metric WHERE id = $1", types: &[pg_sys::INT4OID] };
-
-/// Whether less of a metric is better.
-pub fn lower_is_better(store: &Store, metric: &metric::Row) -> bool {
-    let objective = sql::read_one(store, &OBJECTIVE, &[param(metric.id)], Sees::Latest, |row| row.need::<String>(1));
-    objective.as_deref() == Some("minimize")
-}
-
 /// What the values by a metric follow from, its direction included: all but its unit.
 pub fn measured(store: &Store, metric: &metric::Row) -> Value {
     let part = |part: Part| {
@@ -224,7 +215,7 @@ pub fn measured(store: &Store, metric: &metric::Row) -> Value {
         "denominator": compiled.and_then(|metric| metric.denominator).map(part),
         "cap": metric.cap.map(float),
         "cap_percentile": metric.cap_percentile.map(float),
-        "minimize": lower_is_better(store, metric),
+        "minimize": metric.minimizes,
     })
 }
 

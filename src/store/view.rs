@@ -63,7 +63,7 @@ impl View {
         let srm = reader.analysis.srm(0).and_then(|srm| srm.seq_p_value);
         // What was found once is not forgotten.
         let srm_seq_p = srm.into_iter().chain(kept.srm_seq_p).reduce(f64::min);
-        let lower_is_better = judge.is_some_and(|metric| policy::lower_is_better(store, metric));
+        let lower_is_better = judge.is_some_and(|metric| metric.minimizes);
         Ok(View {
             policy: kept.policy(judge.map_or(Kind::default(), kind_of), lower_is_better),
             snapshot: Snapshot { at, started_at, control, treatments: arms, srm_seq_p, guardrails },
@@ -123,7 +123,7 @@ impl Reader<'_> {
                 (false, format!("{} was redefined since the policy was set: set it again.", metric.metric))
             }
             (Some(metric), _) => {
-                let better = if policy::lower_is_better(self.store, metric) { "less" } else { "more" };
+                let better = if metric.minimizes { "less" } else { "more" };
                 (true, format!("{} decides: {better} is better.", metric.metric))
             }
         };
@@ -190,7 +190,7 @@ impl Reader<'_> {
             metric: name.to_owned(),
             variant: self.definition.variants[index].key.clone(),
             kind: metric.map_or(Kind::default(), kind_of),
-            lower_is_better: metric.is_some_and(|metric| policy::lower_is_better(self.store, metric)),
+            lower_is_better: metric.is_some_and(|metric| metric.minimizes),
             margin,
             control: moments[control],
             treatment,
