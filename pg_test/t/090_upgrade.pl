@@ -13,6 +13,8 @@ $node->append_conf('postgresql.conf', "timezone = 'UTC'\nmax_prepared_transactio
 $node->start;
 my @roles = qw(old_app old_reader old_admin old_absent);
 $node->safe_psql('postgres', join ';', map { "CREATE ROLE $_" } @roles);
+# Who made them, and as whom their metrics read tables.
+$node->safe_psql('postgres', q{DO $$ BEGIN IF to_regrole('postgres') IS NULL THEN CREATE ROLE postgres SUPERUSER; END IF; END $$});
 
 # What each version left: its tables that are looked at row by row, and which functions it granted to whom.
 my %left = (
@@ -26,7 +28,13 @@ my %left = (
 		tables => [qw(assignment tally tally_delta "grant" enrolled store scope experiment variant audience layer config allocation
 			period governed override alias audit)],
 		reader => 'audit|bucket|decide|explain|get|get_\w+|list|list_\w+|match|peek|results|srm|srm_test',
-		app => 'assign|assign_many|log_exposure|log_exposures|merge_subject'});
+		app => 'assign|assign_many|log_exposure|log_exposures|merge_subject'},
+	'0.3.0' => {
+		store => 3,
+		tables => [qw(assignment tally tally_delta "grant" enrolled store scope experiment variant audience layer config allocation
+			period governed override alias audit setting event metric experiment_metric exposed outcome moment bucket dedupe erased aggregation)],
+		reader => 'aggregate|audit|bucket|decide|explain|get|get_\w+|list|list_\w+|match|metric_moments|peek|results|series|settings|srm|srm_test',
+		app => 'assign|assign_many|log_event|log_events|log_exposure|log_exposures|merge_subject'});
 
 sub on { my ($database, $statement) = @_; return $node->safe_psql($database, $statement); }
 
@@ -127,8 +135,8 @@ sub store_as_text
 {
 	my ($database) = @_;
 	my ($out, $err);
-	IPC::Run::run(['pg_dump', '-s', '-n', 'exp', '-d', $node->connstr($database)], '>', \$out, '2>', \$err) or die $err;
-	# The one thing in it that is drawn anew for each dump.
+	IPC::Run::run(['pg_dump', '-s', '-n', 'exp', '-T', 'exp.event_2*', '-d', $node->connstr($database)], '>', \$out, '2>', \$err) or die $err;
+	# Which days have a partition is a matter of the day. And the one thing in it that is drawn anew for each dump.
 	return join "\n", grep { !/^\\(?:un)?restrict / } split /\n/, $out;
 }
 
@@ -379,6 +387,28 @@ is(on($shop, q{SELECT count(*) FROM exp_erase_subject('s10') AS x WHERE x.delete
 	'whoever is erased stays so');
 is(on($shop, q{SELECT invariant || ': ' || detail FROM exp_doctor() WHERE NOT ok}), '', 'exp_doctor finds nothing');
 my $restored = other_ways('0.2.0');
+
+# --- From 0.3.0 ------------------------------------------------------------------------------------------------------
+
+$shop = upgrade_from('0.3.0');
+# What was logged and not aggregated is aggregated now, and what was aggregated is not aggregated again.
+is(on($shop, q{SELECT string_agg(experiment || ' ' || events, ',' ORDER BY experiment COLLATE "C") FROM exp_aggregate(); SELECT count(*) FROM exp_aggregate()}),
+	"measured 28,ranges 13\n0", 'events that 0.3.0 logged are aggregated once');
+is( on($shop, q{SELECT variant, n, round((mean * n)::numeric, 6) FROM exp_metric_moments('measured', 'revenue') ORDER BY variant COLLATE "C"}),
+	on($shop, q{SELECT n.variant, count(DISTINCT n.subject), round(coalesce(sum(e.value), 0)::numeric, 6) FROM exp.enrolled AS n
+		JOIN exp.experiment AS x ON x.key = n.experiment AND x.scope_id = 1
+		LEFT JOIN exp.event AS e ON e.subject = n.subject AND e.scope_id = 1 AND e.event = 'buy' AND e.ts >= n.exposed_at AND (e.experiment_id IS NULL OR e.experiment_id = x.id)
+		WHERE n.scope = 'global' AND n.experiment = 'measured' AND n.exposed_at IS NOT NULL GROUP BY 1 ORDER BY n.variant COLLATE "C"}),
+	'as a recount says');
+is( on($shop, q{SELECT a.variant, a.n_c, a.n_t, round(a.mean_c::numeric, 9), round(a.mean_t::numeric, 9) FROM exp_analyze('measured', 'revenue', cuped => false) AS a ORDER BY a.variant COLLATE "C"}),
+	on($shop, q{SELECT t.variant, c.n, t.n, round(c.mean::numeric, 9), round(t.mean::numeric, 9) FROM exp_metric_moments('measured', 'revenue') AS t, exp_metric_moments('measured', 'revenue') AS c
+		WHERE c.variant = 'control' AND t.variant <> 'control' ORDER BY t.variant COLLATE "C"}),
+	'what it measured is analysed');
+is(on($shop, q{SELECT count(DISTINCT metric), count(*) FROM exp_analyze('measured')}), '8|16', 'each metric for each treatment');
+is(on($shop, q{SELECT exp_set_winner_policy('measured', '{"mode":"automatic"}') ->> 'metric'; SELECT count(*) > 2 FROM exp_evaluate_winner('measured'); SELECT count(*) FROM exp_winner('measured') WHERE winner IS NOT NULL}),
+	"buyers\nt\n0", 'and can be decided');
+is(on($shop, q{SELECT count(*) FROM exp_maintain() WHERE error IS NOT NULL; SELECT invariant || ': ' || detail FROM exp_doctor() WHERE NOT ok}), '0', 'exp_doctor finds nothing');
+other_ways('0.3.0');
 
 # --- Versions that there are not -------------------------------------------------------------------------------------
 
