@@ -86,6 +86,12 @@ SELECT segment, variant, n_c, n_t, srm_p IS NOT NULL AS srm FROM exp_analyze('e'
 SELECT DISTINCT segment, n_c FROM exp_analyze('e', 'bought', by => 'absent');
 SELECT DISTINCT segment FROM exp_analyze('e', 'bought', by => 'device') ORDER BY 1;
 SELECT role, exp_adjust(array_agg(p_value ORDER BY segment, variant)) = array_agg(p_adjusted ORDER BY segment, variant) AS adjusted, count(*) FROM exp_analyze('e', by => 'country') AS a WHERE metric = 'bought' GROUP BY 1;
+-- as rules look it up: a place in an array is none
+SELECT exp_define('paths', '{"control": 1, "b": 1}'), exp_add_metric('paths', 'orders', 'primary');
+SELECT count(*) FROM exp_log_exposures('paths', ARRAY(SELECT 'p' || i FROM generate_series(1, 40) AS i), ARRAY(SELECT (ARRAY['{"n": {"l": [1]}}', '{"n": {"l": {"0": 2}}}', '{"n.l.0": 3, "n": {"l": {"0": 4}}}', '{}'])[1 + i % 4]::jsonb || '{"q": {"\"": {"$": "quoted"}}}' FROM generate_series(1, 40) AS i));
+SELECT segment, n_c + n_t AS n FROM exp_analyze('paths', by => 'n.l.0') ORDER BY 1;
+SELECT segment, n_c + n_t AS n FROM exp_analyze('paths', by => 'q.".$') ORDER BY 1;
+SELECT DISTINCT segment FROM unnest(ARRAY['.', '..', 'n.', '.l', 'n.*', 'n.l.$', '$.n']) AS b, exp_analyze('paths', by => b);
 -- too many values: the largest ones
 SELECT exp_define('many', '{"control": 1, "b": 1}'), exp_add_metric('many', 'orders', 'primary');
 SELECT count(*) FROM exp_log_exposures('many', ARRAY(SELECT 's' || i FROM generate_series(1, 600) AS i), ARRAY(SELECT jsonb_build_object('shop', least(i / 3, 150)) FROM generate_series(1, 600) AS i));

@@ -3,6 +3,7 @@
 
 use pgrx::datum::TimestampWithTimeZone;
 use pgrx::pg_sys;
+use serde_json::Value;
 
 use super::definition::Definition;
 use super::sql::{self, Row, Sees, Statement, param};
@@ -51,15 +52,25 @@ macro_rules! counts {
     };
 }
 
-/// The places of its segment, NULL where that is not looked at, and of its period.
-macro_rules! stratum {
+/// The value of the attribute: of its exact name, else along its path.
+macro_rules! value {
     () => {
-        "array_position($7, coalesce(a.context ->> $5, a.context #>> $6)) - 1,
-         greatest(width_bucket(a.assigned_at, $8), 1) - 1"
+        "coalesce(a.context ->> $5, jsonb_path_query_first(a.context, $6::jsonpath, silent => true) #>> '{}')"
     };
 }
 
-pub(super) use {counts, since, stratum};
+/// The places of its segment, NULL where that is not looked at, and of its period.
+macro_rules! stratum {
+    () => {
+        concat!(
+            "array_position($7, ",
+            $crate::store::strata::value!(),
+            ") - 1, greatest(width_bucket(a.assigned_at, $8), 1) - 1"
+        )
+    };
+}
+
+pub(super) use {counts, since, stratum, value};
 
 /// The types of the parameters from $3 on that these need.
 macro_rules! strata_types {
@@ -70,7 +81,7 @@ macro_rules! strata_types {
             pgrx::pg_sys::BOOLOID,
             pgrx::pg_sys::TIMESTAMPTZOID,
             pgrx::pg_sys::TEXTOID,
-            pgrx::pg_sys::TEXTARRAYOID,
+            pgrx::pg_sys::TEXTOID,
             pgrx::pg_sys::TEXTARRAYOID,
             pgrx::pg_sys::TIMESTAMPTZARRAYOID,
         ]
@@ -80,7 +91,9 @@ pub(super) use strata_types;
 
 static SEGMENTS: Statement = Statement {
     text: concat!(
-        "SELECT coalesce(a.context ->> $5, a.context #>> $6) FROM exp.assignment AS a WHERE ",
+        "SELECT ",
+        value!(),
+        " FROM exp.assignment AS a WHERE ",
         counts!(),
         " GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT $2"
     ),
@@ -96,6 +109,12 @@ static COUNTS: Statement = Statement {
     ),
     types: strata_types!(pg_sys::INT4OID),
 };
+
+/// The path of a name with dots, in the strict mode: through objects only, a place in an array is none.
+fn path_of(name: &str) -> String {
+    let keys = name.split('.').map(|key| Value::from(key).to_string());
+    keys.fold("strict $".to_owned(), |path, key| format!("{path}.{key}"))
+}
 
 impl Strata {
     /// All subjects in one.
@@ -162,10 +181,7 @@ impl Strata {
 
     /// The parameters of a statement with these macros.
     pub fn params(&self, experiment: i32, second: Option<pg_sys::Datum>, who: Who) -> [Option<pg_sys::Datum>; 8] {
-        let path: Option<Vec<&str>> = self.attribute.as_deref().filter(|name| name.contains('.')).map(|name| {
-            // Through objects only: a place in an array is none.
-            name.split('.').collect()
-        });
+        let path = self.attribute.as_deref().filter(|name| name.contains('.')).map(path_of);
         let starts = self.periods.iter().map(|(start, _)| TimestampWithTimeZone::try_from(*start));
         let starts: Vec<TimestampWithTimeZone> = starts.map(|start| start.expect("a time of the clock")).collect();
         [
@@ -174,7 +190,7 @@ impl Strata {
             param(who.population == Population::Assigned),
             Some(pg_sys::Datum::from(who.until)),
             self.attribute.as_deref().and_then(param),
-            path.and_then(param),
+            path.as_deref().and_then(param),
             param(self.segments.clone()),
             param(starts),
         ]

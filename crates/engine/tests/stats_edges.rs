@@ -353,6 +353,11 @@ fn plans_out_of_range_are_refused() {
     assert!(design.sample_size(0.96, 0.8, 1.0).is_err());
     assert!(design.power(1, 100, 0.01).is_err() && design.power(100, 100, f64::NAN).is_err());
     assert!(design.minimum_effect(100, 100, 1.0).is_err() && design.sample_size(0.01, 0.8, 0.0).is_err());
+    // What every size has by chance is no power to ask for.
+    assert!(design.sample_size(0.01, 0.05, 1.0).is_err() && design.minimum_effect(100, 100, 0.04).is_err());
+    assert!(
+        design.sample_size(0.01, 0.051, 1.0).unwrap().n_control < design.sample_size(0.01, 0.1, 1.0).unwrap().n_control
+    );
     // Two subjects of a proportion close to 1 find nothing at all.
     assert_eq!(Design { baseline: 0.99, ..design }.minimum_effect(2, 2, 0.9), Err(PowerError::Unreachable));
     // No effect is found as often as alpha says, and with a margin only on one side.
@@ -371,6 +376,8 @@ fn plans_out_of_range_are_refused() {
 fn durations_follow_the_traffic() {
     let design = Design { baseline: 0.05, sd: None, alpha: 0.05, margin: 0.0 };
     let traffic = Traffic { per_day: 6_246.8, control: 0.5, treatment: 0.5 };
+    let trickle = Traffic { per_day: 1e-300, ..traffic };
+    assert_eq!(plan(&design, 0.005, 0.8, &trickle), Err(PowerError::Unreachable));
     let found = plan(&design, 0.005, 0.8, &traffic).unwrap();
     assert_eq!((found.days, found.weeks), (10.0, 2));
     let curve = prospects(&design, 0.8, &traffic, &[0, 1, 10, 100]).unwrap();

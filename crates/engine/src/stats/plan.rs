@@ -66,7 +66,11 @@ pub fn plan(design: &Design, effect: f64, power: f64, traffic: &Traffic) -> Resu
     let size = design.sample_size(effect, power, traffic.control / traffic.treatment)?;
     let days = |n: i64, share: f64| n as f64 / (traffic.per_day * share);
     let days = days(size.n_control, traffic.control).max(days(size.n_treatment, traffic.treatment));
-    Ok(Plan { size, days, weeks: (days / 7.0).ceil().max(1.0) as i64 })
+    let weeks = (days / 7.0).ceil().max(1.0);
+    if weeks >= i64::MAX as f64 {
+        return Err(PowerError::Unreachable);
+    }
+    Ok(Plan { size, days, weeks: weeks as i64 })
 }
 
 /// What can be found after each number of days.

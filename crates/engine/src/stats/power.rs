@@ -59,11 +59,12 @@ pub(super) fn check_alpha(alpha: f64) -> Checked<()> {
     require(alpha > 0.0 && alpha < 0.5, "alpha", "above 0 and below 0.5")
 }
 
-fn check_power(power: f64) -> Checked<()> {
-    require(power > 0.0 && power < 1.0, "power", "above 0 and below 1")
-}
-
 impl Design {
+    /// A test without any effect rejects with probability alpha: no size makes that less.
+    fn check_power(&self, power: f64) -> Checked<()> {
+        require(power > self.alpha && power < 1.0, "power", "above alpha and below 1")
+    }
+
     fn check(&self) -> Checked<()> {
         check_alpha(self.alpha)?;
         require(self.margin.is_finite() && self.margin >= 0.0, "margin", "finite and not negative")?;
@@ -153,7 +154,7 @@ impl Design {
     pub fn sample_size(&self, effect: f64, power: f64, ratio: f64) -> Checked<SampleSize> {
         self.check()?;
         self.check_effect(effect)?;
-        check_power(power)?;
+        self.check_power(power)?;
         require(ratio.is_finite() && ratio > 0.0, "ratio", "finite and above 0")?;
         let shifted = effect + self.margin;
         let is_findable = if self.margin > 0.0 { shifted > 0.0 } else { shifted != 0.0 };
@@ -173,7 +174,7 @@ impl Design {
     pub fn minimum_effect(&self, n_control: i64, n_treatment: i64, power: f64) -> Checked<f64> {
         self.check()?;
         check_counts(n_control, n_treatment)?;
-        check_power(power)?;
+        self.check_power(power)?;
         let (n_control, n_treatment) = (n_control as f64, n_treatment as f64);
         let z = (normal_isf(self.tail()), normal_isf(1.0 - power));
         let needed = |effect: f64| {
