@@ -126,13 +126,13 @@ impl Moments {
         Ok(moments)
     }
 
-    /// All of them by name; null where there is none, and where one is not finite.
+    /// All of them by name; null where there is none (nobody has a mean), and where one is not finite.
     pub fn to_json(&self) -> Value {
         json!({
             "n": self.n,
-            "mean": self.mean,
+            "mean": (self.n > 0).then_some(self.mean),
             "m2": self.m2,
-            "mean_x": self.x.map(|x| x.mean),
+            "mean_x": self.x.filter(|_| self.n > 0).map(|x| x.mean),
             "m2_x": self.x.map(|x| x.m2),
             "cxy": self.x.map(|x| x.cxy),
             "nonzero": self.nonzero,
@@ -149,8 +149,7 @@ impl Moments {
         if self.nonzero.is_some_and(|nonzero| !(0..=self.n).contains(&nonzero)) {
             return Err(MomentsError::Invalid { name: "nonzero", expected: "a count of at most n" });
         }
-        // Cauchy and Schwarz, with room for what others rounded.
-        let exceeds = |x: SecondValue| x.cxy.abs() > 1.000_001 * self.m2.sqrt() * x.m2.sqrt() + f64::MIN_POSITIVE;
+        let exceeds = |x: SecondValue| x.cxy.abs() > ROOM * largest_cxy(self.m2, x.m2) + f64::MIN_POSITIVE;
         if self.x.is_some_and(exceeds) {
             return Err(MomentsError::Impossible("the covariance is larger than the variances allow"));
         }
@@ -179,6 +178,14 @@ impl Moments {
         let is_m2 = (self.m2 - expected.m2).abs() <= (1e-6 + 2.0 / n) * expected.m2;
         if is_mean && is_m2 { Ok(successes) } else { Err(PROBLEM) }
     }
+}
+
+/// What others may have rounded off.
+const ROOM: f64 = 1.000_001;
+
+/// The largest sum of products that sums of squares allow (Cauchy and Schwarz).
+fn largest_cxy(m2: f64, m2_x: f64) -> f64 {
+    m2.sqrt() * m2_x.sqrt()
 }
 
 /// A sum that keeps what its additions round off (A. Neumaier, ZAMM 54, 1974).
@@ -240,8 +247,12 @@ impl Running {
         let n = ours + theirs;
         let delta = (other.mean.high - self.mean.high) + (other.mean.low - self.mean.low);
         let share = theirs / n;
-        let step = if delta.is_finite() { delta * share } else { other.mean.high * share - self.mean.high * share };
-        self.mean.add(step);
+        if delta.is_finite() {
+            self.mean.add(delta * share);
+        } else {
+            // So far apart that no step leads from one to the other; what is between them is in range.
+            self.mean = Sum { high: self.mean.high * (ours / n) + other.mean.high * share, low: 0.0 };
+        }
         self.m2.merge(other.m2);
         self.m2.add(delta * (delta * (ours * share)));
         delta
@@ -346,11 +357,15 @@ impl Accumulator {
 
     /// The moments so far.
     pub fn moments(&self) -> Moments {
-        let x = SecondValue { mean: self.x.mean.value(), m2: self.x.m2.value(), cxy: self.cxy.value() };
+        let (m2, m2_x, cxy) = (self.y.m2.value(), self.x.m2.value(), self.cxy.value());
+        let largest = largest_cxy(m2, m2_x);
+        // Squares that are too small for a double are 0, or have lost their digits, where products are not.
+        let cxy = if cxy.abs() > ROOM * largest { largest.copysign(cxy) } else { cxy };
+        let x = SecondValue { mean: self.x.mean.value(), m2: m2_x, cxy };
         Moments {
             n: self.n,
             mean: self.y.mean.value(),
-            m2: self.y.m2.value(),
+            m2,
             x: self.has_x.then_some(x),
             nonzero: Some(self.nonzero),
             min: (self.n > 0).then_some(self.min),

@@ -39,6 +39,8 @@ fn from_means(members: &Members, n: i64) -> Result<Moments, MomentsError> {
     };
     let m2 = squares(members, n, "m2", "var", mean)?;
     let x = match number(members, "mean_x")? {
+        // Nobody has no mean; that they would have two values is known from the rest.
+        None if n == 0 && number(members, "m2_x")?.is_some() => Some(SecondValue::default()),
         None => None,
         Some(mean_x) => {
             let m2_x = squares(members, n, "m2_x", "var_x", mean_x)?;
