@@ -580,3 +580,44 @@ fn nobody_has_no_mean() {
     assert_eq!(merger.moments(), state.moments());
     assert_eq!(Moments::of_successes(0, 0).unwrap().to_json()["mean"], Value::Null);
 }
+
+/// Moments of a metric have a covariate and a denominator, each for its kind; merged, too.
+#[test]
+fn a_ratio_takes_the_denominator_and_not_the_covariate() {
+    let part = |n: i64, shift: f64| {
+        moments(json!({"n": n, "mean": 2.0 + shift, "m2": 50, "mean_x": 7, "m2_x": 30, "cxy": 20,
+            "mean_d": 4, "m2_d": 40, "cyd": 10, "nonzero": n}))
+    };
+    let plain = |n: i64, shift: f64| {
+        moments(json!({"n": n, "mean": 2.0 + shift, "m2": 50, "mean_x": 4, "m2_x": 40, "cxy": 10, "nonzero": n}))
+    };
+    let ratio = Options { kind: Kind::Ratio, ..Options::default() };
+    let row = compare(&part(100, 0.0), &part(100, 0.5), &ratio).unwrap();
+    assert_eq!((row.mean_c, row.mean_t), (Some(0.5), Some(0.625)));
+    assert_eq!(row, compare(&plain(100, 0.0), &plain(100, 0.5), &ratio).unwrap());
+    let cuped = Options { kind: Kind::Cuped, ..Options::default() };
+    assert_eq!(compare(&part(100, 0.0), &part(100, 0.5), &cuped).unwrap().cuped_theta.map(f64::is_nan), Some(false));
+    assert_ne!(compare(&part(100, 0.0), &part(100, 0.5), &cuped), compare(&plain(100, 0.0), &plain(100, 0.5), &cuped));
+    let merged = |parts: &[Moments]| {
+        let mut merger = Merger::default();
+        parts.iter().for_each(|part| merger.add(part).unwrap());
+        // As another process has it.
+        let mut other = Merger::default();
+        other.merge(&Merger::from_bytes(&merger.to_bytes()).unwrap()).unwrap();
+        assert_eq!(other.moments(), merger.moments());
+        merger.moments()
+    };
+    let both = merged(&[part(100, 0.0), Moments::default(), part(50, 1.0)]);
+    let expected = merged(&[plain(100, 0.0), plain(50, 1.0)]).x;
+    assert_eq!((both.d, both.d == both.x), (expected, false));
+    assert_eq!(moments(both.to_json()), both);
+    // Only of some: nothing would tell which value is which.
+    let mut merger = Merger::default();
+    merger.add(&part(100, 0.0)).unwrap();
+    assert_eq!(merger.add(&plain(100, 0.0)), Err(MomentsError::Mixed));
+    // Of a metric that is no quotient there is nothing to divide by.
+    let none = moments(
+        json!({"n": 9, "mean": 2, "m2": 5, "mean_x": 7, "m2_x": 3, "cxy": 2, "mean_d": 0, "m2_d": 0, "cyd": 0}),
+    );
+    assert_eq!(names(&compare(&none, &none, &ratio).unwrap()), ["denominator_zero"]);
+}

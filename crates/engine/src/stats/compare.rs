@@ -303,6 +303,10 @@ pub fn estimates(control: &Moments, treatment: &Moments, kind: Kind) -> Result<[
         Kind::Mean => Ok([Estimate::mean(control), Estimate::mean(treatment)]),
         Kind::Proportion => Ok(proportions(control, treatment)?.map(|arm| Estimate::mean(&arm))),
         Kind::Ratio => {
+            // Where there are both, x is the covariate, and no denominator.
+            let [control, treatment] =
+                [control, treatment].map(|arm| arm.d.map_or(*arm, |d| Moments { x: Some(d), ..*arm }));
+            let (control, treatment) = (&control, &treatment);
             let [x_c, x_t] = second_values(control, treatment, "ratio")?;
             Ok([Estimate::ratio(control, &x_c), Estimate::ratio(treatment, &x_t)])
         }
