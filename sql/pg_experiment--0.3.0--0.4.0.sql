@@ -183,7 +183,7 @@ RETURNS record
 LANGUAGE c IMMUTABLE PARALLEL SAFE
 AS 'MODULE_PATHNAME', 'exp_compare_wrapper';
 COMMENT ON FUNCTION @extschema@.exp_compare(jsonb, jsonb, text, double precision, text, bigint, jsonb, double precision) IS
-'Compares two arms by their moments (n, mean, m2 or var; n, sum, sum_sq; n, successes): the difference and the lift with intervals for one look and for any number of looks, Bayesian figures, power, and what follows. kind is mean, proportion, ratio or cuped; lift is fieller, delta or log. What does not exist is NULL with a warning.';
+'Compares two arms by their moments (n, mean, m2 or var; n, sum, sum_sq; n, successes): the difference and the lift with intervals for one look and for any number of looks, Bayesian figures, power, and what follows. kind is mean, proportion, ratio (x is the denominator, or d where there is mean_d, as in exp_metric_moments) or cuped (x is the covariate); lift is fieller, delta or log. What does not exist is NULL with a warning.';
 REVOKE ALL ON FUNCTION @extschema@.exp_compare(jsonb, jsonb, text, double precision, text, bigint, jsonb, double precision) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.exp_adjust(p_values double precision[], method text DEFAULT 'holm')

@@ -504,8 +504,10 @@ def check_row(row):
     for name in ("se", "var_c", "var_t", "expected_loss_ship", "expected_loss_keep", "mde_now"):
         assert row[name] is None or row[name] >= 0, (name, row)
     # No figure of a test without its standard error.
-    if (row["se"] is None or row["se"] == 0) and "out_of_range" not in row["warnings"]:
-        assert row["p_value"] is None and row["av_p"] is None and row["diff_lo"] is None, row
+    if row["se"] is None or row["se"] == 0:
+        rest = ("df", "p_value", "diff_lo", "diff_hi", "lift_lo", "lift_hi", "av_p", "av_log_e", "av_diff_lo", "av_diff_hi", "av_lift_lo", "av_lift_hi",
+                "power_at_mde", "mde_now", "n_needed")  # fmt: skip
+        assert all(row[name] is None for name in rest), row
     if row["p_value"] is None:
         assert row["warnings"], row
     assert row["decision"], row

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::stats::anytime::Evidence;
 use crate::stats::compare::{Comparison, Options, compare, estimates};
 use crate::stats::moments::Moments;
-use crate::stats::winner::{Arm, Guardrail, Mode, Policy, Snapshot, State};
+use crate::stats::winner::{Arm, Guardrail, Policy, Snapshot, State};
 
 /// What every arm has: subjects, those whose window has closed (n), and their values.
 pub fn arms(snapshot: &Snapshot) -> Value {
@@ -28,7 +28,7 @@ pub fn arms(snapshot: &Snapshot) -> Value {
 /// Each treatment against the control by the primary metric: the figures of one look for people, and those that decide,
 /// which hold at any number of looks (`av_`) or are of the one test at the horizon.
 pub fn comparisons(policy: &Policy, snapshot: &Snapshot, state: &State) -> Value {
-    let alpha = if policy.mode == Mode::Anytime { policy.alpha } else { 0.2 * policy.alpha };
+    let (alpha, _) = policy.alphas();
     let treatments = snapshot.treatments.len().max(1) as f64;
     let horizon = |variant: &str| {
         state.horizon.as_ref().and_then(|tested| tested.iter().find(|(name, _)| name == variant)).map(|(_, p)| *p)

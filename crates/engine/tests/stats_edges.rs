@@ -477,3 +477,154 @@ fn experiments_without_a_difference_find_one_as_often_as_promised() {
     assert_eq!((nothing.tested, nothing.rate, nothing.interval), (0, None, None));
     assert!(aa::simulate(&[f64::NAN], 0.5, 10, 0.05, 1).is_err());
 }
+
+/// A quotient by what a double cannot hold is 0, and 0 standard errors would pass for a p-value of 1.
+#[test]
+fn nothing_rests_on_a_standard_error_beyond_the_doubles() {
+    let known = json!({"n": 500, "mean": 1.5, "m2": 20, "mean_x": 2, "m2_x": 40, "cxy": 1});
+    let unknown = json!({"n": 500, "mean": 1, "m2": null, "mean_x": 2, "m2_x": 40, "cxy": null});
+    for kind in [Kind::Mean, Kind::Cuped, Kind::Ratio] {
+        for arms in [[&known, &unknown], [&unknown, &known], [&unknown, &unknown]] {
+            let [control, treatment] = arms.map(|arm| moments(arm.clone()));
+            let options = Options { kind, mde: Some(0.1), ..Options::default() };
+            let row = compare(&control, &treatment, &options).unwrap();
+            assert_finite(&row);
+            let tested =
+                [row.se, row.df, row.p_value, row.diff_lo, row.diff_hi, row.av_p, row.av_log_e, row.av_diff_lo];
+            let relative = [row.lift_lo, row.lift_hi, row.av_lift_lo, row.av_lift_hi, row.chance_to_win, row.cred_lo];
+            let planned = [row.power_at_mde, row.mde_now, row.n_needed.map(|n| n as f64), row.variance_reduction];
+            let figures = tested.into_iter().chain(relative).chain(planned);
+            assert!(figures.flatten().next().is_none(), "{row:?}");
+            assert_eq!((names(&row), row.decision), (vec!["out_of_range"], Some(Decision::InsufficientData)));
+        }
+    }
+    // A slope over an infinite variance would be 0.
+    let covariate = json!({"n": 500, "mean": 1, "m2": 20, "mean_x": 2, "m2_x": null, "cxy": 1});
+    let options = Options { kind: Kind::Cuped, ..Options::default() };
+    let row = compare(&moments(covariate), &moments(known), &options).unwrap();
+    assert_eq!((row.cuped_theta, row.mean_c, row.p_value, names(&row)), (None, None, None, vec!["out_of_range"]));
+    // Nor does a test rest on a difference that does not exist, whatever its standard error.
+    let far = |mean: f64| Moments { n: 100, mean, m2: 1e300, ..Moments::default() };
+    let row = compare(&far(1.7e308), &far(-1.7e308), &Options::default()).unwrap();
+    assert!(row.se.is_some_and(|se| se > 0.0));
+    assert_eq!((row.p_value, row.av_p, row.chance_to_win, row.lift), (None, None, None, None));
+    assert_eq!(names(&row), ["out_of_range"]);
+}
+
+/// A variance whose quotients underflow is not none: the power is not 1 for lack of a standard error.
+#[test]
+fn plans_hold_at_the_smallest_variances() {
+    let arm = |mean: f64| Moments { n: 1000, mean, m2: 5e-324 * 999.0, ..Moments::default() };
+    let options = Options { mde: Some(1e-164), ..Options::default() };
+    let row = compare(&arm(1.0), &arm(1.0), &options).unwrap();
+    let (se, mde_now) = (row.se.unwrap(), row.mde_now.unwrap());
+    assert!(se > 0.0 && (mde_now / se - 2.8).abs() < 0.01, "{row:?}");
+    assert!(row.power_at_mde.unwrap() < 0.1, "{row:?}");
+}
+
+#[test]
+fn means_at_both_ends_of_the_doubles_merge() {
+    let part = |n: i64, mean: f64| Moments { n, mean, ..Moments::default() };
+    let merged = |parts: [Moments; 2]| {
+        let mut merger = Merger::default();
+        parts.iter().for_each(|part| merger.add(part).unwrap());
+        merger.moments()
+    };
+    let (low, high) = (part(83_427_065, -1.7e308), part(7_984_720_337_726_072, 1.797e308));
+    for parts in [[low, high], [high, low]] {
+        let both = merged(parts);
+        assert!(both.mean > 1.79e308 && both.mean < 1.797e308, "{both:?}");
+        assert!(both.to_json()["mean"].is_number());
+        assert_eq!(moments(both.to_json()).m2, f64::INFINITY);
+    }
+    let even = merged([part(5, f64::MAX), part(5, -f64::MAX)]);
+    assert_eq!((even.n, even.mean), (10, 0.0));
+}
+
+/// Squares leave the range of doubles before products do.
+#[test]
+fn what_underflows_is_written_so_that_it_is_read() {
+    let merged = |parts: [Value; 2]| {
+        let mut merger = Merger::default();
+        parts.into_iter().for_each(|part| merger.add(&moments(part)).unwrap());
+        merger.moments().to_json()
+    };
+    let vast = json!({"n": 3_399_973_505_528_057_i64, "mean": 0, "m2": 0, "mean_x": 1e85, "m2_x": 0, "cxy": 0});
+    let tiny = json!({"n": 4_382_393_950_242_989_i64, "mean": 1e-297, "m2": 0, "mean_x": 1, "m2_x": 0, "cxy": 0});
+    let written = merged([vast, tiny]);
+    assert_eq!((written["m2"].as_f64(), written["cxy"].as_f64()), (Some(0.0), Some(0.0)));
+    assert!(written["m2_x"].as_f64() > Some(1e180));
+    assert_eq!(moments(written.clone()).to_json(), written);
+    // What is left of the digits bounds it, too: 2.25 of the smallest double are 2 of it.
+    let mut state = Accumulator::default();
+    [(0.0, 0.0), (3.3e-162, 1e150)].into_iter().for_each(|(y, x)| state.add_pair(y, x).unwrap());
+    let written = state.moments().to_json();
+    assert!(written["m2"].as_f64() > Some(0.0) && written["cxy"].as_f64() > Some(0.0), "{written}");
+    moments(written);
+}
+
+#[test]
+fn nobody_has_no_mean() {
+    let mut state = Accumulator::default();
+    assert_eq!(
+        state.moments().to_json(),
+        json!({"n": 0, "mean": null, "m2": 0.0, "mean_x": null, "m2_x": null,
+        "cxy": null, "nonzero": 0, "min": null, "max": null})
+    );
+    let pairs = Moments { x: Some(SecondValue::default()), nonzero: Some(0), ..Moments::default() };
+    let written = pairs.to_json();
+    assert_eq!(
+        (&written["mean"], &written["mean_x"], written["m2_x"].as_f64()),
+        (&Value::Null, &Value::Null, Some(0.0))
+    );
+    assert_eq!(moments(written.clone()), pairs);
+    // As it was written before, it is read, too.
+    let before = json!({"n": 0, "mean": 0, "m2": 0, "mean_x": 0, "m2_x": 0, "cxy": 0, "nonzero": 0});
+    assert_eq!(moments(before), pairs);
+    state.add_pair(1.0, 2.0).unwrap();
+    let mut merger = Merger::default();
+    [pairs, state.moments(), moments(written)].iter().for_each(|part| merger.add(part).unwrap());
+    assert_eq!(merger.moments(), state.moments());
+    assert_eq!(Moments::of_successes(0, 0).unwrap().to_json()["mean"], Value::Null);
+}
+
+/// Moments of a metric have a covariate and a denominator, each for its kind; merged, too.
+#[test]
+fn a_ratio_takes_the_denominator_and_not_the_covariate() {
+    let part = |n: i64, shift: f64| {
+        moments(json!({"n": n, "mean": 2.0 + shift, "m2": 50, "mean_x": 7, "m2_x": 30, "cxy": 20,
+            "mean_d": 4, "m2_d": 40, "cyd": 10, "nonzero": n}))
+    };
+    let plain = |n: i64, shift: f64| {
+        moments(json!({"n": n, "mean": 2.0 + shift, "m2": 50, "mean_x": 4, "m2_x": 40, "cxy": 10, "nonzero": n}))
+    };
+    let ratio = Options { kind: Kind::Ratio, ..Options::default() };
+    let row = compare(&part(100, 0.0), &part(100, 0.5), &ratio).unwrap();
+    assert_eq!((row.mean_c, row.mean_t), (Some(0.5), Some(0.625)));
+    assert_eq!(row, compare(&plain(100, 0.0), &plain(100, 0.5), &ratio).unwrap());
+    let cuped = Options { kind: Kind::Cuped, ..Options::default() };
+    assert_eq!(compare(&part(100, 0.0), &part(100, 0.5), &cuped).unwrap().cuped_theta.map(f64::is_nan), Some(false));
+    assert_ne!(compare(&part(100, 0.0), &part(100, 0.5), &cuped), compare(&plain(100, 0.0), &plain(100, 0.5), &cuped));
+    let merged = |parts: &[Moments]| {
+        let mut merger = Merger::default();
+        parts.iter().for_each(|part| merger.add(part).unwrap());
+        // As another process has it.
+        let mut other = Merger::default();
+        other.merge(&Merger::from_bytes(&merger.to_bytes()).unwrap()).unwrap();
+        assert_eq!(other.moments(), merger.moments());
+        merger.moments()
+    };
+    let both = merged(&[part(100, 0.0), Moments::default(), part(50, 1.0)]);
+    let expected = merged(&[plain(100, 0.0), plain(50, 1.0)]).x;
+    assert_eq!((both.d, both.d == both.x), (expected, false));
+    assert_eq!(moments(both.to_json()), both);
+    // Only of some: nothing would tell which value is which.
+    let mut merger = Merger::default();
+    merger.add(&part(100, 0.0)).unwrap();
+    assert_eq!(merger.add(&plain(100, 0.0)), Err(MomentsError::Mixed));
+    // Of a metric that is no quotient there is nothing to divide by.
+    let none = moments(
+        json!({"n": 9, "mean": 2, "m2": 5, "mean_x": 7, "m2_x": 3, "cxy": 2, "mean_d": 0, "m2_d": 0, "cyd": 0}),
+    );
+    assert_eq!(names(&compare(&none, &none, &ratio).unwrap()), ["denominator_zero"]);
+}

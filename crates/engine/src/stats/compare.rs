@@ -303,6 +303,10 @@ pub fn estimates(control: &Moments, treatment: &Moments, kind: Kind) -> Result<[
         Kind::Mean => Ok([Estimate::mean(control), Estimate::mean(treatment)]),
         Kind::Proportion => Ok(proportions(control, treatment)?.map(|arm| Estimate::mean(&arm))),
         Kind::Ratio => {
+            // Where there are both, x is the covariate, and no denominator.
+            let [control, treatment] =
+                [control, treatment].map(|arm| arm.d.map_or(*arm, |d| Moments { x: Some(d), ..*arm }));
+            let (control, treatment) = (&control, &treatment);
             let [x_c, x_t] = second_values(control, treatment, "ratio")?;
             Ok([Estimate::ratio(control, &x_c), Estimate::ratio(treatment, &x_t)])
         }
@@ -385,7 +389,8 @@ impl Comparison {
         let Some((theta, centre)) = pooled_slope([(control, &x_c), (treatment, &x_t)]) else {
             self.warn(Warning::CupedNoVariance);
             self.cuped_theta = Some(0.0);
-            self.variance_reduction = difference(&plain[0], &plain[1]).filter(|plain| plain.se > 0.0).map(|_| 0.0);
+            self.variance_reduction =
+                difference(&plain[0], &plain[1]).filter(|plain| plain.se > 0.0 && plain.se.is_finite()).map(|_| 0.0);
             return Ok(plain);
         };
         self.cuped_theta = Some(theta);
@@ -393,7 +398,7 @@ impl Comparison {
             [Estimate::adjusted(control, &x_c, theta, centre), Estimate::adjusted(treatment, &x_t, theta, centre)];
         let errors = difference(&plain[0], &plain[1]).zip(difference(&adjusted[0], &adjusted[1]));
         let reduction = |(plain, adjusted): (Difference, Difference)| 1.0 - (adjusted.se / plain.se).powi(2);
-        self.variance_reduction = errors.filter(|(plain, _)| plain.se > 0.0).map(reduction);
+        self.variance_reduction = errors.filter(|(plain, _)| plain.se > 0.0 && plain.se.is_finite()).map(reduction);
         Ok(adjusted)
     }
 
@@ -410,11 +415,18 @@ impl Comparison {
         self.decide(arms, options, nonzero);
         let Some(found) = difference(control, treatment) else { return };
         self.se = Some(found.se);
+        if !found.se.is_finite() {
+            // Its quotients are 0, and would pass for evidence.
+            self.warn(Warning::OutOfRange);
+            return;
+        }
         let Some(df) = found.df else { return };
         self.df = Some(df);
         let relative = Relative::new(control, treatment);
-        self.test(&found, df, relative.as_ref(), options);
-        self.test_anytime(&found, relative.as_ref(), options);
+        if found.diff.is_finite() {
+            self.test(&found, df, relative.as_ref(), options);
+            self.test_anytime(&found, relative.as_ref(), options);
+        }
         self.compare_lift(relative.as_ref(), options);
         self.plan(arms, options);
     }

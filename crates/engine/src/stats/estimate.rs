@@ -68,7 +68,7 @@ fn residual(m2_y: f64, m2_x: f64, cxy: f64, slope: f64) -> f64 {
 }
 
 /// The slope of y on x over both arms together, cov(y, x) / var(x), in y's unit per x's, and the mean of x over both;
-/// `None` where x does not vary. The total moments, not those within the arms (Deng et al. 2013, section 3.2).
+/// `None` where x does not vary; NaN where its variance is beyond the range of doubles. The total moments, not those within the arms (Deng et al. 2013, section 3.2).
 pub fn pooled_slope(arms: [(&Moments, &SecondValue); 2]) -> Option<(f64, f64)> {
     let [(control, x_c), (treatment, x_t)] = arms;
     let (n_c, n_t) = (control.n as f64, treatment.n as f64);
@@ -77,7 +77,9 @@ pub fn pooled_slope(arms: [(&Moments, &SecondValue); 2]) -> Option<(f64, f64)> {
     let (delta_y, delta_x) = (treatment.mean - control.mean, x_t.mean - x_c.mean);
     let m2_x = x_c.m2 + x_t.m2 + delta_x * delta_x * weight;
     let cxy = x_c.cxy + x_t.cxy + delta_y * delta_x * weight;
-    (m2_x > 0.0).then(|| (cxy / m2_x, x_c.mean + delta_x * share))
+    // Over an infinite variance it would be 0, and pass for one.
+    let slope = if m2_x.is_finite() { cxy / m2_x } else { f64::NAN };
+    (m2_x > 0.0).then(|| (slope, x_c.mean + delta_x * share))
 }
 
 /// Two estimates beside each other.

@@ -57,15 +57,17 @@ pub struct Relative {
 }
 
 impl Relative {
-    /// `None` where the control's mean is 0, or a mean or variance does not exist.
+    /// `None` where the control's mean is 0, a mean or variance does not exist, or the lift is beyond the range of
+    /// doubles.
     pub fn new(control: &Estimate, treatment: &Estimate) -> Option<Relative> {
         let (m_c, m_t) = (control.mean?, treatment.mean?);
         let size = m_c.abs();
         if size == 0.0 {
             return None;
         }
-        Some(Relative {
-            lift: (m_t - m_c) / size,
+        let lift = (m_t - m_c) / size;
+        lift.is_finite().then_some(Relative {
+            lift,
             quotient: m_t / m_c,
             se_c: control.standard_error()? / size,
             se_t: treatment.standard_error()? / size,

@@ -17,6 +17,8 @@ pub struct Moments {
     pub m2: f64,
     /// The same of x, where there is one.
     pub x: Option<SecondValue>,
+    /// The denominator, where x is a covariate beside one: of a metric that is a quotient there are both.
+    pub d: Option<SecondValue>,
     /// How many subjects have y other than 0, where that is known.
     pub nonzero: Option<i64>,
     /// The smallest y, where that is known.
@@ -90,6 +92,7 @@ impl Moments {
             mean: ones / total,
             m2: ones * (zeros / total),
             x: None,
+            d: None,
             nonzero: Some(successes),
             min: (n > 0).then_some(f64::from(u8::from(successes == n))),
             max: (n > 0).then_some(f64::from(u8::from(successes > 0))),
@@ -115,7 +118,7 @@ impl Moments {
     }
 
     /// Reads moments in any of the forms that are taken: n with mean and m2 or var (mean_x, and m2_x and cxy or var_x
-    /// and cov, for a second value); n, sum and sum_sq (sum_x, sum_xx, sum_xy; sum_y and sum_yy are taken for the first
+    /// and cov, for a second value; mean_d, m2_d and cyd for a denominator beside a covariate); n, sum and sum_sq (sum_x, sum_xx, sum_xy; sum_y and sum_yy are taken for the first
     /// two); n and successes.
     ///
     /// # Errors
@@ -126,32 +129,39 @@ impl Moments {
         Ok(moments)
     }
 
-    /// All of them by name; null where there is none, and where one is not finite.
+    /// All of them by name; null where there is none (nobody has a mean), and where one is not finite.
     pub fn to_json(&self) -> Value {
-        json!({
+        let mean = |second: Option<SecondValue>| second.filter(|_| self.n > 0).map(|second| second.mean);
+        let mut document = json!({
             "n": self.n,
-            "mean": self.mean,
+            "mean": (self.n > 0).then_some(self.mean),
             "m2": self.m2,
-            "mean_x": self.x.map(|x| x.mean),
+            "mean_x": mean(self.x),
             "m2_x": self.x.map(|x| x.m2),
             "cxy": self.x.map(|x| x.cxy),
             "nonzero": self.nonzero,
             "min": self.min,
             "max": self.max,
-        })
+        });
+        if let Some(d) = self.d {
+            document["mean_d"] = json!(mean(self.d));
+            document["m2_d"] = json!(d.m2);
+            document["cyd"] = json!(d.cxy);
+        }
+        document
     }
 
     /// What the moments of real values satisfy.
     fn check(&self) -> Result<(), MomentsError> {
-        if self.m2 < 0.0 || self.x.is_some_and(|x| x.m2 < 0.0) {
+        let mut seconds = self.x.iter().chain(&self.d);
+        if self.m2 < 0.0 || seconds.clone().any(|second| second.m2 < 0.0) {
             return Err(MomentsError::Impossible("a variance is negative"));
         }
         if self.nonzero.is_some_and(|nonzero| !(0..=self.n).contains(&nonzero)) {
             return Err(MomentsError::Invalid { name: "nonzero", expected: "a count of at most n" });
         }
-        // Cauchy and Schwarz, with room for what others rounded.
-        let exceeds = |x: SecondValue| x.cxy.abs() > 1.000_001 * self.m2.sqrt() * x.m2.sqrt() + f64::MIN_POSITIVE;
-        if self.x.is_some_and(exceeds) {
+        let exceeds = |x: &SecondValue| x.cxy.abs() > ROOM * largest_cxy(self.m2, x.m2) + f64::MIN_POSITIVE;
+        if seconds.any(exceeds) {
             return Err(MomentsError::Impossible("the covariance is larger than the variances allow"));
         }
         Ok(())
@@ -179,6 +189,14 @@ impl Moments {
         let is_m2 = (self.m2 - expected.m2).abs() <= (1e-6 + 2.0 / n) * expected.m2;
         if is_mean && is_m2 { Ok(successes) } else { Err(PROBLEM) }
     }
+}
+
+/// What others may have rounded off.
+const ROOM: f64 = 1.000_001;
+
+/// The largest sum of products that sums of squares allow (Cauchy and Schwarz).
+fn largest_cxy(m2: f64, m2_x: f64) -> f64 {
+    m2.sqrt() * m2_x.sqrt()
 }
 
 /// A sum that keeps what its additions round off (A. Neumaier, ZAMM 54, 1974).
@@ -240,8 +258,12 @@ impl Running {
         let n = ours + theirs;
         let delta = (other.mean.high - self.mean.high) + (other.mean.low - self.mean.low);
         let share = theirs / n;
-        let step = if delta.is_finite() { delta * share } else { other.mean.high * share - self.mean.high * share };
-        self.mean.add(step);
+        if delta.is_finite() {
+            self.mean.add(delta * share);
+        } else {
+            // So far apart that no step leads from one to the other; what is between them is in range.
+            self.mean = Sum { high: self.mean.high * (ours / n) + other.mean.high * share, low: 0.0 };
+        }
         self.m2.merge(other.m2);
         self.m2.add(delta * (delta * (ours * share)));
         delta
@@ -346,12 +368,17 @@ impl Accumulator {
 
     /// The moments so far.
     pub fn moments(&self) -> Moments {
-        let x = SecondValue { mean: self.x.mean.value(), m2: self.x.m2.value(), cxy: self.cxy.value() };
+        let (m2, m2_x, cxy) = (self.y.m2.value(), self.x.m2.value(), self.cxy.value());
+        let largest = largest_cxy(m2, m2_x);
+        // Squares that are too small for a double are 0, or have lost their digits, where products are not.
+        let cxy = if cxy.abs() > ROOM * largest { largest.copysign(cxy) } else { cxy };
+        let x = SecondValue { mean: self.x.mean.value(), m2: m2_x, cxy };
         Moments {
             n: self.n,
             mean: self.y.mean.value(),
-            m2: self.y.m2.value(),
+            m2,
             x: self.has_x.then_some(x),
+            d: None,
             nonzero: Some(self.nonzero),
             min: (self.n > 0).then_some(self.min),
             max: (self.n > 0).then_some(self.max),
@@ -398,6 +425,8 @@ impl Accumulator {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Merger {
     total: Accumulator,
+    /// The same with the denominator as x, where x is a covariate beside one.
+    quotient: Option<Accumulator>,
     counts_nonzero: bool,
     has_range: bool,
 }
@@ -414,7 +443,9 @@ impl Merger {
         let is_first = self.total.n == 0;
         self.counts_nonzero = moments.nonzero.is_some() && (is_first || self.counts_nonzero);
         self.has_range = moments.min.is_some() && moments.max.is_some() && (is_first || self.has_range);
-        self.total.merge(&Accumulator::of(moments))
+        self.total.merge(&Accumulator::of(moments))?;
+        let quotient = moments.d.map(|d| Accumulator::of(&Moments { x: Some(d), ..*moments }));
+        self.merge_quotient(quotient, is_first)
     }
 
     /// Adds what another process merged.
@@ -428,7 +459,19 @@ impl Merger {
         let is_first = self.total.n == 0;
         self.counts_nonzero = other.counts_nonzero && (is_first || self.counts_nonzero);
         self.has_range = other.has_range && (is_first || self.has_range);
-        self.total.merge(&other.total)
+        self.total.merge(&other.total)?;
+        self.merge_quotient(other.quotient, is_first)
+    }
+
+    /// Denominators that only some have would leave the covariates of the others in their place.
+    fn merge_quotient(&mut self, other: Option<Accumulator>, is_first: bool) -> Result<(), MomentsError> {
+        match (&mut self.quotient, other) {
+            (ours, theirs) if is_first => *ours = theirs,
+            (Some(ours), Some(theirs)) => ours.merge(&theirs)?,
+            (None, None) => {}
+            _ => return Err(MomentsError::Mixed),
+        }
+        Ok(())
     }
 
     /// All of them.
@@ -438,6 +481,7 @@ impl Merger {
             nonzero: all.nonzero.filter(|_| self.counts_nonzero || all.n == 0),
             min: all.min.filter(|_| self.has_range),
             max: all.max.filter(|_| self.has_range),
+            d: self.quotient.and_then(|quotient| quotient.moments().x),
             ..all
         }
     }
@@ -445,15 +489,19 @@ impl Merger {
     /// The state for another process of the same machine.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = self.total.to_bytes().to_vec();
-        bytes.extend([u8::from(self.counts_nonzero), u8::from(self.has_range)]);
+        bytes.extend(self.quotient.unwrap_or_default().to_bytes());
+        bytes.extend([self.counts_nonzero, self.has_range, self.quotient.is_some()].map(u8::from));
         bytes
     }
 
     /// The state that [`Merger::to_bytes`] made; `None` of anything of another length.
     pub fn from_bytes(bytes: &[u8]) -> Option<Merger> {
-        let (total, [counts_nonzero, has_range]) = bytes.split_last_chunk::<2>()?;
+        let (states, flags) = bytes.split_last_chunk::<3>()?;
+        let [counts_nonzero, has_range, has_quotient] = flags.map(|flag| flag != 0);
+        let (total, quotient) = states.split_at_checked(Accumulator::BYTES)?;
+        let quotient = Accumulator::from_bytes(quotient)?;
         let total = Accumulator::from_bytes(total)?;
-        Some(Merger { total, counts_nonzero: *counts_nonzero != 0, has_range: *has_range != 0 })
+        Some(Merger { total, quotient: has_quotient.then_some(quotient), counts_nonzero, has_range })
     }
 }
 

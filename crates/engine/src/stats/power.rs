@@ -234,7 +234,8 @@ pub struct KnownVariances {
 
 impl KnownVariances {
     fn error(&self, n_control: f64, n_treatment: f64) -> f64 {
-        (self.control / n_control + self.treatment / n_treatment).sqrt()
+        // By roots, which are above 0 where the quotients are below the smallest double.
+        (self.control.sqrt() / n_control.sqrt()).hypot(self.treatment.sqrt() / n_treatment.sqrt())
     }
 
     /// The probability that the test rejects in either direction.

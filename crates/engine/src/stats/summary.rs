@@ -38,20 +38,33 @@ fn from_means(members: &Members, n: i64) -> Result<Moments, MomentsError> {
         None => return Err(MomentsError::Missing("mean")),
     };
     let m2 = squares(members, n, "m2", "var", mean)?;
-    let x = match number(members, "mean_x")? {
-        None => None,
-        Some(mean_x) => {
-            let m2_x = squares(members, n, "m2_x", "var_x", mean_x)?;
-            let scale = (n - 1).max(0) as f64;
-            let cov = number(members, "cov")?.map(|cov| cov * scale);
-            let cxy = number(members, "cxy")?.or(cov).or((n < 2).then_some(0.0));
-            // Beyond the largest double it is null, as m2 is.
-            let cxy = cxy.or((members.contains_key("cxy")).then_some(f64::INFINITY));
-            Some(SecondValue { mean: mean_x, m2: m2_x, cxy: cxy.ok_or(MomentsError::Missing("cxy"))? })
-        }
-    };
+    let x = second_value(members, n, &Names { mean: "mean_x", m2: "m2_x", var: "var_x", cxy: "cxy", cov: "cov" })?;
+    let d = second_value(members, n, &Names { mean: "mean_d", m2: "m2_d", var: "var_d", cxy: "cyd", cov: "cov_d" })?;
     let nonzero = count(members, "nonzero")?;
-    Ok(Moments { n, mean, m2, x, nonzero, min: number(members, "min")?, max: number(members, "max")? })
+    Ok(Moments { n, mean, m2, x, d, nonzero, min: number(members, "min")?, max: number(members, "max")? })
+}
+
+/// How the members of a second value are called.
+struct Names {
+    mean: &'static str,
+    m2: &'static str,
+    var: &'static str,
+    cxy: &'static str,
+    cov: &'static str,
+}
+
+fn second_value(members: &Members, n: i64, names: &Names) -> Result<Option<SecondValue>, MomentsError> {
+    let Some(mean) = number(members, names.mean)? else {
+        // Nobody has no mean; that they would have two values is known from the rest.
+        let has_two = n == 0 && number(members, names.m2)?.is_some();
+        return Ok(has_two.then(SecondValue::default));
+    };
+    let m2 = squares(members, n, names.m2, names.var, mean)?;
+    let cov = number(members, names.cov)?.map(|cov| cov * (n - 1).max(0) as f64);
+    let cxy = number(members, names.cxy)?.or(cov).or((n < 2).then_some(0.0));
+    // Beyond the largest double it is null, as m2 is.
+    let cxy = cxy.or(members.contains_key(names.cxy).then_some(f64::INFINITY));
+    Ok(Some(SecondValue { mean, m2, cxy: cxy.ok_or(MomentsError::Missing(names.cxy))? }))
 }
 
 /// m2, or var (n - 1). Of fewer than two subjects it is 0; null beside m2's name is one beyond the largest double.
@@ -86,7 +99,7 @@ fn from_sums(members: &Members, n: i64) -> Result<Moments, MomentsError> {
     };
     // Only zeros have no squares.
     let nonzero = (sum_sq.value == 0.0).then_some(0);
-    Ok(Moments { n, mean: mean(&sum), m2, x, nonzero, min: None, max: None })
+    Ok(Moments { n, mean: mean(&sum), m2, x, nonzero, ..Moments::default() })
 }
 
 /// A sum as a double and, where it is whole, with all of its digits.

@@ -235,7 +235,7 @@ impl Policy {
     }
 
     /// What is spent on looking at any time, and at the horizon.
-    fn alphas(&self) -> (f64, f64) {
+    pub fn alphas(&self) -> (f64, f64) {
         match self.mode {
             Mode::Anytime => (self.alpha, 0.0),
             Mode::Manual | Mode::Hybrid => (ANYTIME_PART * self.alpha, (1.0 - ANYTIME_PART) * self.alpha),
