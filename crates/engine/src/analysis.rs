@@ -8,8 +8,8 @@ use crate::metric;
 use crate::moments::Moments;
 use crate::stats::anytime::Evidence;
 use crate::stats::compare::{
-    CompareError, Comparison, DEFAULT_N_STAR, Decision, Kind, MIN_NONZERO, Options, compare, compare_estimates,
-    estimates,
+    CompareError, Comparison, DEFAULT_N_STAR, Decision, Kind, MIN_NONZERO, MIN_SUBJECTS, Options, Reason, SMALL_COUNT,
+    Warning, compare, compare_estimates, estimates,
 };
 use crate::stats::correction::{Correction, adjust};
 use crate::stats::estimate::Estimate;
@@ -103,7 +103,11 @@ impl Finding {
             let [control, treatment] = pair.map(|moments| arm(moments, kind));
             let row = compare(&control, &treatment, &Options { kind, ..how.options })?;
             let [control, treatment] = estimates(&control, &treatment, kind)?;
-            Ok(Finding::new(row, Evidence::new(&control, &treatment)))
+            let mut finding = Finding::new(row, Evidence::new(&control, &treatment));
+            if kind != how.options.kind {
+                finding.keep_to(&[&[pair[0], pair[1]]], how);
+            }
+            Ok(finding)
         };
         match (how.options.kind, how.cuped) {
             (Kind::Mean | Kind::Proportion, Some(true)) => by(Kind::Cuped),
@@ -116,12 +120,25 @@ impl Finding {
         }
     }
 
-    /// Post-stratified; strata in which an arm has no estimate do not count.
+    /// Post-stratified, and adjusted within the strata where that is asked for, or helps and is not refused.
     fn of_strata(strata: &[&[Moments; 2]], how: &How) -> Result<Finding, CompareError> {
-        let kind = match how.options.kind {
-            Kind::Mean | Kind::Proportion if how.cuped == Some(true) => Kind::Cuped,
-            kind => kind,
+        let kind = how.options.kind;
+        let is_adjustable =
+            matches!((kind, how.cuped), (Kind::Mean | Kind::Proportion, Some(true)) | (Kind::Mean, None));
+        let Some(plain) = Finding::post_stratified(strata, kind, how)? else {
+            return Finding::of([&strata[0][0], &strata[0][1]], how);
         };
+        let adjusted = if is_adjustable { Finding::post_stratified(strata, Kind::Cuped, how)? } else { None };
+        let Some(mut adjusted) = adjusted else { return Ok(plain) };
+        // Each stratum has a slope of its own, so there is no theta to show.
+        let errors = plain.row.se.zip(adjusted.row.se).filter(|(plain, _)| *plain > 0.0);
+        adjusted.row.variance_reduction = errors.map(|(plain, adjusted)| 1.0 - (adjusted / plain).powi(2));
+        let helps = adjusted.row.variance_reduction.is_some_and(|reduction| reduction > 0.0);
+        Ok(if helps || how.cuped == Some(true) { adjusted } else { plain })
+    }
+
+    /// By estimates of one kind; `None` where no stratum has both. Strata in which an arm has none do not count.
+    fn post_stratified(strata: &[&[Moments; 2]], kind: Kind, how: &How) -> Result<Option<Finding>, CompareError> {
         let (mut pairs, mut counted) = (Vec::new(), Vec::new());
         for [control, treatment] in strata {
             let pair = estimates(&arm(control, kind), &arm(treatment, kind), kind)?;
@@ -132,16 +149,31 @@ impl Finding {
         }
         let [control, treatment] = match stratify(&pairs) {
             Ok(arms) if !pairs.is_empty() => arms,
-            _ => return Finding::of([&strata[0][0], &strata[0][1]], how),
+            _ => return Ok(None),
         };
-        let mut row = compare_estimates(&control, &treatment, &how.options)?;
-        let fewest = [0, 1].map(|side| counted.iter().map(|pair| rarer(pair[side], kind)).sum::<i64>());
-        let too_few = fewest.into_iter().any(|count| count < MIN_NONZERO);
-        if too_few && row.decision != Some(Decision::InsufficientData) {
-            row.decision = Some(Decision::InsufficientData);
-            row.reasons = vec![crate::stats::compare::Reason::TooFewNonzero];
+        let row = compare_estimates(&control, &treatment, &how.options)?;
+        let mut finding = Finding::new(row, Evidence::new(&control, &treatment));
+        finding.keep_to(&counted.iter().map(|pair| &pair[..]).collect::<Vec<_>>(), how);
+        Ok(Some(finding))
+    }
+
+    /// What holds of the metric's own kind however its means were made: how many subjects with a value a decision
+    /// takes, and of a proportion what warns of few, and that its Bayesian figures are of the difference.
+    fn keep_to(&mut self, strata: &[&[&Moments]], how: &How) {
+        let kind = how.options.kind;
+        let fewest = (0..2).map(|side| strata.iter().map(|pair| rarer(pair[side], kind)).sum::<i64>()).min();
+        let fewest = fewest.unwrap_or(0);
+        if fewest < MIN_NONZERO && self.decision != Decision::InsufficientData {
+            self.row.decision = Some(Decision::InsufficientData);
+            self.row.reasons = vec![Reason::TooFewNonzero];
+            self.decide(Decision::InsufficientData, Reason::TooFewNonzero.name());
         }
-        Ok(Finding::new(row, Evidence::new(&control, &treatment)))
+        if kind == Kind::Proportion {
+            self.row.believe_difference(&how.options);
+            if fewest < SMALL_COUNT && self.row.n_c.min(self.row.n_t) >= 2 {
+                self.warn(Warning::SmallCounts.name());
+            }
+        }
     }
 
     /// Notes a warning once.
@@ -156,11 +188,16 @@ impl Finding {
     }
 
     /// Whether a guardrail is worse than its margin, by a one-sided Welch test at alpha; `None` where there is too little
-    /// to say.
+    /// to say: fewer than [`MIN_SUBJECTS`] in an arm. Where nothing varies in either arm the difference is what it is.
     pub fn is_worse(&self, margin: f64, options: &Options) -> Option<bool> {
-        let Evidence { diff, se, df, .. } = self.evidence?;
-        let effect = if options.lower_is_better { -diff } else { diff };
-        Some(t_sf(-(effect + margin) / se, df) < options.alpha)
+        if self.row.n_c.min(self.row.n_t) < MIN_SUBJECTS {
+            return None;
+        }
+        let beyond = |diff: f64| -(if options.lower_is_better { -diff } else { diff } + margin);
+        match self.evidence {
+            Some(Evidence { diff, se, df, .. }) => Some(t_sf(beyond(diff) / se, df) < options.alpha),
+            None => self.row.diff.filter(|_| self.row.se == Some(0.0)).map(|diff| beyond(diff) > 0.0),
+        }
     }
 
     /// Keeps a treatment from shipping because of a guardrail of it.

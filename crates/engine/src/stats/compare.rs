@@ -13,7 +13,7 @@ use super::special::{Beta, t_isf, t_sf};
 /// The horizon where none was fixed: the subjects of a comparison at which its anytime-valid interval is the narrowest.
 pub const DEFAULT_N_STAR: i64 = 5000;
 /// With fewer successes or failures in an arm, the normal approximation of a proportion is doubtful.
-const SMALL_COUNT: i64 = 10;
+pub const SMALL_COUNT: i64 = 10;
 /// With fewer subjects in an arm nothing is decided.
 pub const MIN_SUBJECTS: i64 = 100;
 /// With fewer subjects that have a value other than 0 (or, of a proportion, successes or failures) nothing is decided.
@@ -502,6 +502,20 @@ impl Comparison {
         let [control, treatment] = arms.map(|arm| posterior_of(arm, options.prior));
         let (posterior, lose) = beta_binomial(&control, &treatment, options.alpha);
         self.believe(posterior, lose, options);
+    }
+
+    /// The Bayesian figures of a proportion whose mean is adjusted or post-stratified, so that no successes are counted:
+    /// of a difference that is normal around its estimate, without a prior.
+    pub fn believe_difference(&mut self, options: &Options) {
+        let believed = self.diff.zip(self.se.filter(|se| *se > 0.0));
+        match believed.map(|(diff, se)| gaussian(diff, se, None, options.alpha)) {
+            Some((posterior, lose)) => self.believe(posterior, lose, options),
+            None => {
+                (self.chance_to_win, self.expected_loss_ship, self.expected_loss_keep) = (None, None, None);
+                (self.cred_lo, self.cred_hi) = (None, None);
+            }
+        }
+        *self = std::mem::take(self).finite();
     }
 
     fn believe(&mut self, posterior: Posterior, lose: f64, options: &Options) {
