@@ -71,6 +71,10 @@ SELECT a.rejected = b.rejected AS same, c.rejected <> a.rejected OR c.av_rejecte
 SELECT alpha, rate_lo <= alpha AND alpha <= rate_hi AS kept, warnings FROM unnest(ARRAY[0.01, 0.05, 0.2]) AS wanted, exp_simulate_aa('revenue', 2000, alpha => wanted);
 SELECT metric, tested, rate BETWEEN 0.02 AND 0.09 AS kept FROM exp_simulate_aa('basket', 500, key => 'e');
 -- few who differ, unequal arms: the test is not what it says
+-- less is better: not worse is not more
+SELECT exp_define_metric('refunded', 'conversion', 'refund', objective => 'minimize'), exp_add_metric('e', 'refunded');
+SELECT effect, n_control = (exp_sample_size(0.8, -effect, ratio => 2, margin => 0.02)).n_control AS size, warnings, mde < 0.02 AS mde FROM unnest(ARRAY[-0.01, 0, 0.01, 0.02]) AS given, exp_plan('e', 'refunded', effect => given, baseline => 0.2, traffic => 100000, margin => 0.02, days => 1);
+SELECT n_control = (exp_sample_size(0.2, 0.01, ratio => 2)).n_control AS size, mde > 0 AS mde FROM exp_plan('e', 'refunded', effect => 0.01, baseline => 0.2, traffic => 100000, days => 1);
 SELECT exp_define_metric('whale', 'sum', 'whale'), exp_add_metric('f', 'whale');
 SELECT count(*) FROM exp_log_exposures('f', ARRAY(SELECT 's' || i FROM generate_series(1501, 2500) AS i));
 SELECT sum(exp_log_event('s' || i, 'whale', 10 ^ (i % 5))) FROM generate_series(1501, 1520) AS i;

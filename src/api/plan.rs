@@ -51,6 +51,16 @@ struct Known {
     sd: Option<f64>,
     traffic: Option<f64>,
     shares: Option<(f64, f64)>,
+    /// Whether less of the metric is better.
+    minimizes: bool,
+}
+
+impl Known {
+    /// Whether the plan is made in a mirror: what must not get worse by more than a margin is the other way round where
+    /// less is better, and of 1 - p and -y everything else is the same.
+    fn is_mirrored(&self, wanted: &Wanted) -> bool {
+        self.minimizes && wanted.margin > 0.0
+    }
 }
 
 #[pg_extern(sql = false)]
@@ -128,6 +138,7 @@ fn of_experiment(store: &Store, definition: &Definition, metric: Option<&str>, g
             known.baseline = known.baseline.or(mean);
             known.sd = known.sd.or(sd.filter(|_| needs_sd));
         }
+        known.minimizes = row.minimizes;
         if needs_sd && known.sd.is_none() && known.baseline.is_some() {
             return Err(refused("there is no standard deviation to be had: give sd", "NULL"));
         }
@@ -152,7 +163,15 @@ fn planned(wanted: &Wanted, known: Known) -> Result<Vec<[Cell; PLAN_COLUMNS]>> {
     let (control, treatment) = known.shares.unwrap_or((0.5, 0.5));
     let baseline = known.baseline.ok_or_else(|| refused("there is no baseline to be had: give one", "NULL"))?;
     let per_day = known.traffic.ok_or_else(|| refused("nobody came in the last 14 days: give traffic", "NULL"))?;
-    let design = Design { baseline, sd: known.sd, alpha: wanted.alpha, margin: wanted.margin };
+    let is_mirrored = known.is_mirrored(wanted);
+    let turned = |baseline: f64| if known.sd.is_some() { -baseline } else { 1.0 - baseline };
+    let design = Design {
+        baseline: if is_mirrored { turned(baseline) } else { baseline },
+        sd: known.sd,
+        alpha: wanted.alpha,
+        margin: wanted.margin,
+    };
+    let signed = |effect: f64| if is_mirrored { -effect } else { effect };
     let traffic = Traffic { per_day, control, treatment };
     let shown = |error: PowerError| {
         let numbers = [("baseline", baseline), ("traffic", per_day), ("alpha", wanted.alpha), ("power", wanted.power)];
@@ -163,7 +182,7 @@ fn planned(wanted: &Wanted, known: Known) -> Result<Vec<[Cell; PLAN_COLUMNS]>> {
         refused(error.to_string(), given.map_or_else(|| "NULL".to_owned(), float))
     };
     let mut warnings = Vec::new();
-    let plan = match wanted.effect.map(|effect| plan(&design, effect, wanted.power, &traffic)).transpose() {
+    let plan = match wanted.effect.map(|effect| plan(&design, signed(effect), wanted.power, &traffic)).transpose() {
         Err(PowerError::Unreachable) => {
             warnings.push("unreachable");
             None
@@ -174,7 +193,8 @@ fn planned(wanted: &Wanted, known: Known) -> Result<Vec<[Cell; PLAN_COLUMNS]>> {
     let days = wanted.days.or(duration).unwrap_or(DEFAULT_DAYS);
     let days: Vec<i32> = (1..=days).collect();
     let curve = prospects(&design, wanted.power, &traffic, &days).map_err(shown)?;
-    Ok(curve.into_iter().map(|day| plan_row(&known, wanted, plan, day, &warnings)).collect())
+    let curve = curve.into_iter().map(|day| Prospect { mde: day.mde.map(signed), ..day });
+    Ok(curve.map(|day| plan_row(&known, wanted, plan, day, &warnings)).collect())
 }
 
 fn plan_row(
