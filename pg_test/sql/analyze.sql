@@ -48,7 +48,7 @@ SELECT count(*), bool_and(as_of = (SELECT max(aggregated_at) FROM exp.aggregatio
 
 -- each row is exp_compare on the moments, as a whole
 CREATE VIEW arm AS
-SELECT metric, variant, CASE WHEN kind IN ('avg', 'rate', 'ratio') THEN moments || jsonb_build_object('mean_x', moments -> 'mean_d', 'm2_x', moments -> 'm2_d', 'cxy', moments -> 'cyd') WHEN kind = 'conversion' THEN moments - '{mean_x,m2_x,cxy}'::text[] ELSE moments END AS moments, moments AS all_moments,
+SELECT metric, variant, CASE WHEN kind = 'conversion' THEN moments - '{mean_x,m2_x,cxy}'::text[] ELSE moments END AS moments, moments AS all_moments,
        CASE kind WHEN 'conversion' THEN 'proportion' WHEN 'count' THEN 'mean' WHEN 'sum' THEN 'mean' ELSE 'ratio' END AS kind, objective
 FROM exp_metric_moments('e') JOIN exp_list_metrics('e') USING (metric);
 CREATE VIEW unlike AS

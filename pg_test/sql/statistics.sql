@@ -280,6 +280,13 @@ SELECT attempt(format('SELECT %s', call)) FROM (VALUES (1, 'exp_power(1, 100, 0.
 SELECT count(*) AS calls, count(*) FILTER (WHERE power !~ '^(0|1|[0-9.e-]+|22023 .*)$') AS wrong FROM unnest(ARRAY['2', '3', '1000', '9223372036854775807']) AS n, unnest(ARRAY['0.5', '1e308', '-1e-308']) AS baseline,
     unnest(ARRAY['0', '1e-320', '1e308', '-1e308']) AS effect, unnest(ARRAY['5e-324', '1', '1e308']) AS sd, attempt(format('SELECT exp_power(%s, %s, %s, %s, %s)', n, n, baseline, effect, sd)) AS power;
 
+-- moments of a metric: x is the covariate, d the denominator, which a ratio takes; merged, too, but not with moments that have none
+SELECT kind, mean_c, mean_t, round(cuped_theta::numeric, 9) AS cuped_theta FROM unnest(ARRAY['mean', 'cuped', 'ratio']) AS kind, exp_compare('{"n": 100, "mean": 2, "m2": 50, "mean_x": 7, "m2_x": 30, "cxy": 20, "mean_d": 4, "m2_d": 40, "cyd": 10}', '{"n": 100, "mean": 2.5, "m2": 50, "mean_x": 7, "m2_x": 30, "cxy": 20, "mean_d": 4, "m2_d": 40, "cyd": 10}', kind);
+SELECT exp_merge_moments(m) FROM (VALUES ('{"n": 2, "mean": 2, "m2": 2, "mean_x": 7, "m2_x": 0, "cxy": 0, "mean_d": 4, "m2_d": 2, "cyd": 2}'::jsonb), ('{"n": 0}'), ('{"n": 2, "mean": 4, "m2": 0, "mean_x": 7, "m2_x": 2, "cxy": 0, "mean_d": 4, "m2_d": 2, "cyd": 0}')) AS v (m);
+SELECT attempt($$SELECT exp_merge_moments(m) FROM (VALUES ('{"n": 2, "mean": 2, "m2": 2, "mean_x": 7, "m2_x": 0, "cxy": 0, "mean_d": 4, "m2_d": 2, "cyd": 2}'::jsonb), ('{"n": 2, "mean": 2, "m2": 2, "mean_x": 7, "m2_x": 0, "cxy": 0}')) AS v (m)$$);
+-- no standard error, no figure that rests on it: not 1, nor 0
+SELECT var_c, se, df, p_value, diff_lo, av_p, av_log_e, lift_lo, chance_to_win, power_at_mde, mde_now, decision, warnings FROM exp_compare('{"n": 5, "mean": 1, "m2": null}', '{"n": 5, "mean": 1, "m2": 2}', mde => 0.1);
+
 -- who may: readers of any scope; the parts of aggregates are nobody's
 CREATE ROLE regress_statistics_reader;
 CREATE ROLE regress_statistics_nobody;

@@ -70,6 +70,13 @@ SELECT exp_set_winner_policy('e', '{"mode": "automatic", "alpha": 0.01, "n_star"
 SELECT jsonb_pretty(:'kept');
 SELECT exp_set_winner_policy('e', :'kept') = :'kept' AS same, exp_set_winner_policy('e', '{"guardrails": [{"metric": "crashes"}]}') -> 'guardrails' AS margin_of_the_experiment, exp_set_winner_policy('e', '{"metric": "spent", "guardrails": []}') -> 'metric' AS metric;
 SELECT attempt($$SELECT exp_set_winner_policy('e', '{"guardrails": [{"metric": "bought"}]}')$$);
+-- the statisticians' name of the mode is taken, and kept as the other
+SELECT exp_set_winner_policy('e', '{"mode": "hybrid"}') ->> 'mode' AS hybrid, attempt($$SELECT exp_set_winner_policy('e', '{"mode": "Hybrid"}')$$);
+-- and the form of times and numbers is that of no session
+SET IntervalStyle = 'iso_8601'; SET extra_float_digits = -15; SET DateStyle = 'SQL, DMY';
+SELECT p ->> 'pick_after' AS pick_after, p ->> 'dwell' AS dwell, p ->> 'mde' AS mde, exp_set_winner_policy('e', p) = p AS same FROM exp_set_winner_policy('e', '{"mde": 0.0123456789012345, "pick_after": "P1DT2H", "dwell": "PT90M"}') AS p;
+RESET IntervalStyle; RESET extra_float_digits; RESET DateStyle;
+SELECT after -> 'winner_policy' ->> 'pick_after' AS audited FROM exp_audit('e') ORDER BY id DESC LIMIT 1;
 -- audited, once for each change
 SELECT count(*) FROM (SELECT exp_set_winner_policy('e', '{"metric": "spent", "guardrails": []}')) AS same;
 SELECT action, before -> 'winner_policy' ->> 'metric' AS before, after -> 'winner_policy' ->> 'metric' AS after FROM exp_audit('e') WHERE after ? 'winner_policy' ORDER BY id;
@@ -216,6 +223,34 @@ SELECT exp_set_winner_policy('breach', '{"mode": "automatic", "n_star": 2000, "g
 SELECT * FROM gates('breach');
 SELECT exp_get('breach') ->> 'status' AS status, exp_get('breach') -> 'winner' AS winner, exp_get('breach') ->> 'winner_reason' AS reason, (w).winner, (w).reason FROM exp_winner('breach') AS w;
 SELECT last('breach');
+-- many guardrails are many chances to look bad: alone this is a breach, among ten it is none
+SELECT exp_define('many', '{"a": 1, "b": 1}'), exp_add_metric('many', 'bought', 'primary'), exp_add_metric('many', 'crashes'), (SELECT count(exp_define_metric('crashes_' || i, 'count', 'crash_' || i, objective => 'minimize')) FROM generate_series(1, 9) AS i) AS harmless;
+SELECT count(exp_add_metric('many', 'crashes_' || i)) FROM generate_series(1, 9) AS i;
+SELECT exp_set_winner_policy('many', jsonb_build_object('mode', 'automatic', 'n_star', 2000, 'guardrails', jsonb_build_array('{"metric": "crashes"}'::jsonb) || (SELECT jsonb_agg(jsonb_build_object('metric', 'crashes_' || i)) FROM generate_series(1, 9) AS i), 'on_breach', 'stop')) ->> 'on_breach', enrol('many', '{"a": 1000, "b": 1000}'), act('many', 'crash', '{"a": 50, "b": 90}'), fold();
+SELECT gate, passed, detail FROM exp_evaluate_winner('many') WHERE gate IN ('breach', 'decision');
+SELECT exp_set_winner_policy('many', '{"mode": "automatic", "n_star": 2000, "guardrails": [{"metric": "crashes"}]}') ->> 'on_breach';
+SELECT gate, passed, detail FROM exp_evaluate_winner('many') WHERE gate IN ('breach', 'decision');
+-- where a decision lets the experiment go on, its guardrails are still watched: by upkeep, too
+SELECT judged('watched', '[{"key": "a", "weight": 1}, {"key": "b", "weight": 1}, {"key": "c", "weight": 1}]', '{"on_breach": "stop"}') ->> 'then', exp_add_metric('watched', 'crashes', 'guardrail');
+SELECT enrol('watched', '{"a": 1000, "b": 1000, "c": 1000}'), act('watched', 'buy', '{"a": 100, "b": 300, "c": 200}'), act('watched', 'crash', '{"a": 30, "b": 30, "c": 30}'), fold(), last('watched');
+SELECT again('watched', '{"a": 1, "b": 1, "c": 1}');
+SELECT * FROM gates('watched');
+SELECT act('watched', 'crash', '{"c": 400}', beyond => 30), fold();
+SELECT task, error FROM exp_maintain('evaluate');
+SELECT exp_get('watched') ->> 'status' AS status, winner, reason, mode FROM exp_winner('watched');
+SELECT d.decision, d.winner, d.action, d.reason FROM exp.decision AS d JOIN exp.experiment AS e ON e.id = d.experiment_id WHERE key = 'watched' ORDER BY d.id;
+SELECT action, after - 'stopped_at' - 'winner_decided_at' AS after, reason FROM exp_audit('watched') WHERE action IN ('decided', 'stopped') ORDER BY id;
+SELECT * FROM gates('watched');
+-- a winner that does harm after all has not won; where people named it, no data speak against it
+SELECT judged('spoilt', '{"a": 1, "b": 1}', '{"on_breach": "stop"}') ->> 'then', exp_add_metric('spoilt', 'crashes', 'guardrail'), judged('named', '{"a": 1, "b": 1}', '{"on_breach": "stop", "override": "b"}') ->> 'override', exp_add_metric('named', 'crashes', 'guardrail');
+SELECT last(e) FROM unnest(ARRAY['named']) AS e;
+SELECT enrol(e, '{"a": 1000, "b": 1000}'), act(e, 'buy', '{"a": 100, "b": 300}'), act(e, 'crash', '{"a": 30, "b": 30}') FROM unnest(ARRAY['spoilt', 'named']) AS e;
+SELECT fold(), last('spoilt'), again('spoilt');
+SELECT act(e, 'crash', '{"b": 400}', beyond => 30) FROM unnest(ARRAY['spoilt', 'named']) AS e;
+SELECT fold(), last('spoilt'), last('named');
+SELECT e, exp_get(e) ->> 'status' AS status, winner, reason FROM unnest(ARRAY['spoilt', 'named']) AS e, exp_winner(e);
+-- started again, it is people's: nothing stops it a second time
+SELECT exp_start('spoilt') ->> 'status', last('spoilt'), exp_get('spoilt') ->> 'status' AS status;
 -- a guardrail that nothing is known of lets nothing ship
 SELECT judged('unguarded', '{"a": 1, "b": 1}', '{"then": "stop"}') ->> 'mode', enrol('unguarded', '{"a": 1000, "b": 1000}'), act('unguarded', 'buy', '{"a": 100, "b": 300}'), fold(), exp_add_metric('unguarded', 'crashes', 'guardrail');
 SELECT * FROM gates('unguarded');

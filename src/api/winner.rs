@@ -120,7 +120,7 @@ fn parse(policy: Value) -> Result<Given> {
     };
     let mut members = Members(members);
     let given = Given {
-        mode: members.choice("mode", "manual, automatic, anytime", Mode::parse)?.unwrap_or(Mode::Manual),
+        mode: members.choice("mode", "manual, automatic (or hybrid), anytime", mode)?.unwrap_or(Mode::Manual),
         metric: members.text("metric")?,
         alpha: members.number("alpha", "a number above 0 and below 0.5", |n| n > 0.0 && n < 0.5)?.unwrap_or(0.05),
         n_star: members.count("n_star", 1)?.unwrap_or(DEFAULT_N_STAR),
@@ -143,6 +143,11 @@ fn parse(policy: Value) -> Result<Given> {
         Some(name) => Err(invalid("unknown member".into(), quote(name))),
         None => Ok(given),
     }
+}
+
+/// Statisticians know the automatic mode as the hybrid one; it is kept by one name.
+fn mode(name: &str) -> Option<Mode> {
+    if name == "hybrid" { Some(Mode::Hybrid) } else { Mode::parse(name) }
 }
 
 /// A breach has no winner to serve.

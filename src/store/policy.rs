@@ -117,6 +117,12 @@ impl Kept {
         }
     }
 
+    /// Whether a guardrail that is worse than its margin stops the experiment. Where people named the winner, whatever
+    /// the data say, data stop nothing.
+    pub fn stops_on_breach(&self) -> bool {
+        self.on_breach == Action::Stop && self.mode != Mode::Manual && self.override_variant.is_none()
+    }
+
     /// What the engine decides by.
     pub fn policy(&self, kind: Kind, lower_is_better: bool) -> Policy {
         Policy {
@@ -192,6 +198,8 @@ static SHOW: Statement = Statement {
 
 /// The policy as people gave it, with the defaults.
 pub fn shown(store: &Store, experiment: i32) -> Option<Value> {
+    // In one form, whatever the session's is: what is kept is compared, and given again elsewhere.
+    let _form = sql::LocalSettings::new(&[(c"IntervalStyle", c"postgres"), (c"extra_float_digits", c"1")]);
     sql::read_one(store, &SHOW, &[param(experiment)], Sees::Latest, |row| row.need::<JsonB>(1).0)
 }
 

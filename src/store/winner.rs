@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use experiment_engine::evidence;
 use experiment_engine::stats::compare::Kind;
-use experiment_engine::stats::winner::{self as engine, Evaluation, Gate, Mode, Policy, Verdict, WinnerError};
+use experiment_engine::stats::winner::{self as engine, Evaluation, Gate, Policy, Verdict, WinnerError};
 use experiment_engine::status::{Serve, Status};
 use pgrx::{JsonB, pg_sys};
 use serde_json::{Value, json};
@@ -79,17 +79,18 @@ fn run(store: &Store, definition: &Definition, patience: Patience) -> Result<Vec
     let found = policy::find(store, definition.id);
     let is_kept = found.is_some();
     let kept = found.unwrap_or_else(Kept::by_people);
-    if let Some(number) = kept.decision {
-        return Ok(decided_before(store, number));
-    }
     let at = now();
     let status = definition.rules.status_at(at);
     let is_running = matches!(status, Status::Running | Status::Paused);
-    let detail = format!("The experiment is {}.", status.name());
-    let mut lines = vec![Line::new("status", is_running, detail)];
+    let earlier = kept.decision.and_then(|number| Decided::read(store, number));
+    let lines = match &earlier {
+        Some(earlier) if !(is_running && earlier.goes_on() && kept.stops_on_breach()) => return Ok(earlier.lines()),
+        Some(earlier) => vec![earlier.standing()],
+        None => vec![Line::new("status", is_running, format!("The experiment is {}.", status.name()))],
+    };
     if !is_running {
-        lines.push(Line::new("decision", false, "Nothing is decided of what does not run."));
-        return Ok(lines);
+        let decision = Line::new("decision", false, "Nothing is decided of what does not run.");
+        return Ok(lines.into_iter().chain([decision]).collect());
     }
     let view = {
         // Whatever is committed meanwhile: all arms are seen as they are at one moment.
@@ -98,7 +99,7 @@ fn run(store: &Store, definition: &Definition, patience: Patience) -> Result<Vec
     };
     let evaluation =
         engine::evaluate(&view.policy, &view.snapshot, &kept.state).map_err(|error| refused(error, &view))?;
-    let mut round = Round { store, definition, kept, view, evaluation, lines };
+    let mut round = Round { store, definition, kept, earlier, view, evaluation, lines };
     round.explain();
     round.conclude(patience)?;
     if is_kept {
@@ -125,6 +126,8 @@ struct Round<'a> {
     store: &'a Store,
     definition: &'a Definition,
     kept: Kept,
+    /// The decision that was made before, by which the experiment goes on: only its guardrails are still watched.
+    earlier: Option<Decided>,
     view: View,
     evaluation: Evaluation,
     lines: Vec<Line>,
@@ -141,8 +144,13 @@ struct Conclusion {
 impl Round<'_> {
     /// The gates, with their numbers.
     fn explain(&mut self) {
-        self.lines.append(&mut self.view.lines);
         let gates = std::mem::take(&mut self.evaluation.gates);
+        // Of what is decided, no gate is asked.
+        let (mut before, gates) = match self.earlier {
+            Some(_) => (Vec::new(), Vec::new()),
+            None => (std::mem::take(&mut self.view.lines), gates),
+        };
+        self.lines.append(&mut before);
         for Gate { name, passed, detail } in gates {
             let numbers = self.numbers(name);
             self.lines.push(Line { gate: name, passed, detail, numbers });
@@ -168,17 +176,27 @@ impl Round<'_> {
     /// Does what is decided, and says what was.
     fn conclude(&mut self, patience: Patience) -> Result<()> {
         let Verdict { decision, variant } = self.evaluation.verdict.clone();
-        let detail = match (self.conclusion(), &variant) {
+        let conclusion = match &self.earlier {
+            Some(earlier) => self.breach_after(earlier),
+            None => self.conclusion(),
+        };
+        let detail = match (conclusion, &variant) {
             (Some(conclusion), _) => match decide(self, &conclusion, patience)? {
                 Ok(number) => {
                     self.kept.decision = Some(number);
                     self.keep_state(true);
+                    let numbers = json!({ "decision": conclusion.decision, "variant": conclusion.winner });
                     let line = Line::new("decision", true, described(&conclusion));
-                    self.lines.push(Line { numbers: Some(self.verdict()), ..line });
+                    self.lines.push(Line { numbers: Some(numbers), ..line });
                     return Ok(());
                 }
                 Err(problem) => problem.to_owned(),
             },
+            (None, _) if self.earlier.is_some() => {
+                self.keep_state(false);
+                self.lines.extend(self.earlier.as_ref().map(Decided::decision));
+                return Ok(());
+            }
             (None, Some(variant)) if self.said("mode").is_some() => {
                 format!("{}: {variant}, for people to decide.", decision.name())
             }
@@ -206,11 +224,26 @@ impl Round<'_> {
         }
     }
 
+    /// The first guardrail of a treatment that stops the experiment: metric and variant.
+    fn breach(&self) -> Option<&(String, String)> {
+        self.evaluation.breaches.first().filter(|_| self.kept.stops_on_breach())
+    }
+
+    /// What is decided of an experiment that goes on after a decision: that a guardrail was worse. Who won before has
+    /// not won where it is the winner's.
+    fn breach_after(&self, earlier: &Decided) -> Option<Conclusion> {
+        let (metric, variant) = self.breach()?;
+        let mut others = self.evaluation.breaches.iter().map(|(_, variant)| variant);
+        let winner = earlier.winner.clone().filter(|winner| !others.any(|variant| variant == winner));
+        let why = winner.as_ref().map(|_| earlier.reason.clone());
+        let reason = why.into_iter().chain([worse(metric, variant)]).collect::<Vec<_>>().join(" ");
+        Some(Conclusion { decision: "guardrail_breach", winner, action: Action::Stop, reason })
+    }
+
     /// What is to be decided, if anything is.
     fn conclusion(&self) -> Option<Conclusion> {
-        let Evaluation { verdict, breaches, .. } = &self.evaluation;
-        let breach = breaches.first().filter(|_| self.kept.on_breach == Action::Stop && self.kept.mode != Mode::Manual);
-        let breach = breach.map(|(metric, variant)| format!("{metric} of {variant} is worse than its margin."));
+        let Evaluation { verdict, .. } = &self.evaluation;
+        let breach = self.breach().map(|(metric, variant)| worse(metric, variant));
         if self.evaluation.is_final {
             // A treatment that wins does not excuse another one that does harm.
             let stops = breach.is_some() && self.kept.action == Action::Nothing;
@@ -244,6 +277,11 @@ impl Round<'_> {
             "gates": self.lines.iter().map(Line::to_json).collect::<Vec<_>>(),
         })
     }
+}
+
+/// What is said of a breach.
+fn worse(metric: &str, variant: &str) -> String {
+    format!("{metric} of {variant} is worse than its margin.")
 }
 
 /// What was decided and done, for people.
@@ -322,18 +360,45 @@ static DECIDED: Statement = Statement {
     types: &[pg_sys::INT8OID],
 };
 
-/// A decision stands: what comes later changes nothing.
-fn decided_before(store: &Store, number: i64) -> Vec<Line> {
-    let lines = sql::read(store, &DECIDED, &[param(number)], Sees::Latest, |row| {
-        let (decision, winner) = (row.need::<String>(1), row.get::<String>(2));
-        let (action, reason) = (row.need::<String>(3), row.need::<String>(4));
-        let detail = format!("{}: {}. {reason}", decision, winner.as_deref().unwrap_or("no winner"));
+/// A decision that was made before. It stands: what comes later changes nothing.
+struct Decided {
+    decision: String,
+    winner: Option<String>,
+    action: String,
+    reason: String,
+    at: String,
+}
+
+impl Decided {
+    fn read(store: &Store, number: i64) -> Option<Self> {
+        sql::read_one(store, &DECIDED, &[param(number)], Sees::Latest, |row| Decided {
+            decision: row.need(1),
+            winner: row.get(2),
+            action: row.need(3),
+            reason: row.need(4),
+            at: row.need(5),
+        })
+    }
+
+    /// Whether the experiment goes on, and its guardrails are to be watched.
+    fn goes_on(&self) -> bool {
+        self.action == Action::Nothing.name()
+    }
+
+    fn standing(&self) -> Line {
+        Line::new("decided", true, format!("It was decided at {} UTC; later data do not change it.", self.at))
+    }
+
+    fn decision(&self) -> Line {
+        let Decided { decision, winner, action, reason, .. } = self;
+        let detail = format!("{decision}: {}. {reason}", winner.as_deref().unwrap_or("no winner"));
         let numbers = Some(json!({ "decision": decision, "variant": winner, "then": action }));
-        let at = row.need::<String>(5);
-        let before = Line::new("decided", true, format!("It was decided at {at} UTC; later data do not change it."));
-        [before, Line { numbers, ..Line::new("decision", true, detail) }]
-    });
-    lines.into_iter().flatten().collect()
+        Line { numbers, ..Line::new("decision", true, detail) }
+    }
+
+    fn lines(&self) -> Vec<Line> {
+        vec![self.standing(), self.decision()]
+    }
 }
 
 /// How many columns `read` gives.
@@ -365,12 +430,14 @@ pub fn read(store: &Store, experiment: i32) -> Vec<[Option<pg_sys::Datum>; COLUM
     sql::read(store, &READ, &[param(experiment)], Sees::Latest, |row| row.copy_all())
 }
 
-// Those that were not evaluated for the longest time are the first. Of people's own nothing is to be decided.
+// Those that were not evaluated for the longest time are the first. Of people's own nothing is to be decided. Where a
+// decision let the experiment go on, its guardrails are still watched.
 macro_rules! undecided {
     () => {
         "FROM exp.winner_policy AS p JOIN exp.experiment AS e ON e.id = p.experiment_id
-         JOIN exp.scope AS s ON s.id = e.scope_id
-         WHERE (p.mode <> 'manual' OR p.override IS NOT NULL) AND p.decision_id IS NULL
+         JOIN exp.scope AS s ON s.id = e.scope_id LEFT JOIN exp.decision AS d ON d.id = p.decision_id
+         WHERE CASE WHEN p.decision_id IS NULL THEN p.mode <> 'manual' OR p.override IS NOT NULL
+                    ELSE d.action = 'nothing' AND p.on_breach = 'stop' AND p.mode <> 'manual' AND p.override IS NULL END
            AND e.status IN ('running', 'paused') AND e.deleted_at IS NULL"
     };
 }

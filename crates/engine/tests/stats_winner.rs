@@ -342,3 +342,96 @@ fn a_single_large_value_does_not_ship() {
     let found = twice(&policy, &skewed);
     assert_eq!((found.verdict.decision, found.is_final), (Decision::KeepRunning, false));
 }
+
+/// With many guardrails and treatments, one of them looks bad by chance: Holm's correction over all of them.
+#[test]
+fn breaches_are_corrected_over_guardrails_and_treatments() {
+    let one = |treatment: i64, variant: &str, metric: &str| Guardrail {
+        variant: variant.to_owned(),
+        metric: metric.to_owned(),
+        ..guardrail((10_000, 100), (10_000, treatment), 0.0)
+    };
+    let found = |guardrails: Vec<Guardrail>| once(&policy(), &Snapshot { guardrails, ..better() }).breaches;
+    // Alone it is a breach.
+    assert_eq!(found(vec![one(155, "b", "crashes")]).len(), 1);
+    let harmless = |count: usize| (0..count).map(|at| one(100, "b", &format!("harmless {at}")));
+    assert!(found(harmless(19).chain([one(155, "b", "crashes")]).collect()).is_empty());
+    // Of treatments, too, and those that nothing is known of yet count: they will be a chance later.
+    let unknown = |variant: &str| Guardrail { treatment: None, ..one(100, variant, "crashes") };
+    assert!(
+        found(
+            ["c", "d", "e", "f", "g", "h", "i", "j"]
+                .map(unknown)
+                .into_iter()
+                .chain([one(155, "b", "crashes")])
+                .collect()
+        )
+        .is_empty()
+    );
+    // Harm is found among many, and the second of two at the level that is left.
+    assert_eq!(
+        found(harmless(19).chain([one(300, "b", "crashes")]).collect()),
+        [("crashes".to_owned(), "b".to_owned())]
+    );
+    assert_eq!(found(vec![one(155, "b", "crashes"), one(300, "c", "crashes")]).len(), 2);
+    // A few that fall into a small arm by chance are no harm; many are, also where the control has none.
+    let small = |control: (i64, i64), treatment: (i64, i64)| found(vec![guardrail(control, treatment, 0.0)]).len();
+    assert_eq!(small((100_000, 100), (1_000, 12)), 0);
+    assert_eq!((small((100_000, 100), (1_000, 40)), small((100_000, 0), (1_000, 40))), (1, 1));
+}
+
+/// What is decided stands; what does harm is found all the same.
+#[test]
+fn guardrails_are_watched_after_a_decision() {
+    let decided = State { decided: Some(verdict_of(Decision::Ship, "b")), ..State::default() };
+    let guardrails = vec![guardrail((10_000, 100), (10_000, 300), 0.0)];
+    let found = evaluate(&policy(), &Snapshot { guardrails, ..better() }, &decided).unwrap();
+    assert_eq!((found.verdict, found.breaches.len()), (verdict_of(Decision::Ship, "b"), 1));
+    assert_eq!(found.state, decided);
+}
+
+fn verdict_of(decision: Decision, variant: &str) -> Verdict {
+    Verdict { decision, variant: Some(variant.to_owned()) }
+}
+
+/// Sixteen guardrails of which none is worse, looked at thirty times: some breach is found no more often than alpha.
+#[test]
+fn without_harm_a_breach_is_found_no_more_often_than_alpha() {
+    const RUNS: u32 = 300;
+    let mut state = 5_u64;
+    // SplitMix64 (G. Steele, D. Lea, C. Flood, OOPSLA 2014).
+    let mut happens = |p: f64| {
+        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (((mixed ^ (mixed >> 31)) >> 11) as f64) < p * 2f64.powi(53)
+    };
+    let policy = Policy { alpha: 0.2, n_star: 500, ..policy() };
+    let mut found = 0;
+    for _ in 0..RUNS {
+        // By metric: in the control, and in two treatments.
+        let mut counts = [[0_i64; 3]; 8];
+        found += u32::from((1..=30).any(|look| {
+            counts
+                .iter_mut()
+                .flatten()
+                .for_each(|count| *count += (0..100).map(|_| i64::from(happens(0.1))).sum::<i64>());
+            let n = 100 * look;
+            let one = |(at, counts): (usize, &[i64; 3])| {
+                ["b", "c"]
+                    .into_iter()
+                    .zip([counts[1], counts[2]])
+                    .map(|(variant, count)| Guardrail {
+                        metric: format!("metric {at}"),
+                        variant: variant.to_owned(),
+                        ..guardrail((n, counts[0]), (n, count), 0.0)
+                    })
+                    .collect::<Vec<_>>()
+            };
+            let guardrails = counts.iter().enumerate().flat_map(one).collect();
+            !once(&policy, &Snapshot { guardrails, ..better() }).breaches.is_empty()
+        }));
+    }
+    let (rate, runs) = (f64::from(found) / f64::from(RUNS), f64::from(RUNS));
+    assert!(rate <= 0.2 + 3.0 * (0.2 * 0.8 / runs).sqrt(), "{rate}");
+}

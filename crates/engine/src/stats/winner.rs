@@ -181,7 +181,8 @@ pub struct Evaluation {
     pub verdict: Verdict,
     /// Whether it is to be acted on.
     pub is_final: bool,
-    /// Guardrails that are worse than their margins by evidence that holds at any number of looks: metric and variant.
+    /// Guardrails that are worse than their margins by evidence that holds at any number of looks and of guardrails:
+    /// metric and variant.
     pub breaches: Vec<(String, String)>,
     /// Every gate, in order, up to the first that is closed.
     pub gates: Vec<Gate>,
@@ -252,6 +253,8 @@ pub fn evaluate(policy: &Policy, snapshot: &Snapshot, state: &State) -> Result<E
     let mut run = Run { policy, snapshot, state: state.clone(), gates: Vec::new(), breaches: Vec::new() };
     let verdict = match (&policy.override_variant, &state.decided) {
         (_, Some(decided)) => {
+            // Where the experiment goes on, so does the harm that it may do.
+            run.breaches = run.find_breaches()?;
             run.gate("decided", true, "The decision was made before; later data do not change it.");
             decided.clone()
         }
@@ -484,7 +487,8 @@ impl<'a> Run<'a> {
     }
 
     /// Whether a treatment may ship: none of its guardrails is worse than its margin by a one-sided Welch test at
-    /// alpha, which is not corrected, since blocking too often does no harm.
+    /// alpha. It is not corrected, as breaches are: a treatment that is blocked for nothing may ship at the next look,
+    /// one that ships for nothing does harm.
     fn holds_guardrails(&mut self, variant: Option<&str>) -> Result<bool, WinnerError> {
         let snapshot = self.snapshot;
         for guardrail in snapshot.guardrails.iter().filter(|guardrail| Some(guardrail.variant.as_str()) == variant) {
@@ -504,24 +508,34 @@ impl<'a> Run<'a> {
         Ok(self.gate("guardrails", true, "No guardrail is worse than its margin."))
     }
 
-    /// Guardrails that are worse by evidence that holds at any number of looks, so that a stop may rest on it; whatever
-    /// the primary metric still waits for.
+    /// Guardrails that are worse by evidence that holds at any number of looks, after Holm's correction over all of
+    /// them and all treatments, so that a stop may rest on it; whatever the primary metric still waits for.
     fn find_breaches(&self) -> Result<Vec<(String, String)>, WinnerError> {
-        let mut breaches = Vec::new();
         // Of arms that did not split as they should, nothing is known.
-        let is_split_well = self.snapshot.srm_seq_p.is_none_or(|p| p >= SRM_THRESHOLD);
-        for guardrail in self.snapshot.guardrails.iter().filter(|_| is_split_well) {
-            let Some(contest) = guardrail.contest()? else { continue };
-            if contest.smaller < MIN_SUBJECTS {
-                continue;
-            }
-            let z = (contest.effect + guardrail.margin) / contest.evidence.se;
-            let p = anytime(z, contest.evidence.n, self.policy.alpha, self.policy.n_star as f64).p;
-            if z < 0.0 && p < self.policy.alpha {
-                breaches.push((guardrail.metric.clone(), guardrail.variant.clone()));
-            }
+        if self.snapshot.srm_seq_p.is_some_and(|p| p < SRM_THRESHOLD) {
+            return Ok(Vec::new());
         }
-        Ok(breaches)
+        let guardrails = &self.snapshot.guardrails;
+        let p = guardrails.iter().map(|guardrail| self.breach_p(guardrail)).collect::<Result<Vec<_>, _>>()?;
+        let named = |guardrail: &Guardrail| (guardrail.metric.clone(), guardrail.variant.clone());
+        let found = guardrails.iter().zip(adjust(&p, Correction::Holm));
+        Ok(found
+            .filter(|(_, p)| p.is_some_and(|p| p < self.policy.alpha))
+            .map(|(guardrail, _)| named(guardrail))
+            .collect())
+    }
+
+    /// The p-value against a guardrail within its margin. One that cannot be told yet counts with 1: left out, it would
+    /// be one more chance later.
+    fn breach_p(&self, guardrail: &Guardrail) -> Result<Option<f64>, WinnerError> {
+        let Some(contest) = guardrail.contest()?.filter(|contest| contest.smaller >= MIN_SUBJECTS) else {
+            return Ok(Some(1.0));
+        };
+        let z = (contest.effect + guardrail.margin) / contest.evidence.se;
+        if z >= 0.0 || !guardrail.has_enough() {
+            return Ok(Some(1.0));
+        }
+        Ok(Some(anytime(z, contest.evidence.n, self.policy.alpha, self.policy.n_star as f64).p))
     }
 
     /// Whether two evaluations agree, far enough apart and with new data in between. Notes the verdict for the next
@@ -561,6 +575,20 @@ impl Guardrail {
         let Some((control, treatment)) = self.control.as_ref().zip(self.treatment.as_ref()) else { return Ok(None) };
         let arms = estimates(control, treatment, self.kind)?;
         Ok(Contest::new(&self.variant, arms, self.lower_is_better))
+    }
+
+    /// Whether the arm that has more values other than 0 (of a proportion, more of the rarer outcome) for its size has
+    /// 20 of them: a few that fall into a small arm by chance are no harm. The other arm may have none.
+    fn has_enough(&self) -> bool {
+        let count = |moments: &Option<Moments>| {
+            let moments = moments.as_ref()?;
+            Some((nonzero(moments, self.kind)?, moments.n.max(1) as f64))
+        };
+        let Some(((control, n_c), (treatment, n_t))) = count(&self.control).zip(count(&self.treatment)) else {
+            return true;
+        };
+        let more = if treatment as f64 / n_t > control as f64 / n_c { treatment } else { control };
+        more >= MIN_NONZERO
     }
 }
 
