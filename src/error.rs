@@ -198,9 +198,10 @@ impl Error {
                 ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
             }
             Error::Locked { .. } | Error::BucketLocked { .. } | Error::PolicyLocked { .. } => ERRCODE_OBJECT_IN_USE,
-            Error::IsHoldout { .. } | Error::HoldoutEnrols { .. } | Error::IsArchived { .. } | Error::BanditOn { .. } => {
-                ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
-            }
+            Error::IsHoldout { .. }
+            | Error::HoldoutEnrols { .. }
+            | Error::IsArchived { .. }
+            | Error::BanditOn { .. } => ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE,
             Error::Null { .. } => ERRCODE_NULL_VALUE_NOT_ALLOWED,
             Error::TooManyExposures => ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE,
             Error::Denied { .. } | Error::NotOwner { .. } => ERRCODE_INSUFFICIENT_PRIVILEGE,

@@ -1,6 +1,7 @@
 //! Shares of new subjects that follow the data.
 
 use experiment_engine::metric as engine;
+use experiment_engine::stats::bandit::TO_THE_BEST;
 use pgrx::JsonB;
 use pgrx::datum::Interval;
 use pgrx::pg_extern;
@@ -19,12 +20,13 @@ fn exp_set_bandit(
     metric: Option<&str>,
     floor: Option<f64>,
     every: Option<Interval>,
+    best_share: Option<f64>,
     scope: Option<&str>,
 ) -> Scalar {
     let set = || {
         args::writing("exp_set_bandit")?;
         let (key, scope) = (args::key(key)?, args::scope(scope)?);
-        let given = metric.map(|metric| given(metric, floor, every)).transpose()?;
+        let given = metric.map(|metric| given(metric, floor, every, best_share)).transpose()?;
         let Some(store) = catalog::find()? else { return Err(Error::NotFound { scope, key: key.to_owned() }) };
         access::require(&store, &scope, Access::Admin)?;
         bandit::set(&store, Address { scope: &scope, key }, given.as_ref())
@@ -34,9 +36,9 @@ fn exp_set_bandit(
 
 const DEFAULT_FLOOR: f64 = 0.05;
 
-fn given(metric: &str, floor: Option<f64>, every: Option<Interval>) -> Result<Given> {
+fn given(metric: &str, floor: Option<f64>, every: Option<Interval>, best_share: Option<f64>) -> Result<Given> {
     let floor = floor.unwrap_or(DEFAULT_FLOOR);
-    if !(floor > 0.0 && floor <= 0.5) {
+    if !(0.0001..=0.5).contains(&floor) {
         return Err(bandit::floor_out_of_range(floor, 2));
     }
     let every = every.unwrap_or_else(|| Interval::from_hours(1));
@@ -53,7 +55,15 @@ fn given(metric: &str, floor: Option<f64>, every: Option<Interval>) -> Result<Gi
             });
         }
     }
-    Ok(Given { metric: metric.to_owned(), floor, every })
+    let best_share = best_share.unwrap_or(TO_THE_BEST);
+    if !(0.5..=1.0).contains(&best_share) {
+        return Err(Error::Bandit {
+            problem: "best_share must be from 0.5 to 1".into(),
+            given: float(best_share),
+            hint: "At 0.5 the runner-up gets as many as the best, which tells them apart soonest; at 1 whatever seems best.",
+        });
+    }
+    Ok(Given { metric: metric.to_owned(), floor, every, best_share })
 }
 
 #[pg_extern(sql = false)]

@@ -179,7 +179,8 @@ impl Run<'_> {
         let pairs = if self.has_one_ratio(variant) {
             vec![pair(&strata)]
         } else {
-            let count = |stratum: &usize| vec![measured.count(*stratum, self.control), measured.count(*stratum, variant)];
+            let count =
+                |stratum: &usize| vec![measured.count(*stratum, self.control), measured.count(*stratum, variant)];
             let counts: Vec<Vec<i64>> = strata.iter().map(count).collect();
             joined(&counts).into_iter().map(|periods| pair(&strata[periods])).collect()
         };

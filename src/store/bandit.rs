@@ -37,6 +37,7 @@ pub struct Given {
     pub metric: String,
     pub floor: f64,
     pub every: Interval,
+    pub best_share: f64,
 }
 
 /// A bandit as it is kept.
@@ -44,13 +45,14 @@ pub struct Given {
 pub struct Kept {
     metric: String,
     floor: f64,
+    best_share: f64,
     /// When it was set and last computed: another one where it is not the same.
     set_at: i64,
     evaluated_at: Option<i64>,
 }
 
 static FIND: Statement = Statement {
-    text: "SELECT metric, floor, set_at, evaluated_at FROM exp.bandit WHERE experiment_id = $1",
+    text: "SELECT metric, floor, best_share, set_at, evaluated_at FROM exp.bandit WHERE experiment_id = $1",
     types: &[pg_sys::INT4OID],
 };
 
@@ -60,8 +62,9 @@ pub fn find(store: &Store, experiment: i32) -> Option<Kept> {
     sql::read_one(store, &FIND, &[param(experiment)], Sees::Latest, |row| Kept {
         metric: row.need(1),
         floor: row.need(2),
-        set_at: time(row, 3).expect("not null"),
-        evaluated_at: time(row, 4),
+        best_share: row.need(3),
+        set_at: time(row, 4).expect("not null"),
+        evaluated_at: time(row, 5),
     })
 }
 
@@ -76,10 +79,10 @@ pub fn refuse(store: &Store, experiment: &Experiment, what: &'static str) -> Res
 /// More variants than this take too long to compute.
 const MOST_VARIANTS: usize = 20;
 
-/// A floor that is no share, or more than so many variants can all have.
+/// A floor that is no part of the line, or more than so many variants can all have.
 pub fn floor_out_of_range(floor: f64, variants: usize) -> Error {
     Error::Bandit {
-        problem: format!("floor must be above 0 and at most one over the number of variants, here 1/{variants}"),
+        problem: format!("floor must be from 0.0001 to one over the number of variants, here 1/{variants}"),
         given: float(floor),
         hint: "At 0.05 each variant gets five of a hundred new subjects at least, so that it can still be told from the others.",
     }
@@ -97,7 +100,8 @@ fn check_count(variants: usize, floor: f64) -> Result<()> {
 }
 
 static RESET: Statement = Statement {
-    text: "UPDATE exp.bandit SET shares = NULL, evaluated_at = NULL, state = '{}' WHERE experiment_id = $1",
+    text: "UPDATE exp.bandit SET shares = NULL, due_at = clock_timestamp(), evaluated_at = NULL, state = '{}'
+           WHERE experiment_id = $1",
     types: &[pg_sys::INT4OID],
 };
 
@@ -112,14 +116,14 @@ pub fn begin_anew(store: &Store, experiment: &Experiment, variants: usize) -> Re
 
 // The shares in force stay until they are computed again, which is due now.
 static SAVE: Statement = Statement {
-    text: "INSERT INTO exp.bandit (experiment_id, metric, floor, every) VALUES ($1, $2, $3, $4)
+    text: "INSERT INTO exp.bandit (experiment_id, metric, floor, every, best_share) VALUES ($1, $2, $3, $4, $5)
            ON CONFLICT (experiment_id) DO UPDATE
-           SET metric = excluded.metric, floor = excluded.floor, every = excluded.every, set_at = excluded.set_at,
-               evaluated_at = NULL, state = '{}', error = NULL",
-    types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::FLOAT8OID, pg_sys::INTERVALOID],
+           SET metric = excluded.metric, floor = excluded.floor, every = excluded.every, best_share = excluded.best_share,
+               set_at = excluded.set_at, due_at = excluded.due_at, evaluated_at = NULL, state = '{}', error = NULL",
+    types: &[pg_sys::INT4OID, pg_sys::TEXTOID, pg_sys::FLOAT8OID, pg_sys::INTERVALOID, pg_sys::FLOAT8OID],
 };
 static SHOW: Statement = Statement {
-    text: "SELECT jsonb_build_object('metric', metric, 'floor', floor, 'every', every) FROM exp.bandit
+    text: "SELECT jsonb_build_object('metric', metric, 'floor', floor, 'every', every, 'best_share', best_share) FROM exp.bandit
            WHERE experiment_id = $1",
     types: &[pg_sys::INT4OID],
 };
@@ -134,8 +138,13 @@ pub fn set(store: &Store, address: Address, given: Option<&Given>) -> Result<Opt
     match given {
         Some(given) => {
             check(store, &experiment, given)?;
-            let params =
-                [param(experiment.id), param(given.metric.as_str()), param(given.floor), param(given.every)];
+            let params = [
+                param(experiment.id),
+                param(given.metric.as_str()),
+                param(given.floor),
+                param(given.every),
+                param(given.best_share),
+            ];
             sql::write(store, &SAVE, &params);
         }
         None if before["bandit"].is_null() => return Ok(None),
@@ -158,9 +167,9 @@ fn record(store: &Store, Address { scope, key }: Address, action: &'static str, 
 
 /// What the audit keeps: the settings, and the shares in force.
 fn shown(store: &Store, experiment: &Experiment) -> Value {
-    let settings =
-        sql::read_one(store, &SHOW, &[param(experiment.id)], Sees::Latest, |row| row.need::<JsonB>(1).0);
-    let shares = definition::find(store, &experiment.scope, &experiment.key).map(|found| by_key(&found, &found.shares()));
+    let settings = sql::read_one(store, &SHOW, &[param(experiment.id)], Sees::Latest, |row| row.need::<JsonB>(1).0);
+    let shares =
+        definition::find(store, &experiment.scope, &experiment.key).map(|found| by_key(&found, &found.shares()));
     json!({ "bandit": settings, "shares": shares })
 }
 
@@ -196,7 +205,11 @@ fn check(store: &Store, experiment: &Experiment, given: &Given) -> Result<()> {
     match policy::find(store, experiment.id) {
         Some(policy) if policy.mode != Mode::Manual => {
             let hint = "What a policy promises supposes shares that stay as they are: set its mode to manual first.";
-            invalid("the winner of the experiment is decided by its policy", format!("mode {}", policy.mode.name()), hint)
+            invalid(
+                "the winner of the experiment is decided by its policy",
+                format!("mode {}", policy.mode.name()),
+                hint,
+            )
         }
         _ => Ok(()),
     }
@@ -220,11 +233,9 @@ fn look(store: &Store, definition: &Definition, kept: &Kept) -> Result<Look> {
     let beliefs: Option<Vec<Belief>> = arms.iter().map(|arm| arm.belief).collect();
     let chances = beliefs.map(|beliefs| engine::chances_to_be_best(&beliefs, row.minimizes));
     let chances = chances.filter(|chances| chances.iter().all(|chance| chance.is_finite()));
-    let found = |(index, arm): (usize, &Arm)| {
-        json!({ "n": arm.n, "mean": arm.mean, "chance": chances.as_ref().map(|chances| chances[index]) })
-    };
+    let found = |(index, arm): (usize, &Arm)| json!({ "n": arm.n, "mean": arm.mean, "chance": chances.as_ref().map(|chances| chances[index]) });
     let state = by_key(definition, &arms.iter().enumerate().map(found).collect::<Vec<_>>());
-    let shares = chances.map(|chances| engine::in_parts(&engine::weights(&chances, kept.floor)));
+    let shares = chances.map(|chances| engine::in_parts(&engine::weights(&chances, kept.best_share, kept.floor)));
     Ok(Look { state, shares })
 }
 
@@ -268,12 +279,12 @@ macro_rules! due {
         "FROM exp.bandit AS b JOIN exp.experiment AS e ON e.id = b.experiment_id
          JOIN exp.scope AS s ON s.id = e.scope_id
          WHERE e.status = 'running' AND e.deleted_at IS NULL
-           AND (b.evaluated_at + b.every <= statement_timestamp()) IS NOT FALSE"
+           AND b.due_at <= statement_timestamp()"
     };
 }
 
 static DUE: Statement = Statement {
-    text: concat!("SELECT e.id, s.name, e.key ", due!(), " ORDER BY b.evaluated_at NULLS FIRST, e.id LIMIT $1"),
+    text: concat!("SELECT e.id, s.name, e.key ", due!(), " ORDER BY b.due_at, e.id LIMIT $1"),
     types: &[pg_sys::INT8OID],
 };
 static COUNT_DUE: Statement = Statement { text: concat!("SELECT count(*) ", due!()), types: &[] };
@@ -321,12 +332,13 @@ pub fn maintain(store: &Store) -> Progress {
 }
 
 static KEEP: Statement = Statement {
-    text: "UPDATE exp.bandit SET shares = coalesce($2, shares), state = $3, evaluated_at = clock_timestamp(), error = NULL
+    text: "UPDATE exp.bandit SET shares = coalesce($2, shares), state = $3, error = NULL,
+               evaluated_at = clock_timestamp(), due_at = clock_timestamp() + every
            WHERE experiment_id = $1",
     types: &[pg_sys::INT4OID, pg_sys::JSONBOID, pg_sys::JSONBOID],
 };
 static KEEP_ERROR: Statement = Statement {
-    text: "UPDATE exp.bandit SET evaluated_at = clock_timestamp(), error = $2 WHERE experiment_id = $1",
+    text: "UPDATE exp.bandit SET due_at = clock_timestamp() + every / 12, error = $2 WHERE experiment_id = $1",
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
 };
 
@@ -378,7 +390,7 @@ impl Due {
         Ok(true)
     }
 
-    /// Keeps why it failed: the others come first. Who sets the bandit meanwhile begins anew.
+    /// Keeps why it failed, and tries again somewhat sooner than it would be due. Who sets the bandit meanwhile begins anew.
     fn keep_error(&self, store: &Store, error: &str) {
         if lock::try_key(store, &self.scope, &self.key) != Tried::Busy {
             sql::write(store, &KEEP_ERROR, &[param(self.id), param(error)]);

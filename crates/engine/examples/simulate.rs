@@ -7,6 +7,9 @@
 //! other than 0 or, of a proportion, with either outcome). It has 20,000 subjects, or as many as the smallest arm needs
 //! to get there.
 
+#[path = "simulate/bandit.rs"]
+mod bandit;
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -389,6 +392,32 @@ impl Table {
             println!("| {what} | {when} | {power:.3} | {expected:.2} | {slack:.3} | {inside} |");
         }
     }
+
+    /// Shares that follow the data: how often a 95 % interval misses the difference.
+    fn bandits(&mut self) {
+        println!("\nShares that follow the data while the outcome drifts, of {} experiments a row:\n", self.runs);
+        println!(
+            "| outcome | share | pooled misses | off by | by period misses | off by | anytime ever misses | bound | inside |"
+        );
+        println!("|---|---:|---:|---:|---:|---:|---:|---:|---|");
+        for setup in bandit::SETUPS {
+            let found = repeat(setup.name, self.runs, |random| bandit::run(&setup, random));
+            let runs = self.runs as f64;
+            let share = |of: fn(&bandit::Found) -> bool| found.iter().filter(|found| of(found)).count() as f64 / runs;
+            let mean = |of: fn(&bandit::Found) -> f64| found.iter().map(of).sum::<f64>() / runs;
+            let (stratified, anytime) = (share(|found| found.stratified), share(|found| found.anytime));
+            let bound = 0.06 + 3.0 * (ALPHA * (1.0 - ALPHA) / runs).sqrt();
+            let inside = self.verdict(stratified <= bound && anytime <= bound);
+            println!(
+                "| {} | {:.2} | {:.4} | {:+.2} | {stratified:.4} | {:+.2} | {anytime:.4} | {bound:.4} | {inside} |",
+                setup.name,
+                mean(|found| found.share),
+                share(|found| found.pooled),
+                mean(|found| found.bias[0]),
+                mean(|found| found.bias[1]),
+            );
+        }
+    }
 }
 
 const POWERS: [(&str, &str, f64); 5] = [
@@ -443,6 +472,7 @@ fn main() {
         }
     };
     let mut table = Table { runs, outside: 0 };
+    table.bandits();
     table.false_decisions();
     table.power();
     println!("\n{} figures outside their bounds.", table.outside);

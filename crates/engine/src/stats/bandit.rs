@@ -1,8 +1,8 @@
 //! Weights for new subjects by top-two Thompson sampling.
 //!
-//! D. Russo, *Simple Bayesian Algorithms for Best-Arm Identification*, Operations Research 68, 2020 (arXiv:1602.08448),
-//! with beta = 1/2. A subject is sampled an arm that is the best by a draw from the posterior; half of the time another
-//! one, the best of further draws. The probabilities of that are computed rather than drawn, so that one split holds
+//! D. Russo, *Simple Bayesian Algorithms for Best-Arm Identification*, Operations Research 68, 2020 (arXiv:1602.08448).
+//! A subject is sampled an arm that is the best by a draw from the posterior; in a part of the cases, half of them at
+//! beta = 1/2, another one, the best of further draws. At beta = 1 it is Thompson sampling as it always was. The probabilities of that are computed rather than drawn, so that one split holds
 //! for everybody until it is computed anew, and is recorded as what it is.
 
 use super::compare::{Kind, MIN_NONZERO};
@@ -11,8 +11,9 @@ use super::moments::Moments;
 use super::special::quadrature::integrate;
 use super::special::{Beta, logistic, normal_pdf, normal_sf};
 
-/// The share of subjects that go to the arm which seems best.
-const TO_THE_BEST: f64 = 0.5;
+/// The share of subjects that go to the arm drawn first, Russo's beta: at a half the best arm is found soonest, where
+/// nothing is known of how far the arms are apart.
+pub const TO_THE_BEST: f64 = 0.5;
 
 /// An arm with fewer subjects is not believed anything: the shares stay as they are.
 pub const FEWEST: i64 = 20;
@@ -116,14 +117,18 @@ pub fn chances_to_be_best(arms: &[Belief], lower_is_better: bool) -> Vec<f64> {
 
 /// The share of new subjects for each arm, at least `floor` each, in all 1.
 pub fn top_two_weights(arms: &[Belief], lower_is_better: bool, floor: f64) -> Vec<f64> {
-    if arms.len() < 2 { vec![1.0; arms.len()] } else { weights(&chances_to_be_best(arms, lower_is_better), floor) }
+    if arms.len() < 2 {
+        vec![1.0; arms.len()]
+    } else {
+        weights(&chances_to_be_best(arms, lower_is_better), TO_THE_BEST, floor)
+    }
 }
 
-/// The same of two or more arms, from their chances to be the best.
+/// The same of two or more arms, from their chances to be the best, with any beta: `to_the_best`.
 ///
-/// With chances a_i it is a_i (1/2 + 1/2 sum_{j != i} a_j / (1 - a_j)): i is drawn first, or j is and i by another draw.
-/// `floor` keeps every arm's probability above 0, without which a mean weighted by it is not unbiased.
-pub fn weights(chances: &[f64], floor: f64) -> Vec<f64> {
+/// With chances a_i it is a_i (beta + (1 - beta) sum_{j != i} a_j / (1 - a_j)): i is drawn first, or j is and i by another
+/// draw. Of two arms at beta = 1/2 each has a half whatever the chances are. `floor` keeps every arm's probability above 0, without which a mean weighted by it is not unbiased.
+pub fn weights(chances: &[f64], to_the_best: f64, floor: f64) -> Vec<f64> {
     let count = chances.len();
     let rest = |of: usize| -> f64 { (0..count).filter(|other| *other != of).map(|other| chances[other]).sum() };
     // The chance of i where j is drawn first: where nobody else has any, all others have the same.
@@ -133,7 +138,7 @@ pub fn weights(chances: &[f64], floor: f64) -> Vec<f64> {
     };
     let weight = |i: usize| {
         let others: f64 = (0..count).filter(|j| *j != i).map(|j| chances[j] * second(i, j)).sum();
-        TO_THE_BEST * chances[i] + (1.0 - TO_THE_BEST) * others
+        to_the_best * chances[i] + (1.0 - to_the_best) * others
     };
     let floor = floor.clamp(0.0, 1.0 / count as f64);
     let weights: Vec<f64> = (0..count).map(weight).collect();
@@ -166,7 +171,8 @@ pub struct Arm {
 /// would be certain.
 pub fn arms(strata: &[Vec<Moments>], kind: Kind) -> Vec<Arm> {
     let count = strata.first().map_or(0, Vec::len);
-    let estimates: Vec<Vec<Estimate>> = strata.iter().map(|arms| arms.iter().map(|m| estimate(m, kind)).collect()).collect();
+    let estimates: Vec<Vec<Estimate>> =
+        strata.iter().map(|arms| arms.iter().map(|m| estimate(m, kind)).collect()).collect();
     let usable: Vec<&Vec<Estimate>> =
         estimates.iter().filter(|arms| arms.iter().all(|arm| arm.standard_error().is_some())).collect();
     let size = |arms: &[Estimate]| arms.iter().map(|arm| arm.n as f64).sum::<f64>();
