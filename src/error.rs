@@ -117,6 +117,10 @@ pub enum Error {
     Policy { problem: String, given: String, hint: String },
     #[error("POLICY_LOCKED: {what} cannot change any more")]
     PolicyLocked { what: &'static str, detail: String },
+    #[error("INVALID_BANDIT: {problem}")]
+    Bandit { problem: String, given: String, hint: &'static str },
+    #[error("BANDIT_ON: {what} cannot change while a bandit allocates")]
+    BanditOn { what: &'static str, key: String },
     #[error("EXPOSURES_OUT_OF_RANGE: a subject has at most 2147483647 exposures")]
     TooManyExposures,
     #[error("{}_NOT_FOUND: there is no such {what}", .what.to_uppercase())]
@@ -194,9 +198,10 @@ impl Error {
                 ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
             }
             Error::Locked { .. } | Error::BucketLocked { .. } | Error::PolicyLocked { .. } => ERRCODE_OBJECT_IN_USE,
-            Error::IsHoldout { .. } | Error::HoldoutEnrols { .. } | Error::IsArchived { .. } => {
-                ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
-            }
+            Error::IsHoldout { .. }
+            | Error::HoldoutEnrols { .. }
+            | Error::IsArchived { .. }
+            | Error::BanditOn { .. } => ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE,
             Error::Null { .. } => ERRCODE_NULL_VALUE_NOT_ALLOWED,
             Error::TooManyExposures => ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE,
             Error::Denied { .. } | Error::NotOwner { .. } => ERRCODE_INSUFFICIENT_PRIVILEGE,
@@ -228,6 +233,7 @@ impl Error {
             }
             Error::IsHoldout { key } | Error::HoldoutEnrols { key } => format!("{} is a holdout.", quote(key)),
             Error::IsArchived { key } => format!("Experiment {} is archived.", quote(key)),
+            Error::BanditOn { key, .. } => format!("Experiment {} has a bandit.", quote(key)),
             Error::Schedule { key, status, times, .. } => {
                 format!("Experiment {} is {}; asked for {times}.", quote(key), status.name())
             }
@@ -277,6 +283,7 @@ impl Error {
             | Error::Comparison { given, .. }
             | Error::Correction { given, .. }
             | Error::Policy { given, .. }
+            | Error::Bandit { given, .. }
             | Error::Analysis { given, .. }
             | Error::Plan { given, .. } => format!("Got {given}."),
             Error::PolicyLocked { detail, .. } => detail.clone(),
@@ -345,9 +352,11 @@ impl Error {
             Error::Serve { .. } => "One of none, enrolled, winner.".into(),
             Error::Page { .. } => "Give both, page >= 1 and page_size from 1 to 100, or neither for all rows.".into(),
             Error::Task { .. } => {
-                "One of schedule, fold, aggregate, evaluate, partitions, retention, deletes; or NULL for all.".into()
+                "One of schedule, fold, aggregate, evaluate, partitions, retention, deletes, bandit; or NULL for all.".into()
             }
             Error::Setting { hint, .. } | Error::Policy { hint, .. } => hint.clone(),
+            Error::Bandit { hint, .. } => (*hint).to_owned(),
+            Error::BanditOn { .. } => "exp_set_bandit(key, NULL) switches it off: the weights are in force again.".into(),
             Error::PolicyLocked { .. } => {
                 r#"Add "restart": true to begin anew: what was found so far, a decision included, is forgotten."#.into()
             }

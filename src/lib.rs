@@ -38,6 +38,7 @@ mod unguarded;
 ::pgrx::extension_sql_file!("../sql/statistics.sql", name = "statistics", requires = ["setting"]);
 ::pgrx::extension_sql_file!("../sql/analyze.sql", name = "analyze", requires = ["statistics"]);
 ::pgrx::extension_sql_file!("../sql/winner.sql", name = "winner", requires = ["analyze"]);
+::pgrx::extension_sql_file!("../sql/bandit.sql", name = "bandit", requires = ["winner"]);
 
 /// Runs once in each backend, when the library is first loaded into it.
 #[::pgrx::pg_guard]

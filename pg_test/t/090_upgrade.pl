@@ -183,7 +183,7 @@ my %calls = (
 		exp_settings => 'exp_settings()', exp_install_cron => 'exp_install_cron()'},
 	'0.4.0' => {
 		exp_analyze => q{exp_analyze('e')}, exp_plan => q{exp_plan('e', baseline => 0.1, traffic => 10)}, exp_simulate_aa => q{exp_simulate_aa('m', 10)},
-		exp_evaluate_winner => q{exp_evaluate_winner('e')}, exp_set_winner_policy => q{exp_set_winner_policy('e', '{}')}, exp_winner => q{exp_winner('e')}});
+		exp_evaluate_winner => q{exp_evaluate_winner('e')}, exp_set_winner_policy => q{exp_set_winner_policy('e', '{}')}, exp_winner => q{exp_winner('e')}, exp_set_bandit => q{exp_set_bandit('e', 'm')}, exp_bandit => q{exp_bandit('e')}});
 # What needs no data: it answers whatever the store is.
 my %pure = (
 	'0.1.0' => {exp_bucket => q{exp_bucket('native', '6:globale', 's1')}, exp_srm_test => q{exp_srm_test(ARRAY[5, 4], ARRAY[1, 1]::float8[])}},

@@ -74,8 +74,8 @@ wait_for(qq{SELECT to_regclass('exp.event_' || $old) IS NULL}, 'the old partitio
 wait_for(q{SELECT NOT EXISTS (SELECT FROM exp.experiment WHERE deleted_at IS NOT NULL)}, 'the deleted experiment is drained');
 wait_for(q{SELECT count(DISTINCT jobid) = 3 FROM cron.job_run_details WHERE status = 'succeeded'}, 'every job came to its end');
 is(sql(q{SELECT count(*) FROM cron.job_run_details WHERE status = 'failed'}), '0', 'none failed');
-is(sql(q{SELECT string_agg(task, ' ' ORDER BY task) FROM exp.task WHERE error IS NULL}), 'aggregate deletes evaluate fold partitions retention schedule', 'every task ran');
-is($node->safe_psql('elsewhere', q{SELECT string_agg(task, ' ' ORDER BY task) FROM exp.task}), 'aggregate deletes evaluate fold schedule', 'in the other database, too');
+is(sql(q{SELECT string_agg(task, ' ' ORDER BY task) FROM exp.task WHERE error IS NULL}), 'aggregate bandit deletes evaluate fold partitions retention schedule', 'every task ran');
+is($node->safe_psql('elsewhere', q{SELECT string_agg(task, ' ' ORDER BY task) FROM exp.task}), 'aggregate bandit deletes evaluate fold schedule', 'in the other database, too');
 is(sql(q{SELECT count(*) FROM exp_doctor() WHERE NOT ok}), '0', 'nothing is wrong');
 
 # The same by background workers.

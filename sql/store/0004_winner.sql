@@ -91,3 +91,30 @@ COMMENT ON COLUMN exp.crossover.experiment_id IS 'The experiment.';
 COMMENT ON COLUMN exp.crossover.at IS 'When they were merged.';
 CREATE INDEX crossover_experiment_idx ON exp.crossover (experiment_id);
 COMMENT ON INDEX exp.crossover_experiment_idx IS 'Whether an experiment has any.';
+
+CREATE TABLE exp.bandit (
+    experiment_id integer CONSTRAINT bandit_pkey PRIMARY KEY,
+    metric text COLLATE "C" NOT NULL,
+    floor double precision NOT NULL,
+    every interval NOT NULL,
+    best_share double precision NOT NULL,
+    shares jsonb,
+    set_at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+    due_at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+    evaluated_at timestamptz,
+    state jsonb NOT NULL DEFAULT '{}',
+    error text
+);
+COMMENT ON TABLE exp.bandit IS 'Experiments in which the shares of new subjects follow the data. exp.period has all shares that ever were in force.';
+COMMENT ON COLUMN exp.bandit.experiment_id IS 'The experiment.';
+COMMENT ON COLUMN exp.bandit.metric IS 'The metric that the shares follow.';
+COMMENT ON COLUMN exp.bandit.floor IS 'The smallest share of a variant.';
+COMMENT ON COLUMN exp.bandit.every IS 'How long shares are in force at least.';
+COMMENT ON COLUMN exp.bandit.best_share IS 'The part of new subjects that goes to what is drawn as the best, before the floor; the rest to the runner-up.';
+COMMENT ON COLUMN exp.bandit.shares IS 'The share of each variant by key, in force in place of the weights; NULL as long as the weights are.';
+COMMENT ON COLUMN exp.bandit.set_at IS 'When it was last set.';
+COMMENT ON COLUMN exp.bandit.due_at IS 'When shares are to be computed next.';
+COMMENT ON COLUMN exp.bandit.evaluated_at IS 'When shares were last computed; NULL for not since it was set.';
+COMMENT ON COLUMN exp.bandit.state IS 'What was found then of each variant by key: subjects, mean, the chance to be the best.';
+COMMENT ON COLUMN exp.bandit.error IS 'Why exp_maintain() could not compute or change shares the last time; NULL where it could.';
+COMMENT ON INDEX exp.bandit_pkey IS 'One bandit in an experiment.';

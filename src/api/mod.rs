@@ -9,6 +9,7 @@ mod args;
 mod assign;
 mod audience;
 mod audit;
+mod bandit;
 mod bucket;
 mod comparison;
 mod config;

@@ -44,10 +44,11 @@ impl Access {
 }
 
 /// The least access that each function asks for.
-const FUNCTIONS: [(&str, Access); 80] = [
+const FUNCTIONS: [(&str, Access); 82] = [
     ("exp_adjust", Access::Reader),
     ("exp_analyze", Access::Reader),
     ("exp_audit", Access::Reader),
+    ("exp_bandit", Access::Reader),
     ("exp_bucket", Access::Reader),
     ("exp_compare", Access::Reader),
     ("exp_decide", Access::Reader),
@@ -124,6 +125,7 @@ const FUNCTIONS: [(&str, Access); 80] = [
     ("exp_update", Access::Admin),
     ("exp_update_audience", Access::Admin),
     ("exp_evaluate_winner", Access::Admin),
+    ("exp_set_bandit", Access::Admin),
     ("exp_set_winner_policy", Access::Admin),
 ];
 

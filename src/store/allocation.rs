@@ -11,7 +11,7 @@ use super::Store;
 use super::assignment::{self, Address};
 use super::experiment::{self, Experiment};
 use super::sql::{self, Row, Sees, Statement, param};
-use super::{definition, lock, session};
+use super::{bandit, definition, lock, session};
 use crate::error::{Error, Result};
 
 /// The buckets of the line that ranges count in.
@@ -54,6 +54,9 @@ pub fn set(store: &Store, experiment: &Experiment, doc: Option<&Value>) -> Resul
     experiment.refuse_final()?;
     let ranges = doc.map(|doc| parse_ranges(doc, &experiment.keys())).transpose().map_err(Error::Allocation)?;
     check(experiment, ranges.as_deref())?;
+    if ranges.is_some() {
+        bandit::refuse(store, experiment, "allocations")?;
+    }
     lock::experiment_exclusive(store, experiment.id);
     if assignment::anybody(store, experiment.id) {
         refuse_moves(store, experiment, ranges.as_deref())?;
@@ -135,6 +138,7 @@ pub fn add_variant(store: &Store, experiment: &Experiment, spec: VariantSpec, ra
             insert(store, experiment.id, number, start as i16, end as i16);
         }
     }
+    bandit::begin_anew(store, experiment, experiment.variants.len() + 1)?;
     experiment::insert_variants(store, &experiment.scope, experiment.id, number, &[spec], &[])?;
     session::announce_change(store);
     record_period(store, Address { scope: &experiment.scope, key: &experiment.key })

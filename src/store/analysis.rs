@@ -55,6 +55,11 @@ pub struct Measured {
 }
 
 impl Measured {
+    /// The subjects of a variant in a stratum.
+    pub fn count(&self, stratum: usize, variant: usize) -> i64 {
+        self.cells[stratum][variant].0
+    }
+
     /// The moments of a variant in some strata together.
     pub fn moments(&self, strata: impl IntoIterator<Item = usize>, variant: usize) -> Moments {
         let mut strata = strata.into_iter();

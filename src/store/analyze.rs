@@ -7,6 +7,7 @@ use experiment_engine::srm::Srm;
 use experiment_engine::stats::compare::{Decision, Kind, Options};
 use experiment_engine::stats::correction::Correction;
 use experiment_engine::stats::lift::LiftMethod;
+use experiment_engine::stats::stratified::joined;
 use experiment_engine::stats::winner::{Policy, SRM_THRESHOLD};
 use experiment_engine::variant::control_index;
 
@@ -178,7 +179,10 @@ impl Run<'_> {
         let pairs = if self.has_one_ratio(variant) {
             vec![pair(&strata)]
         } else {
-            strata.iter().map(|stratum| pair(&[*stratum])).collect()
+            let count =
+                |stratum: &usize| vec![measured.count(*stratum, self.control), measured.count(*stratum, variant)];
+            let counts: Vec<Vec<i64>> = strata.iter().map(count).collect();
+            joined(&counts).into_iter().map(|periods| pair(&strata[periods])).collect()
         };
         find(&pairs, &how).map_err(|error| {
             let given = format!("metric {}, variant {}", metric.row.metric, self.definition.variants[variant].key);

@@ -18,7 +18,11 @@ pub struct Job {
 
 /// What runs when: name, schedule, tasks in their order.
 const JOBS: [(&str, &str, &[&str]); 2] = [
-    ("pg_experiment: aggregate and evaluate", "* * * * *", &["schedule", "fold", "aggregate", "evaluate", "deletes"]),
+    (
+        "pg_experiment: aggregate and evaluate",
+        "* * * * *",
+        &["schedule", "fold", "aggregate", "evaluate", "bandit", "deletes"],
+    ),
     ("pg_experiment: retention", "0 3 * * *", &["partitions", "retention"]),
 ];
 

@@ -272,7 +272,8 @@ static EXPERIMENT: Statement = Statement {
                   e.allocated, e.start_at, e.end_at,
                   (SELECT s.aliased FROM exp.scope AS s WHERE s.id = e.scope_id), e.kind = 'holdout',
                   (SELECT CASE WHEN count(*) > 1 THEN max(p.started_at) END FROM exp.period AS p
-                   WHERE p.experiment_id = e.id)
+                   WHERE p.experiment_id = e.id),
+                  (SELECT b.shares FROM exp.bandit AS b WHERE b.experiment_id = e.id)
            FROM up
            JOIN exp.experiment AS e ON e.scope_id = up.id
            LEFT JOIN exp.audience AS a ON a.id = e.audience_id
@@ -348,6 +349,8 @@ struct Loaded {
     aliased: bool,
     is_holdout: bool,
     enrols_from: Option<i64>,
+    /// What a bandit has in force in place of the weights, by variant.
+    shares: Option<Value>,
 }
 
 struct Place {
@@ -387,6 +390,7 @@ fn loaded(row: &Row) -> Loaded {
         aliased: row.need(18),
         is_holdout: row.need(19),
         enrols_from: time(row, 20),
+        shares: json(21),
     }
 }
 
@@ -440,7 +444,9 @@ fn load_allocator(store: &Store, found: &Loaded, first: i16, variants: &[Variant
             variant: (row.need::<i16>(3) - first) as usize,
         })
     });
-    let weights: Vec<f64> = variants.iter().map(|variant| variant.weight).collect();
+    let share = |variant: &Variant| found.shares.as_ref()?.get(&variant.key)?.as_f64();
+    let shares: Option<Vec<f64>> = variants.iter().map(share).collect();
+    let weights = shares.unwrap_or_else(|| variants.iter().map(|variant| variant.weight).collect());
     let allocator = Allocator::new(found.hash, &found.scope, &found.salt, &weights, found.coverage, ranges.as_deref());
     allocator.map_err(Error::Allocation)
 }

@@ -6,7 +6,7 @@ use super::assignment::{self, Address};
 use super::judged::{self, Where};
 use super::lock::{self, Tried};
 use super::sql::{self, Sees, Statement, param};
-use super::{Store, allocation, crossover, erase, experiment, holdout, overrides, policy, session, winner};
+use super::{Store, allocation, bandit, crossover, erase, experiment, holdout, overrides, policy, session, winner};
 use crate::error::Result;
 
 static MARK_DELETED: Statement =
@@ -78,6 +78,7 @@ pub fn drain(store: &Store, experiment: i32, batch: i64) -> i64 {
         holdout::delete(store, experiment);
         overrides::delete(store, experiment);
         policy::delete(store, experiment);
+        bandit::delete(store, experiment);
         winner::delete(store, experiment);
         sql::write(store, &DELETE_TALLIES, &[param(experiment)]);
         sql::write(store, &DELETE_EXPERIMENT, &[param(experiment)]);

@@ -30,7 +30,7 @@ struct Invariant {
     repair: &'static str,
 }
 
-static INVARIANTS: [Invariant; 13] = [
+static INVARIANTS: [Invariant; 14] = [
     Invariant {
         name: "counts equal a recount",
         faults: Statement {
@@ -258,6 +258,9 @@ static INVARIANTS: [Invariant; 13] = [
                    SELECT format('a winner policy of no experiment %s', experiment_id) FROM exp.winner_policy AS p
                    WHERE NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = p.experiment_id)
                    UNION ALL
+                   SELECT format('a bandit of no experiment %s', experiment_id) FROM exp.bandit AS b
+                   WHERE NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = b.experiment_id)
+                   UNION ALL
                    SELECT format('a decision of no experiment %s', experiment_id) FROM exp.decision AS d
                    WHERE NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = d.experiment_id)
                    UNION ALL
@@ -269,6 +272,37 @@ static INVARIANTS: [Invariant; 13] = [
         },
         note: "events, metrics, what is aggregated, and decisions name what exists",
         repair: "Restore the missing rows from a backup, or delete those that name them.",
+    },
+    Invariant {
+        name: "bandits divide new subjects",
+        faults: Statement {
+            text: "WITH bandit AS (
+                       SELECT b.experiment_id, b.shares, e.hash, e.allocated, e.coverage,
+                              (SELECT p.shares FROM exp.period AS p WHERE p.experiment_id = e.id
+                               ORDER BY p.started_at DESC LIMIT 1) AS period
+                       FROM exp.bandit AS b JOIN exp.experiment AS e ON e.id = b.experiment_id AND e.deleted_at IS NULL),
+                   share AS (
+                       SELECT b.experiment_id, s.key, s.value::text::float8 AS share, (b.period ->> s.key)::float8 AS period
+                       FROM bandit AS b, jsonb_each(b.shares) AS s
+                       WHERE jsonb_typeof(b.shares) = 'object' AND jsonb_typeof(s.value) = 'number')
+                   SELECT format('experiment %s: shares of other variants than it has', experiment_id) FROM bandit AS b
+                   WHERE shares IS NOT NULL
+                     AND (SELECT array_agg(v.key ORDER BY v.key) FROM exp.variant AS v WHERE v.experiment_id = b.experiment_id)
+                         IS DISTINCT FROM
+                         (SELECT array_agg(s.key ORDER BY s.key) FROM share AS s WHERE s.experiment_id = b.experiment_id)
+                   UNION ALL
+                   SELECT format('experiment %s: the shares are not parts of 1', experiment_id) FROM share
+                   GROUP BY experiment_id HAVING abs(sum(share) - 1) > 1e-9 OR min(share) <= 0
+                   UNION ALL
+                   SELECT DISTINCT format('experiment %s: the shares are not those of its last period', experiment_id)
+                   FROM share WHERE (abs(share - period) < 1e-9) IS NOT TRUE
+                   UNION ALL
+                   SELECT format('experiment %s: not of hash native, with explicit ranges or in part', experiment_id)
+                   FROM bandit WHERE hash <> 'native' OR allocated OR coverage <> 1",
+            types: &[],
+        },
+        note: "the shares in force cover the variants, add up to 1 and are recorded",
+        repair: "exp_set_bandit(key, NULL) puts the weights in force, which is recorded.",
     },
     Invariant {
         name: "upkeep runs in time",

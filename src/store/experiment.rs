@@ -16,7 +16,7 @@ use super::assignment::{self, Address};
 use super::audit::{self, Change};
 use super::judged::{self, Where};
 use super::sql::{self, Row, Sees, Statement, param};
-use super::{allocation, audience, config, lock, schedule, scope, session, slot, status};
+use super::{allocation, audience, bandit, config, lock, schedule, scope, session, slot, status};
 use crate::error::{Error, Result};
 use crate::settings;
 
@@ -360,6 +360,10 @@ fn redefine(store: &Store, experiment: &Experiment, given: Definition) -> Result
             return Err(Error::Locked { key: experiment.key.clone(), what });
         }
     }
+    if hashed {
+        bandit::refuse(store, experiment, "hash")?;
+    }
+    refuse_coverage(store, experiment, given.coverage)?;
     match variants {
         Some(variants) if reordered => replace_variants(store, experiment, variants)?,
         Some(variants) => update_payloads(store, experiment, variants)?,
@@ -375,6 +379,12 @@ fn redefine(store: &Store, experiment: &Experiment, given: Definition) -> Result
     }
     session::announce_change(store);
     Ok(())
+}
+
+/// Refuses to enrol a part only of those who come where a bandit allocates.
+fn refuse_coverage(store: &Store, experiment: &Experiment, coverage: Option<f64>) -> Result<()> {
+    let is_part = coverage.is_some_and(|coverage| coverage != experiment.coverage);
+    if is_part { bandit::refuse(store, experiment, "coverage") } else { Ok(()) }
 }
 
 /// Whether the variants given are those stored: the same keys and weights, in the same order where they have one.
@@ -475,6 +485,7 @@ pub fn delete_variants(store: &Store, experiment: i32) {
 /// Puts other variants in place, while nobody is assigned. A declared winner and overrides follow their key;
 /// explicit ranges go.
 fn replace_variants(store: &Store, experiment: &Experiment, variants: &[VariantSpec]) -> Result<()> {
+    bandit::begin_anew(store, experiment, variants.len())?;
     delete_variants(store, experiment.id);
     let first = next_number(experiment, variants.len());
     insert_variants(store, &experiment.scope, experiment.id, first, variants, &experiment.variants)?;
@@ -593,6 +604,7 @@ pub fn change(store: &Store, experiment: &Experiment, changes: Changes) -> Resul
     if changes.concern_enrolment() {
         experiment.refuse_final()?;
     }
+    refuse_coverage(store, experiment, changes.coverage)?;
     if let Some(audience) = &changes.audience {
         set_audience(store, experiment, audience.as_deref())?;
     }

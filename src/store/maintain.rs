@@ -4,7 +4,7 @@ use pgrx::pg_sys;
 
 use super::Store;
 use super::sql::{self, Sees, Statement, param};
-use super::{aggregate, deletion, lock, partition, retention, schedule, winner};
+use super::{aggregate, bandit, deletion, lock, partition, retention, schedule, winner};
 use crate::error::{Error, OrRaise, Result};
 
 /// A maintenance task.
@@ -24,12 +24,23 @@ pub enum Task {
     Retention,
     /// Drains deleted experiments.
     Deletes,
+    /// Computes the shares of new subjects where they follow the data. The last, since it holds off enrolments to the
+    /// commit.
+    Bandit,
 }
 
 impl Task {
     /// In the order in which they run.
-    pub const ALL: [Task; 7] =
-        [Task::Schedule, Task::Fold, Task::Aggregate, Task::Evaluate, Task::Partitions, Task::Retention, Task::Deletes];
+    pub const ALL: [Task; 8] = [
+        Task::Schedule,
+        Task::Fold,
+        Task::Aggregate,
+        Task::Evaluate,
+        Task::Partitions,
+        Task::Retention,
+        Task::Deletes,
+        Task::Bandit,
+    ];
 
     pub fn parse(name: &str) -> Result<Self> {
         let found = Task::ALL.into_iter().find(|task| task.name() == name);
@@ -45,6 +56,7 @@ impl Task {
             Task::Partitions => "partitions",
             Task::Retention => "retention",
             Task::Deletes => "deletes",
+            Task::Bandit => "bandit",
         }
     }
 }
@@ -86,6 +98,7 @@ pub fn run(store: &Store, task: Task) -> Progress {
         Task::Partitions => partition::maintain(store),
         Task::Retention => retention::maintain(store),
         Task::Deletes => drain(store),
+        Task::Bandit => bandit::maintain(store),
     }
 }
 

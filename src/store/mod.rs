@@ -14,6 +14,7 @@ pub mod analyze;
 pub mod assignment;
 pub mod audience;
 pub mod audit;
+pub mod bandit;
 pub mod bucket;
 pub mod catalog;
 pub mod config;

@@ -14,7 +14,7 @@ use super::assignment::Address;
 use super::audit::{self, Change};
 use super::experiment::{self, Experiment};
 use super::sql::{self, Row as SqlRow, Sees, Statement, param};
-use super::{definition, lock, metric};
+use super::{bandit, definition, lock, metric};
 use crate::error::{Error, Result, float, quote};
 
 /// What follows a decision.
@@ -236,6 +236,9 @@ pub fn set(store: &Store, address: Address, given: &Given) -> Result<Value> {
     // Another one than that of before, where it was deleted and made anew meanwhile.
     lock::evaluation(store, experiment.id);
     experiment.refuse_final()?;
+    if given.mode != Mode::Manual && bandit::find(store, experiment.id).is_some() {
+        return Err(Error::BanditOn { what: "the winner policy, to one that decides,", key: experiment.key });
+    }
     let resolved = resolve(store, &experiment, given)?;
     let known = find(store, experiment.id);
     let before = shown(store, experiment.id);

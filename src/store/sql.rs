@@ -354,10 +354,14 @@ pub fn script(text: &str) {
 
 /// Waits for no lock longer than this while `work` runs, nor longer than the session has it.
 pub fn impatiently<T>(work: impl FnOnce() -> T) -> T {
-    const MOST_MS: i32 = 2_000;
+    waiting_at_most(2_000, work)
+}
+
+/// The same, so many milliseconds.
+pub fn waiting_at_most<T>(most_ms: i32, work: impl FnOnce() -> T) -> T {
     // SAFETY: a plain read of the backend's state.
     let given = unsafe { pg_sys::LockTimeout };
-    let limit = if given > 0 { given.min(MOST_MS) } else { MOST_MS };
+    let limit = if given > 0 { given.min(most_ms) } else { most_ms };
     let limit = CString::new(limit.to_string()).expect("digits");
     with_settings(&[(c"lock_timeout", &limit)], work)
 }

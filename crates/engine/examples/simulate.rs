@@ -5,7 +5,10 @@
 //! Each experiment without a difference grows subject by subject, and is looked at every 1, 20, 100 and 1,000 of them. It
 //! counts as decided once any look has decided while every arm had what a decision takes (100 subjects, 20 with a value
 //! other than 0 or, of a proportion, with either outcome). It has 20,000 subjects, or as many as the smallest arm needs
-//! to get there.
+//! to get there. What becomes of the analysis where a bandit sets the shares is in `simulate/bandit.rs`.
+
+#[path = "simulate/bandit.rs"]
+mod bandit;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -389,6 +392,33 @@ impl Table {
             println!("| {what} | {when} | {power:.3} | {expected:.2} | {slack:.3} | {inside} |");
         }
     }
+
+    /// Shares that follow the data: how often a 95 % interval misses the difference.
+    fn bandits(&mut self) {
+        let runs = self.runs.div_ceil(5);
+        println!("\nShares that follow the data while the outcome drifts, of {runs} experiments a row:\n");
+        println!(
+            "| outcome | share | pooled misses | off by | by period misses | off by | anytime ever misses | bound | inside |"
+        );
+        println!("|---|---:|---:|---:|---:|---:|---:|---:|---|");
+        for setup in bandit::SETUPS {
+            let found = repeat(setup.name, runs, |random| bandit::run(&setup, random));
+            let runs = runs as f64;
+            let share = |of: fn(&bandit::Found) -> bool| found.iter().filter(|found| of(found)).count() as f64 / runs;
+            let mean = |of: fn(&bandit::Found) -> f64| found.iter().map(of).sum::<f64>() / runs;
+            let (stratified, anytime) = (share(|found| found.stratified), share(|found| found.anytime));
+            let bound = ALPHA + 3.0 * (ALPHA * (1.0 - ALPHA) / runs).sqrt();
+            let inside = self.verdict(stratified <= bound && anytime <= bound);
+            println!(
+                "| {} | {:.2} | {:.4} | {:+.2} | {stratified:.4} | {:+.2} | {anytime:.4} | {bound:.4} | {inside} |",
+                setup.name,
+                mean(|found| found.share),
+                share(|found| found.pooled),
+                mean(|found| found.bias[0]),
+                mean(|found| found.bias[1]),
+            );
+        }
+    }
 }
 
 const POWERS: [(&str, &str, f64); 5] = [
@@ -445,6 +475,7 @@ fn main() {
     let mut table = Table { runs, outside: 0 };
     table.false_decisions();
     table.power();
+    table.bandits();
     println!("\n{} figures outside their bounds.", table.outside);
     std::process::exit(i32::from(table.outside > 0));
 }

@@ -1,8 +1,38 @@
 //! Post-stratified means: of an experiment whose split changed, or whose subjects come in kinds that differ.
 
+use std::ops::Range;
+
 use thiserror::Error;
 
 use super::estimate::Estimate;
+
+/// The fewest subjects of an arm that a stratum's variance can be estimated from.
+const FEWEST: i64 = 2;
+
+/// Neighbouring strata put together until every arm has two subjects: where one stratum has fewer, the next is joined to
+/// it, and what is left over at the end goes with the last. `counts` has the subjects of each arm, stratum by stratum.
+///
+/// The arms' numbers do not depend on what the subjects did, but a joined stratum is no longer one of constant shares:
+/// what drifts within it is not told from a difference. So only strata are joined that say nothing by themselves.
+pub fn joined(counts: &[Vec<i64>]) -> Vec<Range<usize>> {
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    let (mut from, mut sums) = (0, Vec::new());
+    for (stratum, arms) in counts.iter().enumerate() {
+        sums.resize(arms.len(), 0_i64);
+        sums.iter_mut().zip(arms).for_each(|(sum, arm)| *sum = sum.saturating_add(*arm));
+        if sums.iter().all(|sum| *sum >= FEWEST) {
+            joined.push(from..stratum + 1);
+            from = stratum + 1;
+            sums.fill(0);
+        }
+    }
+    match joined.last_mut() {
+        Some(last) => last.end = counts.len(),
+        None if !counts.is_empty() => joined.push(0..counts.len()),
+        None => {}
+    }
+    joined
+}
 
 /// Why strata do not add up to a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -55,7 +85,7 @@ struct Pooled {
 
 impl Pooled {
     fn add(&mut self, estimate: &Estimate, weight: f64, stratum: usize) -> Result<(), StrataError> {
-        if estimate.n < 2 {
+        if estimate.n < FEWEST {
             return Err(StrataError::TooFewSubjects { stratum });
         }
         let known = estimate.mean.zip(estimate.standard_error());
