@@ -8,13 +8,13 @@ use crate::metric;
 use crate::moments::Moments;
 use crate::stats::anytime::Evidence;
 use crate::stats::compare::{
-    CompareError, Comparison, DEFAULT_N_STAR, Decision, Kind, MIN_NONZERO, MIN_SUBJECTS, Options, Reason, SMALL_COUNT,
-    Warning, compare, compare_estimates, estimates,
+    CompareError, Comparison, DEFAULT_N_STAR, Decision, Kind, MIN_NONZERO, Options, Reason, SMALL_COUNT, Warning,
+    compare, compare_estimates, estimates,
 };
 use crate::stats::correction::{Correction, adjust};
 use crate::stats::estimate::Estimate;
+use crate::stats::margin::Margin;
 use crate::stats::moments::Moments as ArmMoments;
-use crate::stats::special::t_sf;
 use crate::stats::stratified::stratify;
 
 /// By what a metric's values are compared.
@@ -57,8 +57,8 @@ pub struct Finding {
     pub reasons: Vec<&'static str>,
     /// What to take with care.
     pub warnings: Vec<&'static str>,
-    /// What decisions rest on, where there is any.
-    evidence: Option<Evidence>,
+    /// What decisions rest on.
+    arms: [Estimate; 2],
 }
 
 /// Compares the control and the treatment; `strata` has both for each period in which their shares had one ratio.
@@ -88,13 +88,13 @@ pub fn find(strata: &[[Moments; 2]], how: &How) -> Result<Finding, CompareError>
 }
 
 impl Finding {
-    fn new(row: Comparison, evidence: Option<Evidence>) -> Finding {
+    fn new(row: Comparison, arms: [Estimate; 2]) -> Finding {
         Finding {
             decision: row.decision.unwrap_or(Decision::InsufficientData),
             reasons: row.reasons.iter().map(|reason| reason.name()).collect(),
             warnings: row.warnings.iter().map(|warning| warning.name()).collect(),
             row,
-            evidence,
+            arms,
         }
     }
 
@@ -102,8 +102,7 @@ impl Finding {
         let by = |kind: Kind| {
             let [control, treatment] = pair.map(|moments| arm(moments, kind));
             let row = compare(&control, &treatment, &Options { kind, ..how.options })?;
-            let [control, treatment] = estimates(&control, &treatment, kind)?;
-            let mut finding = Finding::new(row, Evidence::new(&control, &treatment));
+            let mut finding = Finding::new(row, estimates(&control, &treatment, kind)?);
             if kind != how.options.kind {
                 finding.keep_to(&[&[pair[0], pair[1]]], how);
             }
@@ -152,7 +151,7 @@ impl Finding {
             _ => return Ok(None),
         };
         let row = compare_estimates(&control, &treatment, &how.options)?;
-        let mut finding = Finding::new(row, Evidence::new(&control, &treatment));
+        let mut finding = Finding::new(row, [control, treatment]);
         finding.keep_to(&counted.iter().map(|pair| &pair[..]).collect::<Vec<_>>(), how);
         Ok(Some(finding))
     }
@@ -187,17 +186,11 @@ impl Finding {
         (self.decision, self.reasons) = (decision, vec![reason]);
     }
 
-    /// Whether a guardrail is worse than its margin, by a one-sided Welch test at alpha; `None` where there is too little
-    /// to say: fewer than [`MIN_SUBJECTS`] in an arm. Where nothing varies in either arm the difference is what it is.
+    /// Whether a guardrail is worse than its margin; `None` where there is too little to say.
     pub fn is_worse(&self, margin: f64, options: &Options) -> Option<bool> {
-        if self.row.n_c.min(self.row.n_t) < MIN_SUBJECTS {
-            return None;
-        }
-        let beyond = |diff: f64| -(if options.lower_is_better { -diff } else { diff } + margin);
-        match self.evidence {
-            Some(Evidence { diff, se, df, .. }) => Some(t_sf(beyond(diff) / se, df) < options.alpha),
-            None => self.row.diff.filter(|_| self.row.se == Some(0.0)).map(|diff| beyond(diff) > 0.0),
-        }
+        let bound = Margin { margin, lower_is_better: options.lower_is_better, alpha: options.alpha };
+        let [control, treatment] = &self.arms;
+        bound.is_exceeded(control, treatment)
     }
 
     /// Keeps a treatment from shipping because of a guardrail of it.
@@ -238,7 +231,8 @@ pub fn correct(family: &mut [&mut Finding], correction: Correction, alpha: f64) 
     let fixed: Vec<Option<f64>> = family.iter().map(|finding| finding.row.p_value).collect();
     let any = |finding: &&mut Finding| {
         let n_star = if finding.row.n_star > 0 { finding.row.n_star } else { DEFAULT_N_STAR };
-        finding.evidence.map(|evidence| evidence.look(alpha, n_star as f64).p)
+        let [control, treatment] = &finding.arms;
+        Evidence::new(control, treatment).map(|evidence| evidence.look(alpha, n_star as f64).p)
     };
     let any: Vec<Option<f64>> = family.iter().map(any).collect();
     let (fixed, any) = (adjust(&fixed, correction), adjust(&any, correction));

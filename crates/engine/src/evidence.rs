@@ -30,9 +30,8 @@ pub fn arms(snapshot: &Snapshot) -> Value {
 pub fn comparisons(policy: &Policy, snapshot: &Snapshot, state: &State) -> Value {
     let (alpha, _) = policy.alphas();
     let treatments = snapshot.treatments.len().max(1) as f64;
-    let horizon = |variant: &str| {
-        state.horizon.as_ref().and_then(|tested| tested.iter().find(|(name, _)| name == variant)).map(|(_, p)| *p)
-    };
+    let horizon =
+        |variant: &str| state.horizon.iter().flatten().find(|tested| tested.variant == variant).map(|tested| tested.p);
     let one = |arm: &Arm| {
         let (row, found) = compared(policy, snapshot.control.moments.as_ref()?, arm.moments.as_ref()?)?;
         let n_star = policy.n_star as f64;

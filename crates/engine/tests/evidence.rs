@@ -3,7 +3,7 @@
 use experiment_engine::evidence::{arms, comparisons, guardrails};
 use experiment_engine::stats::compare::Kind;
 use experiment_engine::stats::moments::Moments;
-use experiment_engine::stats::winner::{Arm, Guardrail, Mode, Policy, Snapshot, State};
+use experiment_engine::stats::winner::{Arm, Guardrail, Mode, Policy, Snapshot, State, Tested};
 use serde_json::{Value, json};
 
 fn arm(variant: &str, moments: Option<Moments>) -> Arm {
@@ -54,7 +54,8 @@ fn comparisons_are_of_treatments_with_data() {
 
 #[test]
 fn a_hybrid_policy_shows_what_it_spends_at_any_time() {
-    let state = State { horizon: Some(vec![("b".to_owned(), 0.25)]), ..State::default() };
+    let state =
+        State { horizon: Some(vec![Tested { variant: "b".to_owned(), p: 0.25, is_better: true }]), ..State::default() };
     let pair = snapshot(successes(1000, 100), successes(1000, 200));
     let spent = |mode| comparisons(&Policy { mode, kind: Kind::Proportion, ..Policy::default() }, &pair, &state);
     let (hybrid, anytime) = (spent(Mode::Hybrid), spent(Mode::Anytime));

@@ -304,6 +304,35 @@ fn the_horizon_is_tested_once() {
     );
 }
 
+/// What was shown of one direction says nothing of the other one.
+#[test]
+fn a_treatment_that_turned_since_the_horizon_is_not_decided_by_it() {
+    let policy = Policy { mode: Mode::Hybrid, mde: None, ..policy() };
+    let at = snapshot(&[arm("a", 10_000, 1_000), arm("b", 10_000, 1_110)]);
+    let blocked = Snapshot { guardrails: vec![guardrail((10_000, 100), (10_000, 300), 0.0)], ..at.clone() };
+    let found = once(&policy, &blocked);
+    assert_eq!(found.verdict.decision, Decision::BlockedGuardrail);
+    assert_eq!(found.state.horizon.as_ref().map(|tested| tested[0].is_better), Some(true));
+    let turned = later(&snapshot(&[arm("a", 20_000, 2_050), arm("b", 20_000, 2_000)]));
+    assert_eq!(evaluate(&policy, &turned, &found.state).unwrap().verdict.decision, Decision::KeepRunning);
+    // Where it is still better, that was shown.
+    assert_eq!(evaluate(&policy, &later(&at), &found.state).unwrap().verdict.decision, Decision::Ship);
+}
+
+#[test]
+fn a_guardrail_needs_subjects_and_knows_what_never_went_wrong() {
+    let with = |guardrail: Guardrail| Snapshot { guardrails: vec![guardrail], ..better() };
+    for (control, treatment) in [((4, 1), (4, 3)), ((99, 1), (9_000, 90)), ((9_000, 90), (99, 50))] {
+        let found = twice(&policy(), &with(guardrail(control, treatment, 0.0)));
+        assert_eq!((found.verdict.decision, found.breaches.len()), (Decision::BlockedGuardrail, 0));
+        assert_eq!(closed(&found), Some("guardrails"));
+    }
+    assert!(twice(&policy(), &with(guardrail((10_000, 0), (10_000, 0), 0.0))).is_final);
+    // It always does: no doubt, and a breach.
+    let found = twice(&policy(), &with(guardrail((10_000, 0), (10_000, 10_000), 0.1)));
+    assert_eq!((found.verdict.decision, found.breaches.len()), (Decision::BlockedGuardrail, 1));
+}
+
 #[test]
 fn the_state_survives_being_stored() {
     let policy = Policy { mode: Mode::Hybrid, ..policy() };

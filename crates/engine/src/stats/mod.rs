@@ -5,7 +5,7 @@
 //! and [`quantile`] make estimates of other sorts. [`compare`] puts two arms beside each other in one row: Welch's
 //! test, the intervals of the [`lift`], [`anytime`]-valid and Bayesian figures ([`bayes`]), power. [`proportion`] has
 //! what is particular to 0 and 1, [`correction`] adjusts many p-values, [`power`] and [`plan`] look ahead, [`aa`] looks
-//! for false positives. [`winner`] decides, and [`bandit`] splits.
+//! for false positives. [`margin`] says whether a guardrail got worse, [`winner`] decides, and [`bandit`] splits.
 //!
 //! Everything is a function of its arguments, in the metric's unit unless it says otherwise. What does not exist is
 //! `None` with a warning, never NaN, infinite or a placeholder. Probabilities are those of tails, never one less a
@@ -40,6 +40,7 @@ pub mod compare;
 pub mod correction;
 pub mod estimate;
 pub mod lift;
+pub mod margin;
 pub mod moments;
 pub mod plan;
 pub mod power;

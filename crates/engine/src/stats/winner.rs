@@ -11,6 +11,7 @@ use super::anytime::{Evidence, anytime};
 use super::compare::{CompareError, Decision, Kind, MIN_NONZERO, MIN_SUBJECTS, estimates, nonzero};
 use super::correction::{Correction, adjust};
 use super::estimate::Estimate;
+use super::margin::Margin;
 use super::moments::Moments;
 use super::power::check_alpha;
 use super::special::t_sf;
@@ -152,13 +153,24 @@ pub struct Pending {
     pub data: u64,
 }
 
+/// A treatment as the test at the horizon found it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tested {
+    /// Its name.
+    pub variant: String,
+    /// The p-value, adjusted.
+    pub p: f64,
+    /// Whether it was better than the control: what the test says, it says of that direction.
+    pub is_better: bool,
+}
+
 /// What one evaluation leaves for the next.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
     /// A verdict that waits.
     pub pending: Option<Pending>,
-    /// The p-values of the one test at the horizon, by treatment, adjusted; they are not computed again.
-    pub horizon: Option<Vec<(String, f64)>>,
+    /// The one test at the horizon, treatment by treatment; it is not made again.
+    pub horizon: Option<Vec<Tested>>,
     /// The decision, once there is one: late data do not change it.
     pub decided: Option<Verdict>,
 }
@@ -438,9 +450,10 @@ impl<'a> Run<'a> {
         let adjusted = adjust(&p, Correction::Holm);
         let horizon = self.horizon(contests, n_star, alpha_horizon);
         let differs = |index: usize| {
-            let at_horizon = horizon.as_ref().and_then(|tested| {
-                tested.iter().find(|(variant, _)| variant == contests[index].variant).map(|(_, p)| *p)
-            });
+            let Contest { variant, effect, .. } = contests[index];
+            let tested = horizon.iter().flatten().find(|tested| tested.variant == variant);
+            // Who is on the other side of the control since was not shown to be there.
+            let at_horizon = tested.filter(|tested| tested.is_better == (effect > 0.0)).map(|tested| tested.p);
             adjusted[index].is_some_and(|p| p < alpha) || at_horizon.is_some_and(|p| p < alpha_horizon)
         };
         let better: Vec<&Contest> = (0..contests.len())
@@ -471,7 +484,7 @@ impl<'a> Run<'a> {
 
     /// The test at the planned horizon, which is made once, when every comparison has its subjects; then it is
     /// remembered.
-    fn horizon(&mut self, contests: &[Contest], n_star: f64, alpha: f64) -> Option<Vec<(String, f64)>> {
+    fn horizon(&mut self, contests: &[Contest], n_star: f64, alpha: f64) -> Option<Vec<Tested>> {
         let is_reached = contests.iter().all(|contest| contest.evidence.n >= n_star);
         if alpha > 0.0 && self.state.horizon.is_none() && is_reached {
             let p = |contest: &Contest| {
@@ -479,9 +492,12 @@ impl<'a> Run<'a> {
                 Some((2.0 * t_sf((diff / se).abs(), df)).min(1.0))
             };
             let adjusted = adjust(&contests.iter().map(p).collect::<Vec<_>>(), Correction::Holm);
-            let named =
-                contests.iter().zip(adjusted).map(|(contest, p)| (contest.variant.to_owned(), p.unwrap_or(1.0)));
-            self.state.horizon = Some(named.collect());
+            let tested = contests.iter().zip(adjusted).map(|(contest, p)| Tested {
+                variant: contest.variant.to_owned(),
+                p: p.unwrap_or(1.0),
+                is_better: contest.effect > 0.0,
+            });
+            self.state.horizon = Some(tested.collect());
         }
         self.state.horizon.clone()
     }
@@ -492,18 +508,13 @@ impl<'a> Run<'a> {
     fn holds_guardrails(&mut self, variant: Option<&str>) -> Result<bool, WinnerError> {
         let snapshot = self.snapshot;
         for guardrail in snapshot.guardrails.iter().filter(|guardrail| Some(guardrail.variant.as_str()) == variant) {
-            let problem = match guardrail.contest()? {
-                None => Some("has too little data to be judged"),
-                Some(contest) => {
-                    let z = (contest.effect + guardrail.margin) / contest.evidence.se;
-                    let p = t_sf(-z, contest.evidence.df);
-                    (p < self.policy.alpha).then_some("is worse than its margin")
-                }
+            let problem = match guardrail.is_worse(self.policy.alpha)? {
+                None => "has too little data to be judged",
+                Some(true) => "is worse than its margin",
+                Some(false) => continue,
             };
-            if let Some(problem) = problem {
-                let detail = format!("{} of {} {problem}.", guardrail.metric, guardrail.variant);
-                return Ok(self.gate("guardrails", false, detail));
-            }
+            let detail = format!("{} of {} {problem}.", guardrail.metric, guardrail.variant);
+            return Ok(self.gate("guardrails", false, detail));
         }
         Ok(self.gate("guardrails", true, "No guardrail is worse than its margin."))
     }
@@ -528,9 +539,13 @@ impl<'a> Run<'a> {
     /// The p-value against a guardrail within its margin. One that cannot be told yet counts with 1: left out, it would
     /// be one more chance later.
     fn breach_p(&self, guardrail: &Guardrail) -> Result<Option<f64>, WinnerError> {
-        let Some(contest) = guardrail.contest()?.filter(|contest| contest.smaller >= MIN_SUBJECTS) else {
-            return Ok(Some(1.0));
+        let Some(contest) = guardrail.contest()? else {
+            // Where nothing varies, the difference is what it is.
+            return Ok(Some(if guardrail.is_worse(self.policy.alpha)? == Some(true) { 0.0 } else { 1.0 }));
         };
+        if contest.smaller < MIN_SUBJECTS {
+            return Ok(Some(1.0));
+        }
         let z = (contest.effect + guardrail.margin) / contest.evidence.se;
         if z >= 0.0 || !guardrail.has_enough() {
             return Ok(Some(1.0));
@@ -570,11 +585,21 @@ impl<'a> Run<'a> {
 }
 
 impl Guardrail {
-    /// `None` where there are too few data.
+    fn estimates(&self) -> Result<Option<[Estimate; 2]>, WinnerError> {
+        let pair = self.control.as_ref().zip(self.treatment.as_ref());
+        Ok(pair.map(|(control, treatment)| estimates(control, treatment, self.kind)).transpose()?)
+    }
+
+    /// `None` where there is no evidence.
     fn contest(&self) -> Result<Option<Contest<'_>>, WinnerError> {
-        let Some((control, treatment)) = self.control.as_ref().zip(self.treatment.as_ref()) else { return Ok(None) };
-        let arms = estimates(control, treatment, self.kind)?;
-        Ok(Contest::new(&self.variant, arms, self.lower_is_better))
+        let arms = self.estimates()?;
+        Ok(arms.and_then(|arms| Contest::new(&self.variant, arms, self.lower_is_better)))
+    }
+
+    /// Whether it is worse than its margin by a test of one look; `None` where there are too few data.
+    fn is_worse(&self, alpha: f64) -> Result<Option<bool>, WinnerError> {
+        let bound = Margin { margin: self.margin, lower_is_better: self.lower_is_better, alpha };
+        Ok(self.estimates()?.and_then(|[control, treatment]| bound.is_exceeded(&control, &treatment)))
     }
 
     /// Whether the arm that has more values other than 0 (of a proportion, more of the rarer outcome) for its size has
@@ -624,10 +649,8 @@ impl State {
             let data = format!("{:016x}", pending.data);
             json!({ "verdict": pending.verdict.to_json(), "since": pending.since, "data": data })
         });
-        let horizon = self
-            .horizon
-            .as_ref()
-            .map(|tested| tested.iter().map(|(variant, p)| json!({ "variant": variant, "p": p })).collect::<Vec<_>>());
+        let tested = |tested: &Tested| json!({ "variant": tested.variant, "p": tested.p, "better": tested.is_better });
+        let horizon = self.horizon.as_ref().map(|all| all.iter().map(tested).collect::<Vec<_>>());
         json!({ "pending": pending, "horizon": horizon, "decided": self.decided.as_ref().map(Verdict::to_json) })
     }
 
@@ -638,7 +661,10 @@ impl State {
             let data = u64::from_str_radix(value["data"].as_str()?, 16).ok()?;
             Some(Pending { verdict: Verdict::from_json(&value["verdict"])?, since: value["since"].as_i64()?, data })
         };
-        let tested = |value: &Value| Some((value["variant"].as_str()?.to_owned(), value["p"].as_f64()?));
+        let tested = |value: &Value| {
+            let variant = value["variant"].as_str()?.to_owned();
+            Some(Tested { variant, p: value["p"].as_f64()?, is_better: value["better"].as_bool()? })
+        };
         State {
             pending: pending(&value["pending"]),
             horizon: value["horizon"].as_array().map(|list| list.iter().filter_map(tested).collect()),
