@@ -76,6 +76,39 @@ enum Patience {
 }
 
 fn run(store: &Store, definition: &Definition, patience: Patience) -> Result<Vec<Line>> {
+    let round = match look(store, definition)? {
+        Look::Nothing(lines) => return Ok(lines),
+        Look::Round(round) if round.to_decide().is_none() => return Ok(round.go_on()),
+        Look::Round(round) => round,
+    };
+    let (scope, key) = (definition.scope.as_str(), definition.key.as_str());
+    match patience {
+        Patience::Waits => lock::key(store, scope, key),
+        Patience::Leaves if lock::try_key(store, scope, key) == Tried::Busy => {
+            return Ok(round.postpone("Somebody is changing the experiment: the next evaluation decides."));
+        }
+        Patience::Leaves => {}
+    }
+    // From here on it stays as it is. Who changed it since it was looked at may have changed what a decision rests on.
+    let current = own(store, Address { scope, key }).ok().filter(|current| current.id == definition.id);
+    let Some(current) = current else {
+        return Ok(round.postpone("Somebody deleted the experiment: nothing is decided any more."));
+    };
+    match look(store, &current)? {
+        Look::Nothing(lines) => Ok(lines),
+        Look::Round(round) => round.decide(),
+    }
+}
+
+/// What there is to see of an experiment.
+enum Look<'a> {
+    /// Nothing is to be evaluated.
+    Nothing(Vec<Line>),
+    Round(Box<Round<'a>>),
+}
+
+/// Evaluates without doing anything about it.
+fn look<'a>(store: &'a Store, definition: &'a Definition) -> Result<Look<'a>> {
     let found = policy::find(store, definition.id);
     let is_kept = found.is_some();
     let kept = found.unwrap_or_else(Kept::by_people);
@@ -84,13 +117,15 @@ fn run(store: &Store, definition: &Definition, patience: Patience) -> Result<Vec
     let is_running = matches!(status, Status::Running | Status::Paused);
     let earlier = kept.decision.and_then(|number| Decided::read(store, number));
     let lines = match &earlier {
-        Some(earlier) if !(is_running && earlier.goes_on() && kept.stops_on_breach()) => return Ok(earlier.lines()),
+        Some(earlier) if !(is_running && earlier.goes_on() && kept.stops_on_breach()) => {
+            return Ok(Look::Nothing(earlier.lines()));
+        }
         Some(earlier) => vec![earlier.standing()],
         None => vec![Line::new("status", is_running, format!("The experiment is {}.", status.name()))],
     };
     if !is_running {
         let decision = Line::new("decision", false, "Nothing is decided of what does not run.");
-        return Ok(lines.into_iter().chain([decision]).collect());
+        return Ok(Look::Nothing(lines.into_iter().chain([decision]).collect()));
     }
     let view = {
         // Whatever is committed meanwhile: all arms are seen as they are at one moment.
@@ -99,13 +134,9 @@ fn run(store: &Store, definition: &Definition, patience: Patience) -> Result<Vec
     };
     let evaluation =
         engine::evaluate(&view.policy, &view.snapshot, &kept.state).map_err(|error| refused(error, &view))?;
-    let mut round = Round { store, definition, kept, earlier, view, evaluation, lines };
+    let mut round = Round { store, definition, is_kept, kept, earlier, view, evaluation, lines };
     round.explain();
-    round.conclude(patience)?;
-    if is_kept {
-        policy::keep(store, definition.id, at, round.view.has_data(), &round.kept);
-    }
-    Ok(round.lines)
+    Ok(Look::Round(Box::new(round)))
 }
 
 /// The time after all that was waited for, in microseconds since 2000.
@@ -125,6 +156,8 @@ fn refused(error: WinnerError, view: &View) -> Error {
 struct Round<'a> {
     store: &'a Store,
     definition: &'a Definition,
+    /// Whether there is a policy.
+    is_kept: bool,
     kept: Kept,
     /// The decision that was made before, by which the experiment goes on: only its guardrails are still watched.
     earlier: Option<Decided>,
@@ -150,8 +183,10 @@ impl Round<'_> {
             Some(_) => (Vec::new(), Vec::new()),
             None => (std::mem::take(&mut self.view.lines), gates),
         };
+        let is_open = before.iter().all(|line| line.passed);
+        before.truncate(before.iter().position(|line| !line.passed).map_or(before.len(), |closed| closed + 1));
         self.lines.append(&mut before);
-        for Gate { name, passed, detail } in gates {
+        for Gate { name, passed, detail } in gates.into_iter().filter(|_| is_open) {
             let numbers = self.numbers(name);
             self.lines.push(Line { gate: name, passed, detail, numbers });
         }
@@ -173,39 +208,59 @@ impl Round<'_> {
         }
     }
 
-    /// Does what is decided, and says what was.
-    fn conclude(&mut self, patience: Patience) -> Result<()> {
-        let Verdict { decision, variant } = self.evaluation.verdict.clone();
-        let conclusion = match &self.earlier {
+    /// What is to be decided, if anything is.
+    fn to_decide(&self) -> Option<Conclusion> {
+        match &self.earlier {
             Some(earlier) => self.breach_after(earlier),
             None => self.conclusion(),
+        }
+    }
+
+    /// Does what is decided, if anything still is, and says what was. Whoever calls it holds the lock of the key.
+    fn decide(mut self: Box<Self>) -> Result<Vec<Line>> {
+        let Some(conclusion) = self.to_decide() else { return Ok(self.go_on()) };
+        let Some(number) = decide(&self, &conclusion)? else {
+            return Ok(self.postpone("Somebody ended the experiment: nothing is decided any more."));
         };
-        let detail = match (conclusion, &variant) {
-            (Some(conclusion), _) => match decide(self, &conclusion, patience)? {
-                Ok(number) => {
-                    self.kept.decision = Some(number);
-                    self.keep_state(true);
-                    let numbers = json!({ "decision": conclusion.decision, "variant": conclusion.winner });
-                    let line = Line::new("decision", true, described(&conclusion));
-                    self.lines.push(Line { numbers: Some(numbers), ..line });
-                    return Ok(());
-                }
-                Err(problem) => problem.to_owned(),
-            },
-            (None, _) if self.earlier.is_some() => {
-                self.keep_state(false);
-                self.lines.extend(self.earlier.as_ref().map(Decided::decision));
-                return Ok(());
-            }
-            (None, Some(variant)) if self.said("mode").is_some() => {
+        self.kept.decision = Some(number);
+        self.keep_state(true);
+        let numbers = json!({ "decision": conclusion.decision, "variant": conclusion.winner });
+        self.lines.push(Line { numbers: Some(numbers), ..Line::new("decision", true, described(&conclusion)) });
+        Ok(self.close())
+    }
+
+    /// Leaves for the next evaluation what this one found.
+    fn postpone(mut self: Box<Self>, why: &str) -> Vec<Line> {
+        self.keep_state(false);
+        self.lines.push(Line { numbers: Some(self.verdict()), ..Line::new("decision", false, why) });
+        self.close()
+    }
+
+    /// Nothing is decided, or it was before.
+    fn go_on(mut self: Box<Self>) -> Vec<Line> {
+        if let Some(earlier) = &self.earlier {
+            self.lines.push(earlier.decision());
+            self.keep_state(false);
+            return self.close();
+        }
+        let Verdict { decision, variant } = &self.evaluation.verdict;
+        let detail = match variant {
+            Some(variant) if self.said("mode").is_some() => {
                 format!("{}: {variant}, for people to decide.", decision.name())
             }
-            (None, Some(variant)) => format!("{}: {variant}, not yet.", decision.name()),
-            (None, None) => format!("{}.", decision.name()),
+            Some(variant) => format!("{}: {variant}, not yet.", decision.name()),
+            None => format!("{}.", decision.name()),
         };
-        self.keep_state(false);
-        self.lines.push(Line { numbers: Some(self.verdict()), ..Line::new("decision", false, detail) });
-        Ok(())
+        self.postpone(&detail)
+    }
+
+    /// Keeps what the next evaluation takes up.
+    fn close(self: Box<Self>) -> Vec<Line> {
+        if self.is_kept {
+            let at = self.view.snapshot.at;
+            policy::keep(self.store, self.definition.id, at, self.view.has_data(), &self.kept);
+        }
+        self.lines
     }
 
     fn verdict(&self) -> Value {
@@ -240,7 +295,7 @@ impl Round<'_> {
         Some(Conclusion { decision: "guardrail_breach", winner, action: Action::Stop, reason })
     }
 
-    /// What is to be decided, if anything is.
+    /// What is to be decided of one that was not decided before, if anything is.
     fn conclusion(&self) -> Option<Conclusion> {
         let Evaluation { verdict, .. } = &self.evaluation;
         let breach = self.breach().map(|(metric, variant)| worse(metric, variant));
@@ -310,16 +365,13 @@ static DECIDE: Statement = Statement {
     ],
 };
 
-/// Writes a decision, and does what follows it; or says why it cannot be made now.
-fn decide(round: &Round, conclusion: &Conclusion, patience: Patience) -> Result<Result<i64, &'static str>> {
+/// Writes a decision, and does what follows it; `None` where the experiment has ended.
+fn decide(round: &Round, conclusion: &Conclusion) -> Result<Option<i64>> {
     let Round { store, definition, kept, .. } = round;
     let address = Address { scope: &definition.scope, key: &definition.key };
-    if patience == Patience::Leaves && lock::try_key(store, address.scope, address.key) == Tried::Busy {
-        return Ok(Err("Somebody is changing the experiment: the next evaluation decides."));
-    }
     let found = experiment::find_locked(store, address)?.filter(|found| found.id == definition.id);
     let Some(experiment) = found.filter(|found| matches!(found.status, Status::Running | Status::Paused)) else {
-        return Ok(Err("Somebody ended the experiment: nothing is decided any more."));
+        return Ok(None);
     };
     let Conclusion { decision, winner, action, reason } = conclusion;
     let params = [
@@ -343,7 +395,7 @@ fn decide(round: &Round, conclusion: &Conclusion, patience: Patience) -> Result<
     if *action != Action::Nothing {
         experiment::audited(store, address, "stopped", reason, || stop(store, &experiment, conclusion))?;
     }
-    Ok(Ok(numbers[0]))
+    Ok(Some(numbers[0]))
 }
 
 fn stop(store: &Store, experiment: &Experiment, conclusion: &Conclusion) -> Result<()> {
