@@ -83,6 +83,9 @@ fn a_guardrail_is_judged_by_a_hundred_in_each_arm() {
     assert_eq!(worse(arm(100, 10), arm(100, 10), 0.0), Some(false));
     // Nothing ever went wrong: that is known, and is not worse.
     assert_eq!(worse(arm(4000, 0), arm(4000, 0), 0.0), Some(false));
+    // Where more is better and nobody has any, nothing was measured.
+    let more = Options { lower_is_better: false, ..less };
+    assert_eq!(of(&[[arm(4000, 0), arm(4000, 0)]], Kind::Proportion, None).is_worse(0.0, &more), None);
     // It always does: nor is that in doubt.
     assert_eq!(worse(arm(4000, 0), arm(4000, 4000), 0.5), Some(true));
     assert_eq!(worse(arm(4000, 0), arm(4000, 4000), 1.0), Some(false));

@@ -79,7 +79,7 @@ pub fn pooled_slope(arms: [(&Moments, &SecondValue); 2]) -> Option<(f64, f64)> {
     let cxy = x_c.cxy + x_t.cxy + delta_y * delta_x * weight;
     // Over an infinite variance it would be 0, and pass for one.
     let slope = if m2_x.is_finite() { cxy / m2_x } else { f64::NAN };
-    (m2_x > 0.0).then(|| (slope, x_c.mean + delta_x * share))
+    (m2_x > 0.0).then_some((slope, x_c.mean + delta_x * share))
 }
 
 /// Two estimates beside each other.

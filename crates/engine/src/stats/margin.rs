@@ -19,7 +19,8 @@ pub struct Margin {
 impl Margin {
     /// Whether the treatment is worse by more than the margin, by a one-sided Welch test at alpha of one look, with the
     /// guarded standard error; `None` where there is too little to say: fewer than [`MIN_SUBJECTS`] in an arm. Where
-    /// nothing varies in either arm, the difference is what it is.
+    /// nothing varies in either arm, the difference is what it is; but where more is better and nobody has any, nothing
+    /// was measured.
     pub fn is_exceeded(&self, control: &Estimate, treatment: &Estimate) -> Option<bool> {
         if control.n.min(treatment.n) < MIN_SUBJECTS {
             return None;
@@ -30,6 +31,7 @@ impl Margin {
         }
         let is_still = [control, treatment].iter().all(|arm| arm.variance == Some(0.0));
         let diff = treatment.mean.zip(control.mean).map(|(treatment, control)| treatment - control);
-        diff.filter(|_| is_still).map(|diff| beyond(diff) > 0.0)
+        let is_empty = !self.lower_is_better && [control, treatment].iter().all(|arm| arm.mean == Some(0.0));
+        diff.filter(|_| is_still && !is_empty).map(|diff| beyond(diff) > 0.0)
     }
 }
