@@ -219,3 +219,26 @@ SELECT exp_revoke('regress_analyst', 'reader', 'shop');
 DROP ROLE regress_analyst;
 -- nothing that is no number
 SELECT count(*) FROM unnest(ARRAY['e', 'd', 'p', 'many', 'close']) AS k, LATERAL (SELECT row_to_json(a)::text AS row FROM exp_analyze(CASE k WHEN 'many' THEN 'absent' ELSE k END) AS a) AS r WHERE row ~* 'nan|infinity';
+
+-- the mde is that of the metric that decides
+SELECT exp_set_winner_policy('e', '{"metric": "revenue", "mde": 5}') ->> 'mde' AS mde;
+SELECT DISTINCT metric FROM exp_analyze('e') WHERE power_at_mde IS NOT NULL;
+SELECT exp_set_winner_policy('e', '{"mde": 0.5}') ->> 'metric' AS metric;
+SELECT DISTINCT metric, role FROM exp_analyze('e') WHERE power_at_mde IS NOT NULL;
+-- nothing is known of what is to come
+SELECT bool_and(as_of <= clock_timestamp() AND as_of >= now()) AS now FROM unnest(ARRAY['infinity', now() + interval '10 years']) AS t, exp_analyze('e', 'bought', as_of => t);
+
+-- an experiment that the statistics do not know is not read by comparing everybody with everybody: that would take a minute
+SELECT exp_define('known', '{"control": 1, "b": 1}'), exp_define('unknown', '{"control": 1, "b": 1}'), exp_define_metric('large', 'sum', 'large', cap_percentile => 0.99);
+SELECT exp_add_metric(k, 'large') FROM unnest(ARRAY['known', 'unknown']) AS k;
+CREATE FUNCTION fill(k text) RETURNS bigint LANGUAGE sql AS $$
+    SELECT count(*) FROM exp_log_exposures(k, ARRAY(SELECT k || i FROM generate_series(1, 40000) AS i));
+    SELECT exp_log_events((SELECT jsonb_agg(jsonb_build_object('subject', k || i, 'event', 'large', 'value', i % 7)) FROM generate_series(1, 20000) AS i));
+    SELECT count(*) FROM exp_aggregate() $$;
+SELECT fill('known');
+ANALYZE exp.assignment;
+ANALYZE exp.outcome;
+SELECT fill('unknown');
+SET statement_timeout = '20s';
+SELECT variant, n_c + n_t AS n, share_capped > 0 AS capped FROM exp_analyze('unknown');
+RESET statement_timeout;

@@ -35,7 +35,7 @@ pub type Table = Vec<Vec<i64>>;
 pub struct Analysis<'a> {
     store: &'a Store,
     definition: &'a Definition,
-    request: Request,
+    pub request: Request,
     pub strata: Strata,
     /// By the time that they were in it by.
     tables: RefCell<BTreeMap<i64, Rc<Table>>>,
@@ -266,6 +266,7 @@ impl<'a> Analysis<'a> {
     /// What is aggregated of each subject.
     fn outcomes(&self, metric: i32, who: Who) -> Vec<(usize, i16, Values)> {
         let _latest = (self.request.sees == Sees::Latest).then(PushedSnapshot::latest);
+        let _joins = sql::no_nested_loops();
         let params = self.strata.params(self.definition.id, param(metric), who);
         let mut values = Vec::new();
         let float = |row: &Columns, column| f64::from_bits(row.number(column) as u64);

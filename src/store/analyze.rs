@@ -60,9 +60,11 @@ pub fn analyze(store: &Store, definition: &Definition, ask: &Ask) -> Result<Vec<
     }
     // One snapshot for all arms and metrics.
     let _latest = (tally::sees() == Sees::Latest).then(PushedSnapshot::latest);
-    let request = Request { population: ask.population, as_of: ask.as_of, mature_at: None, sees: Sees::Caller };
+    // Nobody knows what will have happened.
+    let as_of = ask.as_of.map(|time| time.min(definition::now()));
+    let request = Request { population: ask.population, as_of, mature_at: None, sees: Sees::Caller };
     let analysis = Analysis::new(store, definition, request, ask.by);
-    let policy = winner::policy(store, definition.id);
+    let (policy, decisive) = winner::policy(store, definition.id).unzip();
     let all = metric::of_experiment(store, definition.id);
     let asked = |row: &metric::Row| ask.metric.is_none_or(|metric| row.metric == metric);
     let role = all.iter().find(|(row, ..)| ask.metric.is_some() && asked(row)).map(|(_, role, _)| role.clone());
@@ -71,7 +73,8 @@ pub fn analyze(store: &Store, definition: &Definition, ask: &Ask) -> Result<Vec<
         .filter(|(_, of, _)| role.as_ref().is_none_or(|role| of == role || of == "guardrail"))
         .map(|(row, role, margin)| Judged::new(store, row, role, margin))
         .collect();
-    let run = Run { store, definition, ask, analysis: &analysis, policy, control: control(definition) };
+    let (control, decisive) = (control(definition), decisive.flatten());
+    let run = Run { store, definition, ask, analysis: &analysis, policy, decisive, control };
     let srm: Vec<Option<Srm>> = (0..analysis.strata.segments.len()).map(|segment| analysis.srm(segment)).collect();
     let notes = run.notes(&judged);
     let waiting = run.waiting(&judged);
@@ -151,6 +154,8 @@ struct Run<'a> {
     ask: &'a Ask<'a>,
     analysis: &'a Analysis<'a>,
     policy: Option<Policy>,
+    /// The metric that the policy names.
+    decisive: Option<String>,
     control: usize,
 }
 
@@ -165,9 +170,13 @@ impl Run<'_> {
             n_star: policy.map(|policy| policy.n_star),
             prior: None,
             // It is in the unit of the metric that decides.
-            mde: policy.filter(|_| metric.role == "primary").and_then(|policy| policy.mde),
+            mde: policy.filter(|_| self.decides(metric)).and_then(|policy| policy.mde),
             lower_is_better: metric.row.minimizes,
         }
+    }
+
+    fn decides(&self, metric: &Judged) -> bool {
+        self.decisive.as_ref().map_or(metric.role == "primary", |decisive| *decisive == metric.row.metric)
     }
 
     fn compare(&self, metric: &Judged, measured: &Measured, segment: usize, variant: usize) -> Result<Finding> {
@@ -250,7 +259,7 @@ impl Run<'_> {
         if mature.is_some_and(|share| share < 1.0) {
             warnings.push("immature");
         }
-        let as_of = self.ask.as_of.or_else(|| folded.unwrap_or_else(|| Some(definition::now())));
+        let as_of = self.analysis.request.as_of.or_else(|| folded.unwrap_or_else(|| Some(definition::now())));
         Health { as_of, mature, warnings }
     }
 

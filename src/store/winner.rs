@@ -45,10 +45,10 @@ impl Line {
     }
 }
 
-/// What decides by the policy of an experiment; `None` where people do.
-pub fn policy(store: &Store, experiment: i32) -> Option<Policy> {
-    // Of the metric, nobody asks here.
-    policy::find(store, experiment).map(|kept| kept.policy(Kind::default(), false))
+/// What decides by the policy of an experiment, and the metric that does, if it names one; `None` where people do.
+pub fn policy(store: &Store, experiment: i32) -> Option<(Policy, Option<String>)> {
+    // How the metric is compared, nobody asks here.
+    policy::find(store, experiment).map(|kept| (kept.policy(Kind::default(), false), kept.metric))
 }
 
 /// Evaluates an experiment, and does what is decided. Waits for an evaluation that runs.
