@@ -240,5 +240,5 @@ ANALYZE exp.assignment;
 ANALYZE exp.outcome;
 SELECT fill('unknown');
 SET statement_timeout = '20s';
-SELECT variant, n_c + n_t AS n, share_capped > 0 AS capped FROM exp_analyze('unknown');
+SELECT variant, n_c + n_t AS n FROM exp_analyze('unknown');
 RESET statement_timeout;
