@@ -21,6 +21,7 @@ pub mod config;
 pub mod cron;
 pub mod crossover;
 pub mod definition;
+mod definition_row;
 pub mod deletion;
 pub mod doctor;
 pub mod erase;
