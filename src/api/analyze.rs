@@ -64,7 +64,9 @@ fn parse_population(given: &str) -> Result<Population> {
 
 fn lines(key: Option<&str>, ask: &Ask, scope: Option<&str>) -> Result<Vec<[Cell; COLUMNS]>> {
     let Some((store, definition)) = series::find(key, scope)? else { return Ok(Vec::new()) };
-    series::judged_by(&store, &definition, ask.metric)?;
+    if ask.metric.is_some() {
+        series::judged_by(&store, &definition, ask.metric)?;
+    }
     let lines = analyze::analyze(&store, &definition, ask)?;
     Ok(lines.iter().map(|line| row(&definition, line)).collect())
 }

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use super::Store;
 use super::assignment::{self, Address};
 use super::experiment::{self, Experiment};
+use super::lookup::{self, Source};
 use super::sql::{self, Row, Sees, Statement, param};
 use super::{bandit, definition, lock, session};
 use crate::error::{Error, Result};
@@ -204,8 +205,21 @@ static BY_PERIOD: Statement = Statement {
     types: &[pg_sys::INT4OID],
 };
 
-/// When each period began, in microseconds, and what share each variant was to have.
+static BEGUN: Source<0> = Source {
+    table: c"period",
+    index: c"period_pkey",
+    key: &[(c"experiment_id", pg_sys::INT4OID)],
+    columns: [],
+    is_partial: false,
+};
+
+/// When each period began, in microseconds, and what share each variant was to have; nothing where the shares never
+/// changed.
 pub fn shares_by_period(store: &Store, definition: &definition::Definition, sees: Sees) -> Vec<(i64, Vec<f64>)> {
+    let begun = lookup::rows(store, &BEGUN, &[pg_sys::Datum::from(definition.id)], sees, |_| ());
+    if begun.is_some_and(|begun| begun.len() < 2) {
+        return Vec::new();
+    }
     let share = |shares: &Value, key: &str| shares.get(key).and_then(Value::as_f64).unwrap_or(0.0);
     sql::read(store, &PERIODS, &[param(definition.id)], sees, |row| {
         let shares = row.need::<JsonB>(1).0;

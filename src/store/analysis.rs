@@ -12,10 +12,11 @@ use experiment_engine::stats::compare;
 use pgrx::pg_sys;
 
 use super::definition::{self, Definition};
+use super::lookup::{self, Source};
 use super::reader::{Reader, Take};
 use super::sql::{self, Columns, PushedSnapshot, Row, Sees, Statement, param};
 use super::strata::{Population, Strata, Who, counts, strata_types, stratum};
-use super::{Store, health, metric, moment, source, tally};
+use super::{Store, health, metric, moment, source, tally, waiting};
 use crate::error::Result;
 
 /// Whose values, and up to when.
@@ -39,7 +40,8 @@ pub struct Analysis<'a> {
     pub strata: Strata,
     /// By the time that they were in it by.
     tables: RefCell<BTreeMap<i64, Rc<Table>>>,
-    stored: OnceCell<BTreeMap<(i32, i16), Sums>>,
+    counts: OnceCell<Vec<tally::Counts>>,
+    stored: OnceCell<BTreeMap<(i32, i16), Rc<Sums>>>,
     folded: OnceCell<BTreeMap<i32, i64>>,
     /// By their windows.
     shares: RefCell<BTreeMap<i64, Option<f64>>>,
@@ -47,7 +49,7 @@ pub struct Analysis<'a> {
 
 /// A metric, stratum by stratum and variant by variant.
 pub struct Measured {
-    cells: Vec<Vec<(i64, Sums)>>,
+    cells: Vec<Vec<(i64, Rc<Sums>)>>,
     /// Whether there are values of more subjects than there are.
     pub has_strays: bool,
     /// What the values were capped at.
@@ -69,7 +71,7 @@ impl Measured {
         if rest.peek().is_none() {
             return sums.moments(n);
         }
-        let mut sums = sums.clone();
+        let mut sums = Sums::clone(sums);
         for stratum in rest {
             n += self.cells[stratum][variant].0;
             sums.merge(&self.cells[stratum][variant].1);
@@ -91,8 +93,22 @@ static FOLDED: Statement = Statement {
     types: &[pg_sys::INT4OID],
 };
 
+static BUILT: Source<2> = Source {
+    table: c"experiment_metric",
+    index: c"experiment_metric_pkey",
+    key: &[(c"experiment_id", pg_sys::INT4OID)],
+    columns: [(c"metric_id", pg_sys::INT4OID), (c"built", pg_sys::BOOLOID)],
+    is_partial: false,
+};
+
 /// When the events of metrics were aggregated last, in microseconds: of those that are aggregated.
 fn folded(store: &Store, experiment: i32, sees: Sees) -> BTreeMap<i32, i64> {
+    let _latest = (sees == Sees::Latest).then(|| PushedSnapshot::catalog(store.experiment));
+    let built = |row: &Columns| (row.number(1) != 0).then_some(row.number(0) as i32);
+    let built = lookup::rows(store, &BUILT, &[pg_sys::Datum::from(experiment)], Sees::Caller, built);
+    if let Some((built, at)) = built.zip(waiting::aggregated_at()) {
+        return at.map_or_else(BTreeMap::new, |at| built.into_iter().flatten().map(|metric| (metric, at)).collect());
+    }
     let row = |row: &Row| (row.need(1), row.copy(2).expect("not null").value() as i64);
     sql::read(store, &FOLDED, &[param(experiment)], sees, row).into_iter().collect()
 }
@@ -107,8 +123,17 @@ impl<'a> Analysis<'a> {
     pub fn new(store: &'a Store, definition: &'a Definition, request: Request, by: Option<&str>) -> Self {
         let who = Who { population: request.population, until: request.as_of.unwrap_or(i64::MAX) };
         let strata = Strata::new(store, definition, who, by, request.sees);
-        let (tables, stored, folded) = (RefCell::default(), OnceCell::new(), OnceCell::new());
-        Analysis { store, definition, request, strata, tables, stored, folded, shares: RefCell::default() }
+        Analysis {
+            store,
+            definition,
+            request,
+            strata,
+            tables: RefCell::default(),
+            counts: OnceCell::new(),
+            stored: OnceCell::new(),
+            folded: OnceCell::new(),
+            shares: RefCell::default(),
+        }
     }
 
     /// When the events of a metric were aggregated last, in microseconds; `None` for never.
@@ -117,7 +142,7 @@ impl<'a> Analysis<'a> {
     }
 
     /// What is aggregated of a metric, variant by variant.
-    fn stored(&self, metric: i32) -> Vec<Sums> {
+    fn stored(&self, metric: i32) -> Vec<Rc<Sums>> {
         let stored = self.stored.get_or_init(|| moment::read_all(self.store, self.definition.id, self.request.sees));
         let of = |variant| stored.get(&(metric, self.definition.number(variant))).cloned().unwrap_or_default();
         (0..self.definition.variants.len()).map(of).collect()
@@ -125,6 +150,11 @@ impl<'a> Analysis<'a> {
 
     fn who(&self, until: i64) -> Who {
         Who { population: self.request.population, until: until.min(self.request.as_of.unwrap_or(i64::MAX)) }
+    }
+
+    /// What is counted of each variant.
+    pub fn counts(&self) -> &[tally::Counts] {
+        self.counts.get_or_init(|| tally::counts(self.store, self.definition))
     }
 
     /// The subjects there are.
@@ -149,7 +179,7 @@ impl<'a> Analysis<'a> {
             Population::Exposed => counts.subjects,
             Population::Assigned => counts.assigned,
         };
-        vec![tally::counts(self.store, self.definition).iter().map(of).collect()]
+        vec![self.counts().iter().map(of).collect()]
     }
 
     /// The subjects of a segment by variant, and what each variant is to have of them, up to a factor.
@@ -189,14 +219,15 @@ impl<'a> Analysis<'a> {
         let cap = moment::cap(metric, exposed, || known().map(|(.., values)| values.y).collect());
         let mut sums: Vec<Vec<Sums>> = table.iter().map(|row| row.iter().map(|_| Sums::default()).collect()).collect();
         known().for_each(|(stratum, variant, values)| sums[stratum][variant].add(values, cap));
+        let sums = sums.into_iter().map(|row| row.into_iter().map(Rc::new).collect()).collect();
         Ok(Some(self.measured(&table, sums, cap)))
     }
 
-    fn measured(&self, table: &Table, sums: Vec<Vec<Sums>>, cap: Option<f64>) -> Measured {
+    fn measured(&self, table: &Table, sums: Vec<Vec<Rc<Sums>>>, cap: Option<f64>) -> Measured {
         let strays = table.iter().flatten().zip(sums.iter().flatten()).any(|(n, sums)| sums.subjects > *n);
         // A session whose snapshot is older than what it changed may count fewer subjects than have values.
-        let cell = |(n, sums): (&i64, Sums)| ((*n).max(sums.subjects), sums);
-        let row = |(counts, sums): (&Vec<i64>, Vec<Sums>)| counts.iter().zip(sums).map(cell).collect();
+        let cell = |(n, sums): (&i64, Rc<Sums>)| ((*n).max(sums.subjects), sums);
+        let row = |(counts, sums): (&Vec<i64>, Vec<Rc<Sums>>)| counts.iter().zip(sums).map(cell).collect();
         Measured { cells: table.iter().zip(sums).map(row).collect(), has_strays: strays, cap }
     }
 

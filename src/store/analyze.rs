@@ -220,14 +220,13 @@ impl Run<'_> {
     /// What is to be said of all lines.
     fn notes(&self, judged: &[Judged]) -> Vec<&'static str> {
         let (store, id) = (self.store, self.definition.id);
-        let counts = tally::counts(store, self.definition);
         let rows = || judged.iter().map(|metric| &metric.row).filter(|row| row.source.is_none());
         let reads_events = !self.analysis.is_aggregated() && rows().next().is_some();
         [
             (crossover::any(store, id, Sees::Caller), "crossover"),
             (self.analysis.strata.has_periods(), "allocation_changed"),
             (self.analysis.strata.is_cut, "segments_omitted"),
-            (counts.iter().any(|count| count.subjects > count.assigned), "exposure_without_assignment"),
+            (self.analysis.counts().iter().any(|count| count.subjects > count.assigned), "exposure_without_assignment"),
             (reads_events && health::has_outlived_events(store, id, Sees::Caller), "events_expired"),
         ]
         .into_iter()

@@ -11,7 +11,8 @@ use experiment_engine::series::{Bucket, WIDTHS, bucket_start};
 use pgrx::datum::TimestampWithTimeZone;
 use pgrx::pg_sys;
 
-use super::sql::{self, PushedSnapshot, Row, Sees, Statement, param};
+use super::lookup::{self, Source};
+use super::sql::{self, Columns, PushedSnapshot, Row, Sees, Statement, param};
 use super::{Store, definition, setting};
 
 const MICROS: i64 = 1_000_000;
@@ -51,8 +52,21 @@ macro_rules! scopes_that_see {
 static SCOPES: Statement =
     Statement { text: concat!(scopes_that_see!(), " SELECT id FROM sees"), types: &[pg_sys::INT4OID] };
 
+static HOME: Source<2> = Source {
+    table: c"experiment",
+    index: c"experiment_pkey",
+    key: &[(c"id", pg_sys::INT4OID)],
+    columns: [(c"scope_id", pg_sys::INT4OID), (c"inherit", pg_sys::BOOLOID)],
+    is_partial: false,
+};
+
 /// The scopes whose events count in an experiment.
 pub fn scopes(store: &Store, experiment: i32) -> Vec<i32> {
+    let home = |row: &Columns| (row.number(0) as i32, row.number(1) != 0);
+    let found = lookup::rows(store, &HOME, &[pg_sys::Datum::from(experiment)], Sees::Latest, home);
+    if let Some([(home, false)]) = found.as_deref() {
+        return vec![*home];
+    }
     sql::read(store, &SCOPES, &[param(experiment)], Sees::Latest, |row| row.need(1))
 }
 

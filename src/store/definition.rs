@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use super::session::{self, Cached};
 use super::sql::{self, Row, Sees, Statement, param};
-use super::{Store, alias};
+use super::{Store, alias, definition_row};
 use crate::error::{Error, OrRaise, Result};
 use crate::unguarded;
 
@@ -136,6 +136,16 @@ pub struct Variant {
 }
 
 impl Variant {
+    /// A variant with its payload, a plain jsonb.
+    pub fn new(key: &str, weight: f64, payload: Option<pg_sys::Datum>) -> Self {
+        Variant {
+            key: key.to_owned(),
+            weight,
+            key_datum: Varlena::copy(key.into_datum().expect("a text")),
+            payload_datum: payload.map(Varlena::copy),
+        }
+    }
+
     /// Its key as text.
     pub fn key_datum(&self) -> pg_sys::Datum {
         self.key_datum.datum()
@@ -331,29 +341,43 @@ static OVERRIDE: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::TEXTOID],
 };
 
-struct Loaded {
-    id: i32,
-    scope: String,
-    status: Status,
-    serve: Serve,
-    winner: Option<i16>,
-    salt: String,
-    hash: HashScheme,
-    coverage: f64,
-    audience: Option<Value>,
-    targeting: Option<Value>,
-    layer: Option<Place>,
-    allocated: bool,
-    start_at: Option<i64>,
-    end_at: Option<i64>,
-    aliased: bool,
-    is_holdout: bool,
-    enrols_from: Option<i64>,
+pub struct Loaded {
+    pub id: i32,
+    pub scope: String,
+    pub status: Status,
+    pub serve: Serve,
+    pub winner: Option<i16>,
+    pub salt: String,
+    pub hash: HashScheme,
+    pub coverage: f64,
+    pub audience: Option<Value>,
+    pub targeting: Option<Value>,
+    pub layer: Option<Place>,
+    pub allocated: bool,
+    pub start_at: Option<i64>,
+    pub end_at: Option<i64>,
+    pub aliased: bool,
+    pub is_holdout: bool,
+    pub enrols_from: Option<i64>,
     /// What a bandit has in force in place of the weights, by variant.
-    shares: Option<Value>,
+    pub shares: Option<Value>,
 }
 
-struct Place {
+impl Loaded {
+    pub fn status(name: &str) -> Status {
+        Status::parse(name).expect("the table has a CHECK")
+    }
+
+    pub fn serve(name: &str) -> Serve {
+        Serve::parse(name).expect("the table has a CHECK")
+    }
+
+    pub fn hash(name: &str) -> HashScheme {
+        HashScheme::parse(name).expect("exp_define checks the scheme")
+    }
+}
+
+pub struct Place {
     layer: String,
     scope: String,
     start: u16,
@@ -370,11 +394,11 @@ fn loaded(row: &Row) -> Loaded {
     Loaded {
         id: row.need(1),
         scope: row.need(2),
-        status: Status::parse(&row.need::<String>(3)).expect("the table has a CHECK"),
-        serve: Serve::parse(&row.need::<String>(4)).expect("the table has a CHECK"),
+        status: Loaded::status(&row.need::<String>(3)),
+        serve: Loaded::serve(&row.need::<String>(4)),
         winner: row.get(5),
         salt: row.need(6),
-        hash: HashScheme::parse(&row.need::<String>(7)).expect("exp_define checks the scheme"),
+        hash: Loaded::hash(&row.need::<String>(7)),
         coverage: row.need(8),
         audience: json(9),
         targeting: json(10),
@@ -395,13 +419,19 @@ fn loaded(row: &Row) -> Loaded {
 }
 
 fn load(store: &Store, scope: &str, key: &str) -> Result<Option<Definition>> {
-    let params = [param(scope), param(key)];
-    let Some(found) = sql::read_one(store, &EXPERIMENT, &params, Sees::Latest, loaded) else { return Ok(None) };
-    let numbered = |row: &Row| (row.need::<i16>(3), variant(row));
-    let rows = sql::read(store, &VARIANTS, &[param(found.id)], Sees::Latest, numbered);
+    let found = definition_row::find(store, scope, key).or_else(|| {
+        let params = [param(scope), param(key)];
+        sql::read_one(store, &EXPERIMENT, &params, Sees::Latest, loaded)
+    });
+    let Some(found) = found else { return Ok(None) };
+    let rows = definition_row::variants(store, found.id).unwrap_or_else(|| {
+        let numbered = |row: &Row| (row.need::<i16>(3), variant(row));
+        sql::read(store, &VARIANTS, &[param(found.id)], Sees::Latest, numbered)
+    });
     let first = rows.first().map_or(0, |(number, _)| *number);
     let variants: Vec<Variant> = rows.into_iter().map(|(_, variant)| variant).collect();
-    let (holdouts, draws) = load_holdouts(store, found.id)?;
+    let is_free = found.start_at.is_none() && definition_row::is_governed_by_none(store, found.id);
+    let (holdouts, draws) = if is_free { Default::default() } else { load_holdouts(store, found.id)? };
     let rules = Experiment {
         status: found.status,
         serve: found.serve,
@@ -479,6 +509,9 @@ fn load_holdouts(store: &Store, experiment: i32) -> Result<(Vec<Holdout>, Vec<Al
 }
 
 fn load_overrides(store: &Store, experiment: i32, first: i16) -> Overrides {
+    if definition_row::has_no_overrides(store, experiment) {
+        return Overrides::Few(HashMap::new());
+    }
     let params = [param(experiment), param(MOST_OVERRIDES as i64 + 1)];
     let rows: HashMap<String, (usize, Option<i64>)> = sql::read(store, &OVERRIDES, &params, Sees::Latest, |row| {
         (row.need::<String>(1), ((row.need::<i16>(2) - first) as usize, time(row, 3)))
@@ -489,11 +522,5 @@ fn load_overrides(store: &Store, experiment: i32, first: i16) -> Overrides {
 }
 
 fn variant(row: &Row) -> Variant {
-    let key: String = row.need(1);
-    Variant {
-        key_datum: Varlena::copy(key.as_str().into_datum().expect("a text")),
-        key,
-        weight: row.need(2),
-        payload_datum: row.copy(4).map(Varlena::copy),
-    }
+    Variant::new(&row.need::<String>(1), row.need(2), row.copy(4))
 }

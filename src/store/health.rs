@@ -9,7 +9,7 @@ use pgrx::pg_sys;
 use super::definition::Definition;
 use super::retention::is_folded;
 use super::sql::{self, Sees, Statement, param};
-use super::{Store, bucket, partition};
+use super::{Store, bucket, partition, waiting};
 
 // Of the pages that were filled last today: looking for any event that waits would take as long as there are many.
 static WAITING: Statement = Statement {
@@ -39,9 +39,14 @@ pub fn waiting(store: &Store, experiment: i32, names: BTreeSet<&str>, sees: Sees
     if names.is_empty() {
         return BTreeSet::new();
     }
+    let scopes = bucket::scopes(store, experiment);
+    if let Some(found) = waiting::events(store, sees) {
+        let waits = |name: &&str| found.get(*name).is_some_and(|of| of.iter().any(|scope| scopes.contains(scope)));
+        return names.into_iter().filter(waits).map(str::to_owned).collect();
+    }
     let names: Vec<&str> = names.into_iter().collect();
     let today = Some(pg_sys::Datum::from(partition::today() * partition::MICROS_A_DAY));
-    let params = [param(names), param(bucket::scopes(store, experiment)), today];
+    let params = [param(names), param(scopes), today];
     sql::with_settings(&PLANNED_ONCE, || sql::read(store, &WAITING, &params, sees, |row| row.need(1)))
         .into_iter()
         .collect()

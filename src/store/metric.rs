@@ -17,7 +17,7 @@ use super::audit::{self, Change};
 use super::experiment::{self, Experiment};
 use super::source::{self, Source};
 use super::sql::{self, Row as SqlRow, Sees, Statement, param};
-use super::{lock, outcome, owner, query, scope, session};
+use super::{lock, metric_row, outcome, owner, query, scope, session};
 use crate::error::{Error, Result, quote};
 
 /// A metric as it is stored.
@@ -108,8 +108,10 @@ pub fn nearest(store: &Store, scope_id: i32, metric: &str) -> Option<Row> {
 
 /// The metrics of an experiment with role and margin, the primary one first.
 pub fn of_experiment(store: &Store, experiment: i32) -> Vec<(Row, String, Option<f64>)> {
-    let attached = |of: &SqlRow| (row(of), of.need::<String>(15), of.get::<f64>(16));
-    sql::read(store, &OF_EXPERIMENT, &[param(experiment)], Sees::Latest, attached)
+    metric_row::of_experiment(store, experiment).unwrap_or_else(|| {
+        let attached = |of: &SqlRow| (row(of), of.need::<String>(15), of.get::<f64>(16));
+        sql::read(store, &OF_EXPERIMENT, &[param(experiment)], Sees::Latest, attached)
+    })
 }
 
 /// What a metric takes of events; `None` for one over the user's own tables.

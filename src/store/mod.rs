@@ -2,7 +2,8 @@
 //!
 //! * `session`: what a backend remembers, and the callbacks that make it forget
 //! * `catalog`: where the store's tables are, who owns them, which version they have
-//! * `sql`: kept statements, run as the store's owner; `heap`: rows of exp.assignment without the executor
+//! * `sql`: kept statements, run as the store's owner; `heap`: rows of exp.assignment without the executor;
+//!   `lookup`: those of the small tables
 //! * one file per noun
 
 pub mod access;
@@ -21,6 +22,7 @@ pub mod config;
 pub mod cron;
 pub mod crossover;
 pub mod definition;
+mod definition_row;
 pub mod deletion;
 pub mod doctor;
 pub mod erase;
@@ -37,8 +39,10 @@ pub mod judged;
 pub mod kept;
 pub mod layer;
 pub mod lock;
+mod lookup;
 pub mod maintain;
 pub mod metric;
+mod metric_row;
 pub mod migrate;
 mod migrations;
 pub mod moment;
@@ -64,6 +68,7 @@ pub mod strata;
 pub mod tally;
 pub mod traffic;
 pub mod view;
+mod waiting;
 pub mod watermark;
 pub mod winner;
 

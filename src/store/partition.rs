@@ -155,6 +155,11 @@ pub fn date(day: i64) -> String {
     format!("{year:04}-{month:02}-{of_month:02}")
 }
 
+/// The partition of a day, without its schema.
+pub fn name(day: i64) -> String {
+    format!("event_{}", suffix(day))
+}
+
 /// YYYYMMDD.
 fn suffix(day: i64) -> String {
     date(day).replace('-', "")

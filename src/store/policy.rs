@@ -13,6 +13,7 @@ use super::Store;
 use super::assignment::Address;
 use super::audit::{self, Change};
 use super::experiment::{self, Experiment};
+use super::lookup::{self, Source};
 use super::sql::{self, Row as SqlRow, Sees, Statement, param};
 use super::{bandit, definition, lock, metric};
 use crate::error::{Error, Result, float, quote};
@@ -150,9 +151,21 @@ static FIND: Statement = Statement {
     types: &[pg_sys::INT4OID],
 };
 
+static ANY: Source<0> = Source {
+    table: c"winner_policy",
+    index: c"winner_policy_pkey",
+    key: &[(c"experiment_id", pg_sys::INT4OID)],
+    columns: [],
+    is_partial: false,
+};
+
 /// The policy of an experiment; `None` where it has none.
 pub fn find(store: &Store, experiment: i32) -> Option<Kept> {
-    sql::read_one(store, &FIND, &[param(experiment)], Sees::Latest, kept)
+    let key = [pg_sys::Datum::from(experiment)];
+    match lookup::rows(store, &ANY, &key, Sees::Latest, |_| ()) {
+        Some(none) if none.is_empty() => None,
+        _ => sql::read_one(store, &FIND, &[param(experiment)], Sees::Latest, kept),
+    }
 }
 
 fn kept(row: &SqlRow) -> Kept {

@@ -169,7 +169,12 @@ pub struct Columns<'a> {
     nulls: &'a [bool],
 }
 
-impl Columns<'_> {
+impl<'a> Columns<'a> {
+    /// A row of as many values as nulls.
+    pub fn new(values: &'a [pg_sys::Datum], nulls: &'a [bool]) -> Self {
+        Columns { values, nulls }
+    }
+
     /// Column `number`, from 0; `None` for NULL.
     pub fn datum(&self, number: usize) -> Option<pg_sys::Datum> {
         (!self.nulls[number]).then(|| self.values[number])
@@ -182,12 +187,27 @@ impl Columns<'_> {
 
     /// A text that is not NULL, in place where it can be.
     pub fn text(&self, number: usize) -> &str {
-        // SAFETY: the column is a text of a UTF-8 database; what is packed lives as long as the row.
+        // SAFETY: the column is a text of a UTF-8 database.
+        unsafe { std::str::from_utf8_unchecked(self.bytes(number)) }
+    }
+
+    /// A text, or NULL.
+    pub fn string(&self, number: usize) -> Option<String> {
+        (!self.nulls[number]).then(|| self.text(number).to_owned())
+    }
+
+    /// A double, or NULL.
+    pub fn float(&self, number: usize) -> Option<f64> {
+        self.datum(number).map(|datum| f64::from_bits(datum.value() as u64))
+    }
+
+    /// What is in a text or a bytea that is not NULL, in place where it can be.
+    pub fn bytes(&self, number: usize) -> &[u8] {
+        // SAFETY: the column is a varlena; what is packed lives as long as the row.
         unsafe {
             let varlena = pg_sys::pg_detoast_datum_packed(self.values[number].cast_mut_ptr());
             let size = pgrx::varlena::varsize_any_exhdr(varlena);
-            let bytes = std::slice::from_raw_parts(pgrx::varlena::vardata_any(varlena).cast::<u8>(), size);
-            std::str::from_utf8_unchecked(bytes)
+            std::slice::from_raw_parts(pgrx::varlena::vardata_any(varlena).cast::<u8>(), size)
         }
     }
 }

@@ -11,8 +11,9 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use pgrx::{pg_guard, pg_sys};
 
 use super::definition::Definition;
-use super::sql::{self, Sees, Statement, param};
-use super::{Store, catalog, kept};
+use super::lookup::{self, Column, Source};
+use super::sql::{self, Columns, PushedSnapshot, Sees, Statement, param};
+use super::{Store, catalog, kept, waiting};
 use crate::error::OrRaise;
 use crate::unguarded;
 
@@ -129,11 +130,44 @@ static COUNTS: Statement = Statement {
     types: &[pg_sys::INT4OID],
 };
 
+const COLUMNS: [Column; 5] = [
+    (c"experiment_id", pg_sys::INT4OID),
+    (c"variant", pg_sys::INT2OID),
+    (c"assigned", pg_sys::INT8OID),
+    (c"subjects", pg_sys::INT8OID),
+    (c"exposures", pg_sys::INT8OID),
+];
+static FOLDED: Source<5> = Source {
+    table: c"tally",
+    index: c"tally_pkey",
+    key: &[(c"experiment_id", pg_sys::INT4OID)],
+    columns: COLUMNS,
+    is_partial: false,
+};
+
+/// What is stored of an experiment, folded and waiting; `None` where a table is not as the store made it.
+fn looked_up(store: &Store, experiment: i32) -> Option<Vec<(i16, Counts)>> {
+    let _latest = (sees() == Sees::Latest).then(|| PushedSnapshot::catalog(store.experiment));
+    let row = |row: &Columns| {
+        let counts = Counts { assigned: row.number(2), subjects: row.number(3), exposures: row.number(4) };
+        (row.number(1) as i16, counts)
+    };
+    let mut found = lookup::rows(store, &FOLDED, &[pg_sys::Datum::from(experiment)], Sees::Caller, row)?;
+    let waiting = lookup::scan(store.tally_delta, &COLUMNS, None, |of| {
+        if of.number(0) as i32 == experiment {
+            found.push(row(of));
+        }
+    });
+    waiting.then_some(found)
+}
+
 /// The counts of an experiment's variants, in the order of the line, as this transaction sees them.
 pub fn counts(store: &Store, definition: &Definition) -> Vec<Counts> {
     let mut counts = vec![Counts::default(); definition.variants.len()];
-    let stored = sql::read(store, &COUNTS, &[param(definition.id)], sees(), |row| {
-        (row.need::<i16>(1), Counts { assigned: row.need(2), subjects: row.need(3), exposures: row.need(4) })
+    let stored = looked_up(store, definition.id).unwrap_or_else(|| {
+        sql::read(store, &COUNTS, &[param(definition.id)], sees(), |row| {
+            (row.need::<i16>(1), Counts { assigned: row.need(2), subjects: row.need(3), exposures: row.need(4) })
+        })
     });
     let own = own(store).into_iter().filter(|((experiment, _), _)| *experiment == definition.id);
     for (variant, change) in stored.into_iter().chain(own.map(|((_, variant), change)| (variant, change))) {
@@ -255,6 +289,7 @@ unsafe extern "C-unwind" fn on_subtransaction(
         SUBXACT_EVENT_COMMIT_SUB => merge_into_parent(level),
         SUBXACT_EVENT_ABORT_SUB => {
             kept::on_savepoint_abort();
+            waiting::forget();
             discard(level);
         }
         _ => {}

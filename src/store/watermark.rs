@@ -22,7 +22,7 @@ impl Seen {
         Seen { xmin: i64::MAX as u64, xmax: i64::MAX as u64, ..Seen::default() }
     }
 
-    fn parse(text: &str, own: (u64, i16)) -> Self {
+    pub fn parse(text: &str, own: (u64, i16)) -> Self {
         let mut parts = text.split(':');
         let mut number = || parts.next().and_then(|part| part.parse().ok()).expect("a pg_snapshot");
         let (xmin, xmax) = (number(), number());

@@ -162,6 +162,73 @@ impl<const N: usize> Words<N> {
     fn to_integer(&self) -> BigInt {
         BigInt::from_signed_bytes_le(&self.to_bytes())
     }
+
+    /// The same as an odd integer times a power of two, where that integer has no more than 127 bits.
+    fn to_short(&self) -> Option<Short> {
+        let words = &self.words[..self.used];
+        let Some(first) = words.iter().position(|word| *word != 0) else { return Some(Short::ZERO) };
+        let high = words.get(first + 1).copied().unwrap_or(self.sign());
+        let sign = (high as i64 >> 63) as u64;
+        if words.iter().skip(first + 2).any(|word| *word != sign) || sign != self.sign() {
+            return None;
+        }
+        let value = (i128::from(high as i64) << 64) | i128::from(words[first]);
+        let zeros = value.trailing_zeros();
+        Some(Short { value: value >> zeros, exponent: (first * WORD_BITS) as i64 + i64::from(zeros) })
+    }
+}
+
+/// value * 2^exponent.
+#[derive(Clone, Copy)]
+pub(crate) struct Short {
+    value: i128,
+    exponent: i64,
+}
+
+impl Short {
+    const ZERO: Short = Short { value: 0, exponent: 0 };
+
+    /// Exact, or `None`.
+    pub(crate) fn times(self, other: Short) -> Option<Short> {
+        let value = self.value.checked_mul(other.value)?;
+        Some(Short { value, exponent: self.exponent + other.exponent })
+    }
+
+    /// Exact, or `None`.
+    pub(crate) fn minus(self, other: Short) -> Option<Short> {
+        let exponent = match (self.value, other.value) {
+            (_, 0) => return Some(self),
+            (0, _) => other.exponent,
+            _ => self.exponent.min(other.exponent),
+        };
+        let aligned = |of: Short| {
+            let by = if of.value == 0 { 0 } else { of.exponent - exponent };
+            let spare = i64::from(of.value.unsigned_abs().leading_zeros()) - 1;
+            (by < spare).then(|| of.value << by)
+        };
+        Some(Short { value: aligned(self)?.checked_sub(aligned(other)?)?, exponent })
+    }
+
+    pub(crate) fn of(value: u64) -> Short {
+        Short { value: value.into(), exponent: 0 }
+    }
+
+    /// What [`quotient`] answers.
+    pub(crate) fn over(self, denominator: u64, unit: i64) -> f64 {
+        if self.value == 0 || denominator == 0 {
+            return 0.0;
+        }
+        let magnitude = self.value.unsigned_abs();
+        let scale = magnitude.leading_zeros();
+        let scaled = magnitude << scale;
+        let (quotient, remainder) = (scaled / u128::from(denominator), scaled % u128::from(denominator));
+        // A quotient of 128 digits by at most 64 has at least 64.
+        let cut = 64 - quotient.leading_zeros();
+        let is_inexact = remainder > 0 || quotient.trailing_zeros() < cut;
+        let exponent = unit + self.exponent - i64::from(scale) + i64::from(cut);
+        let magnitude = nearest((quotient >> cut) as u64, is_inexact, exponent);
+        if self.value < 0 && magnitude > 0.0 { -magnitude } else { magnitude }
+    }
 }
 
 /// By value, whatever words happen to be in use.
@@ -213,6 +280,11 @@ macro_rules! shared_methods {
             /// The sum in its unit.
             pub(crate) fn to_integer(&self) -> BigInt {
                 self.0.to_integer()
+            }
+
+            /// The sum in its unit, where it has few digits other than 0.
+            pub(crate) fn to_short(&self) -> Option<Short> {
+                self.0.to_short()
             }
         }
 
@@ -329,4 +401,54 @@ fn nearest(digits: u64, is_inexact: bool, exponent: i64) -> f64 {
     let exponent = (highest - 52 - UNIT).max(0) as u64;
     let bits = if exponent == 0 { rounded } else { (exponent << 52) + rounded };
     f64::from_bits(bits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Of few digits and of many, of either sign, small and large, cancelled and not.
+    fn sums() -> Vec<ExactSum> {
+        let values =
+            [0.0, 1.0, -1.0, 0.25, -749.75, 3e15, -3e15, 0.1, f64::MIN_POSITIVE, 5e-324, -5e-324, 1e300, -1e300];
+        let pair = |a: f64| values.map(|b| [a, b]);
+        let sum = |pair: [f64; 2]| {
+            let mut sum = ExactSum::new();
+            pair.into_iter().for_each(|value| sum.add(value));
+            sum
+        };
+        values.into_iter().flat_map(pair).map(sum).collect()
+    }
+
+    #[test]
+    fn short_integers_are_the_long_ones() {
+        let mut short = 0;
+        for sum in sums() {
+            if let Some(found) = sum.to_short() {
+                assert_eq!(BigInt::from(found.value) << found.exponent as u64, sum.to_integer(), "{sum:?}");
+                short += 1;
+            }
+        }
+        assert!(short > 60 && short < sums().len(), "{short}");
+    }
+
+    #[test]
+    fn short_quotients_are_the_long_ones() {
+        let mut short = 0;
+        for a in sums() {
+            for b in sums() {
+                for count in [1, 3, 1_000_003, u64::MAX] {
+                    let central = || {
+                        let (one, other) = (a.to_short()?, b.to_short()?);
+                        one.times(Short::of(count))?.minus(other.times(Short::of(7))?)
+                    };
+                    let Some(found) = central() else { continue };
+                    let expected = quotient(a.to_integer() * count - b.to_integer() * 7, count, UNIT);
+                    assert_eq!(found.over(count, UNIT).to_bits(), expected.to_bits(), "{a:?} {b:?} {count}");
+                    short += 1;
+                }
+            }
+        }
+        assert!(short > 10_000, "{short}");
+    }
 }

@@ -8,7 +8,7 @@
 use num_bigint::BigInt;
 use serde_json::{Value, json};
 
-use crate::exact::{ExactProductSum, ExactSum, Parts, UNIT, quotient};
+use crate::exact::{ExactProductSum, ExactSum, Parts, Short, UNIT, quotient};
 
 /// What one subject did, by one metric; in the metric's unit.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -115,8 +115,16 @@ impl Sums {
     /// moments are 0.
     pub fn moments(&self, n: i64) -> Moments {
         let count = u64::try_from(n).unwrap_or(0);
-        let mean = |sum: &ExactSum| quotient(sum.to_integer(), count, UNIT);
+        let mean = |sum: &ExactSum| match sum.to_short() {
+            Some(sum) => sum.over(count, UNIT),
+            None => quotient(sum.to_integer(), count, UNIT),
+        };
         let central = |products: &ExactProductSum, a: &ExactSum, b: &ExactSum| {
+            // Mostly the integers are short ones, and those take a hundredth of the time.
+            let short = || products.to_short()?.times(Short::of(count))?.minus(a.to_short()?.times(b.to_short()?)?);
+            if let Some(scaled) = short() {
+                return scaled.over(count, 2 * UNIT);
+            }
             let scaled: BigInt = products.to_integer() * count - a.to_integer() * b.to_integer();
             quotient(scaled, count, 2 * UNIT)
         };

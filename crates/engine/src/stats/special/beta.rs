@@ -83,29 +83,35 @@ impl Beta {
         if x <= 0.0 || y <= 0.0 {
             return if x <= 0.0 { (0.0, 1.0) } else { (1.0, 0.0) };
         }
+        let (lower, upper, _) = self.tails_and_weight(x, y);
+        (lower, upper)
+    }
+
+    /// The same with `weight(x, y)`, which the tails are made of; for x and y in (0, 1) and valid parameters.
+    pub(crate) fn tails_and_weight(&self, x: f64, y: f64) -> (f64, f64, f64) {
         let (a, b) = (self.a, self.b);
+        let weight = self.weight(x, y);
         // The smaller tail is computed and the larger is what is left, where that costs no digits.
         if x < (a + 1.0) / (a + b + 2.0) {
-            let lower = self.lower_tail(x, y);
-            return (lower, 1.0 - lower);
+            let lower = self.lower_tail(x, y, weight);
+            return (lower, 1.0 - lower, weight);
         }
-        let upper = self.mirrored().lower_tail(y, x);
-        (1.0 - upper, upper)
+        let upper = self.mirrored().lower_tail(y, x, weight);
+        (1.0 - upper, upper, weight)
     }
 
     fn mirrored(&self) -> Beta {
         Beta { a: self.b, b: self.a, ln_scale: self.ln_scale }
     }
 
-    /// P(X < x) for x below about the mean.
-    fn lower_tail(&self, x: f64, y: f64) -> f64 {
-        let ln_weight = self.ln_weight(x, y);
+    /// P(X < x) for x below about the mean, where `weight` is that of x and y.
+    fn lower_tail(&self, x: f64, y: f64, weight: f64) -> f64 {
         let fraction = if self.a.min(self.b) < LARGE {
             continued_fraction(self.a, self.b, x, y)
         } else {
             self.integrated_fraction(x, y)
         };
-        (ln_weight.exp() * fraction).min(1.0)
+        (weight * fraction).min(1.0)
     }
 
     /// P(X < x) / weight(x), as the integral over s = ln(x / y), downwards from where x is.
@@ -200,15 +206,16 @@ fn continued_fraction(a: f64, b: f64, x: f64, y: f64) -> f64 {
     const TINY: f64 = 1e-300;
     let nonzero = |value: f64| if value.abs() < TINY { TINY } else { value };
     let excess = a * y - b * x + 1.0;
-    let denominator =
-        |m: f64| m + m * (b - m) * x / (a + 2.0 * m - 1.0) + (a + m) * (excess + m * (1.0 + y)) / (a + 2.0 * m + 1.0);
     let mut value = nonzero(a * excess / (a + 1.0));
     let (mut c, mut d) = (value, 0.0);
+    // x / (a + 2 m - 1): what a term is divided by, the next one is, too.
+    let mut scale = x / (a + 1.0);
     for m in 1..100_000 {
         let m = f64::from(m);
-        let scale = x / (a + 2.0 * m - 1.0);
+        let inverse = 1.0 / (a + 2.0 * m + 1.0);
         let numerator = (a + m - 1.0) * scale * (a + b + m - 1.0) * scale * m * (b - m);
-        let next = denominator(m);
+        let next = m + m * (b - m) * scale + (a + m) * (excess + m * (1.0 + y)) * inverse;
+        scale = x * inverse;
         d = 1.0 / nonzero(next + numerator * d);
         c = nonzero(next + numerator / c);
         value *= c * d;

@@ -2,7 +2,7 @@
 
 use std::f64::consts::PI;
 
-use super::gamma::stirling_remainder;
+use super::gamma::{polynomial, stirling_remainder};
 use super::quadrature::integrate;
 use super::{Beta, normal_isf, normal_sf};
 
@@ -94,8 +94,8 @@ fn upper_quantile(p: f64, df: f64) -> f64 {
         ln_constant - 0.5 * (df + 1.0) * ln_square
     };
     let (mut low, mut high) = (f64::MIN_POSITIVE.ln(), f64::MAX.ln());
-    let mut ln_t = normal_isf(p).ln();
-    // Mostly four to eight steps; the bound is that of bisecting the whole range.
+    let mut ln_t = first_guess(normal_isf(p), df).ln();
+    // One or two steps of many degrees of freedom, four to eight of few; the bound is that of bisecting the whole range.
     for _ in 0..100 {
         let t = ln_t.exp();
         let tail = t_sf(t, df);
@@ -114,6 +114,22 @@ fn upper_quantile(p: f64, df: f64) -> f64 {
         ln_t = if next > low && next < high { next } else { 0.5 * (low + high) };
     }
     ln_t.exp()
+}
+
+/// About the t of the same tail as z > 0, by the expansion in 1 / df (Abramowitz and Stegun 26.7.5), where that is one.
+fn first_guess(z: f64, df: f64) -> f64 {
+    let square = z * z;
+    if df < 10.0 || square > df {
+        return z;
+    }
+    let terms = [
+        (square + 1.0) / 4.0,
+        ((5.0 * square + 16.0) * square + 3.0) / 96.0,
+        (((3.0 * square + 19.0) * square + 17.0) * square - 15.0) / 384.0,
+        ((((79.0 * square + 776.0) * square + 1482.0) * square - 1920.0) * square - 945.0) / 92160.0,
+    ];
+    let inverse = 1.0 / df;
+    z * (1.0 + inverse * polynomial(&terms, inverse))
 }
 
 /// P(T > t) of the noncentral t distribution, T = (Z + ncp) / S, where S^2 is chi-square over its degrees of freedom.
