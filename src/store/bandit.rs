@@ -292,6 +292,8 @@ static COUNT_DUE: Statement = Statement { text: concat!("SELECT count(*) ", due!
 /// The most experiments that one run looks at, and how long it begins with another one.
 const MOST: i64 = 100;
 const LONGEST: Duration = Duration::from_secs(20);
+/// How long a run waits for enrolments that are not committed, in all.
+const PATIENCE: Duration = Duration::from_millis(250);
 
 /// An experiment whose shares are due.
 struct Due {
@@ -312,9 +314,11 @@ pub fn maintain(store: &Store) -> Progress {
         .map(|due| (due, sql::in_savepoint(AssertUnwindSafe(|| sql::impatiently(|| due.look(store).or_raise())))))
         .collect();
     let mut progress = Progress::default();
+    // One for all: what is changed first holds off enrolments until what is changed last is committed.
+    let until = Instant::now() + PATIENCE;
     for (due, look) in looks {
         let outcome = look.and_then(|look| match look {
-            Some((kept, look)) => due.apply_alone(store, &kept, &look),
+            Some((kept, look)) => due.apply_alone(store, &kept, &look, until),
             None => Ok(false),
         });
         let done = match &outcome {
@@ -357,10 +361,11 @@ impl Due {
 
     /// Puts the shares in force, in a subtransaction of its own; false where somebody is changing the experiment, or did
     /// meanwhile. Enrolments that begin wait behind this for those that are not committed yet: not for long.
-    fn apply_alone(&self, store: &Store, kept: &Kept, look: &Look) -> Result<bool, String> {
-        const MOST_MS: i32 = 250;
+    fn apply_alone(&self, store: &Store, kept: &Kept, look: &Look, until: Instant) -> Result<bool, String> {
+        // Without any time left, what is free is still had.
+        let most_ms = until.saturating_duration_since(Instant::now()).as_millis().max(1) as i32;
         let apply = || self.apply(store, kept, look).or_raise();
-        sql::in_savepoint(AssertUnwindSafe(|| sql::waiting_at_most(MOST_MS, apply)))
+        sql::in_savepoint(AssertUnwindSafe(|| sql::waiting_at_most(most_ms, apply)))
     }
 
     fn apply(&self, store: &Store, kept: &Kept, look: &Look) -> Result<bool> {
