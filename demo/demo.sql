@@ -94,14 +94,38 @@ SELECT population, variants, observed, round(p_value::numeric, 4) AS p_value, sr
 FROM exp_srm('gate_placement');
 
 \echo ============================================================================
-\echo 7. A player asks to be forgotten: one call, and the counts follow.
+\echo 7. What they did next: a metric over your own table (or over logged events),
+\echo '   every treatment by every metric, with what is wrong with the numbers.'
+\echo ============================================================================
+SELECT exp_define_metric('stays_a_week', 'conversion',
+                         source => 'SELECT userid::text AS subject, 1 AS value, now() AS ts FROM players WHERE retention_7'),
+       exp_define_metric('rounds', 'sum', unit => 'rounds', cap_percentile => 0.999,
+                         source => 'SELECT userid::text AS subject, sum_game_rounds AS value, now() AS ts FROM players');
+
+SELECT exp_add_metric('gate_placement', 'stays_a_week', 'primary'), exp_add_metric('gate_placement', 'rounds');
+
+SELECT metric, n_c, n_t, round(lift::numeric, 4) AS lift, round(lift_lo::numeric, 4) AS lift_lo,
+       round(lift_hi::numeric, 4) AS lift_hi, round(p_value::numeric, 3) AS p_value, decision, warnings
+FROM exp_analyze('gate_placement');
+
+\echo The gates were drawn here, not in the game: nothing should differ, and nothing does.
+\echo
+\echo ============================================================================
+\echo 8. An automatic winner: what it waits for, gate by gate.
+\echo ============================================================================
+SELECT exp_set_winner_policy('gate_placement', '{"mode": "automatic", "n_star": 60000, "mde": 0.01}') ->> 'mode' AS mode;
+
+SELECT gate, passed, detail FROM exp_evaluate_winner('gate_placement');
+
+\echo ============================================================================
+\echo 9. A player asks to be forgotten: one call, and the counts follow.
 \echo ============================================================================
 SELECT exp_forget_subject('gate_placement', :'player') AS forgotten;
 
 SELECT variant, assigned, subjects, exposures FROM exp_results('gate_placement');
 
 \echo ============================================================================
-\echo 8. Decide. From now on everybody gets the winner, and nobody is enrolled.
+\echo 10. Decide. From now on everybody gets the winner, and nobody is enrolled.
 \echo ============================================================================
 SELECT decided ->> 'status' AS status, decided ->> 'winner' AS winner, decided ->> 'serve' AS serve
 FROM exp_stop('gate_placement',
@@ -112,7 +136,7 @@ FROM exp_stop('gate_placement',
 SELECT * FROM exp_assign('gate_placement', 'player-of-tomorrow');
 
 \echo ============================================================================
-\echo 9. The statistics work on any counts. This table tells which gate each player
+\echo 11. The statistics work on any counts. This table tells which gate each player
 \echo '   really had: the split should be 1:1. Is it?'
 \echo ============================================================================
 SELECT version, count(*) AS players FROM players GROUP BY version ORDER BY version;
@@ -125,10 +149,16 @@ FROM (SELECT array_agg(players ORDER BY version) AS observed
       FROM (SELECT version, count(*) AS players FROM players GROUP BY version) AS counted) AS split,
      exp_srm_test(split.observed, ARRAY[1, 1]) AS test;
 
+SELECT round(lift::numeric, 4) AS lift, round(lift_lo::numeric, 4) AS lift_lo, round(lift_hi::numeric, 4) AS lift_hi,
+       round(p_value::numeric, 4) AS p_value, round(av_p::numeric, 4) AS p_at_any_look,
+       round(chance_to_win::numeric, 3) AS chance_to_win, decision
+FROM exp_compare((SELECT exp_moments(retention_7::int) FROM players WHERE version = 'gate_30'),
+                 (SELECT exp_moments(retention_7::int) FROM players WHERE version = 'gate_40'), 'proportion');
+
 \echo A mismatch: whoever evaluates that file should find out first who went missing.
 \echo
 \echo ============================================================================
-\echo 10. Upkeep, and a recount of everything that is maintained.
+\echo 12. Upkeep, and a recount of everything that is maintained.
 \echo ============================================================================
 SELECT * FROM exp_maintain();
 

@@ -204,7 +204,7 @@ fn check(store: &Store, experiment: &Experiment, given: &Given) -> Result<()> {
     }
     match policy::find(store, experiment.id) {
         Some(policy) if policy.mode != Mode::Manual => {
-            let hint = "What a policy promises supposes shares that stay as they are: set its mode to manual first.";
+            let hint = "What a policy promises supposes shares that stay as they are: set its mode to manual first, with restart if it was evaluated.";
             invalid(
                 "the winner of the experiment is decided by its policy",
                 format!("mode {}", policy.mode.name()),

@@ -356,9 +356,11 @@ fn check_fixed(experiment: &Experiment, known: &Kept, resolved: &Resolved, given
         ("alpha", float(known.alpha), float(given.alpha)),
         ("n_star", known.n_star.to_string(), given.n_star.to_string()),
         ("mde", number(known.mde), number(given.mde)),
-        ("mode", spending(known.mode).into(), spending(given.mode).into()),
     ];
-    match fixed.into_iter().find(|(_, is, asked)| is != asked) {
+    let shown = |mode: Mode| if mode == Mode::Manual { "manual, which looks like automatic" } else { mode.name() };
+    let spends_alike = spending(known.mode) == spending(given.mode);
+    let mode = (!spends_alike).then(|| ("mode", shown(known.mode).to_owned(), shown(given.mode).to_owned()));
+    match fixed.into_iter().find(|(_, is, asked)| is != asked).or(mode) {
         None => Ok(()),
         Some((what, is, asked)) => {
             let detail = format!("Experiment {key} was evaluated with data: {what} {is}, asked for {asked}.");

@@ -8,14 +8,14 @@ use crate::metric;
 use crate::moments::Moments;
 use crate::stats::anytime::Evidence;
 use crate::stats::compare::{
-    CompareError, Comparison, DEFAULT_N_STAR, Decision, Kind, MIN_NONZERO, Options, Reason, SMALL_COUNT, Warning,
-    compare, compare_estimates, estimates,
+    CompareError, Comparison, DEFAULT_N_STAR, Decision, Kind, MIN_NONZERO, MIN_SUBJECTS, Options, Reason, SMALL_COUNT,
+    Warning, compare, compare_estimates, estimates,
 };
 use crate::stats::correction::{Correction, adjust};
 use crate::stats::estimate::Estimate;
 use crate::stats::margin::Margin;
 use crate::stats::moments::Moments as ArmMoments;
-use crate::stats::stratified::stratify;
+use crate::stats::stratified::{effective_sizes, guarded, stratify};
 
 /// By what a metric's values are compared.
 pub fn kind_of(kind: metric::Kind) -> Kind {
@@ -59,6 +59,8 @@ pub struct Finding {
     pub warnings: Vec<&'static str>,
     /// What decisions rest on.
     arms: [Estimate; 2],
+    /// How many subjects each of these rests on.
+    sizes: [i64; 2],
 }
 
 /// Compares the control and the treatment; `strata` has both for each period in which their shares had one ratio.
@@ -94,6 +96,7 @@ impl Finding {
             reasons: row.reasons.iter().map(|reason| reason.name()).collect(),
             warnings: row.warnings.iter().map(|warning| warning.name()).collect(),
             row,
+            sizes: [arms[0].n, arms[1].n],
             arms,
         }
     }
@@ -142,7 +145,7 @@ impl Finding {
         for [control, treatment] in strata {
             let pair = estimates(&arm(control, kind), &arm(treatment, kind), kind)?;
             if pair.iter().all(|estimate| estimate.standard_error().is_some()) {
-                pairs.push(pair);
+                pairs.push(guarded(pair));
                 counted.push([control, treatment]);
             }
         }
@@ -152,20 +155,31 @@ impl Finding {
         };
         let row = compare_estimates(&control, &treatment, &how.options)?;
         let mut finding = Finding::new(row, [control, treatment]);
+        finding.sizes = effective_sizes(&pairs);
         finding.keep_to(&counted.iter().map(|pair| &pair[..]).collect::<Vec<_>>(), how);
         Ok(Some(finding))
     }
 
-    /// What holds of the metric's own kind however its means were made: how many subjects with a value a decision
-    /// takes, and of a proportion what warns of few, and that its Bayesian figures are of the difference.
+    /// What holds of the metric's own kind however its means were made: how many subjects, and how many with a value, a
+    /// decision takes; and of a proportion what warns of few, and that its Bayesian figures are of the difference.
     fn keep_to(&mut self, strata: &[&[&Moments]], how: &How) {
         let kind = how.options.kind;
-        let fewest = (0..2).map(|side| strata.iter().map(|pair| rarer(pair[side], kind)).sum::<i64>()).min();
-        let fewest = fewest.unwrap_or(0);
-        if fewest < MIN_NONZERO && self.decision != Decision::InsufficientData {
+        let fewest = [0, 1].map(|side| {
+            let all = |of: &dyn Fn(&Moments) -> i64| strata.iter().map(|pair| of(pair[side])).sum::<i64>();
+            // As many of them as of the subjects that the mean rests on.
+            let rest = self.sizes[side] as f64 / all(&|arm| arm.n).max(1) as f64;
+            (all(&|arm| rarer(arm, kind)) as f64 * rest) as i64
+        });
+        let fewest = fewest[0].min(fewest[1]);
+        let reason = if self.sizes.iter().any(|size| *size < MIN_SUBJECTS) {
+            Some(Reason::TooFewSubjects)
+        } else {
+            (fewest < MIN_NONZERO).then_some(Reason::TooFewNonzero)
+        };
+        if let Some(reason) = reason.filter(|_| self.decision != Decision::InsufficientData) {
             self.row.decision = Some(Decision::InsufficientData);
-            self.row.reasons = vec![Reason::TooFewNonzero];
-            self.decide(Decision::InsufficientData, Reason::TooFewNonzero.name());
+            self.row.reasons = vec![reason];
+            self.decide(Decision::InsufficientData, reason.name());
         }
         if kind == Kind::Proportion {
             self.row.believe_difference(&how.options);
@@ -190,7 +204,8 @@ impl Finding {
     pub fn is_worse(&self, margin: f64, options: &Options) -> Option<bool> {
         let bound = Margin { margin, lower_is_better: options.lower_is_better, alpha: options.alpha };
         let [control, treatment] = &self.arms;
-        bound.is_exceeded(control, treatment)
+        let is_known = self.sizes.iter().all(|size| *size >= MIN_SUBJECTS);
+        bound.is_exceeded(control, treatment).filter(|_| is_known)
     }
 
     /// Keeps a treatment from shipping because of a guardrail of it.

@@ -91,3 +91,20 @@ fn a_guardrail_is_judged_by_a_hundred_in_each_arm() {
     assert_eq!(worse(arm(4000, 0), arm(4000, 4000), 1.0), Some(false));
     assert_eq!(worse(arm(4000, 4000), arm(4000, 0), 0.0), Some(false));
 }
+
+/// Four subjects, of whom none converted, stand for nine tenths of the weight.
+#[test]
+fn few_subjects_of_a_large_stratum_are_not_known_exactly() {
+    let early = [arm(192, 80), arm(208, 120)];
+    let strata = [early, [arm(4, 0), arm(3996, 200)]];
+    for (kind, cuped) in [(Kind::Proportion, None), (Kind::Proportion, Some(true)), (Kind::Mean, Some(false))] {
+        let finding = of(&strata, kind, cuped);
+        assert_eq!((finding.decision, finding.reasons[0]), (Decision::InsufficientData, "too_few_subjects"));
+        assert!(finding.row.p_value.unwrap() > 0.05, "{:?}", finding.row.p_value);
+        assert_eq!(finding.is_worse(0.0, &Options { kind, ..Options::default() }), None);
+    }
+    assert!(of(&strata, Kind::Proportion, None).warnings.contains(&"small_counts"));
+    // With as many as everywhere else nothing changes.
+    let even = [[arm(2000, 200), arm(1000, 120)], [arm(1000, 80), arm(2000, 220)]];
+    assert!(of(&even, Kind::Proportion, None).warnings.is_empty());
+}

@@ -51,6 +51,36 @@ pub enum StrataError {
     },
 }
 
+/// In a stratum where an arm has fewer subjects than this, its own variance says little of what its mean may be off by.
+const RELIABLE: i64 = 100;
+
+/// A stratum's arms with a variance of at least that of both together where one has few subjects: four of whom none
+/// converted are not known exactly, whatever the weight of their stratum. The variance of both is (df_c v_c + df_t v_t)
+/// / (df_c + df_t).
+pub fn guarded(pair: [Estimate; 2]) -> [Estimate; 2] {
+    let [control, treatment] = pair;
+    let (Some(v_c), Some(v_t)) = (control.variance, treatment.variance) else { return pair };
+    let share = control.df / (control.df + treatment.df);
+    let both = share * v_c + (1.0 - share) * v_t;
+    pair.map(|arm| {
+        let variance = arm.variance.map(|own| if arm.n < RELIABLE { own.max(both) } else { own });
+        Estimate { variance, ..arm }
+    })
+}
+
+/// The subjects that the arms' means rest on: 1 / sum_k (N_k / N)^2 / n_k (L. Kish, *Survey Sampling*, 1965, section
+/// 11.7), in whole ones. Where an arm's few subjects stand for a large stratum it is far below their number.
+pub fn effective_sizes(strata: &[[Estimate; 2]]) -> [i64; 2] {
+    let size = |pair: &[Estimate; 2]| pair.iter().map(|arm| arm.n as f64).sum::<f64>();
+    let total: f64 = strata.iter().map(size).sum();
+    [0, 1].map(|arm| {
+        let part = |pair: &[Estimate; 2]| (size(pair) / total).powi(2) / pair[arm].n as f64;
+        let sum: f64 = strata.iter().filter(|pair| size(pair) > 0.0).map(part).sum();
+        // What rounding took off a whole number is not a subject less.
+        ((1.0 / sum) * (1.0 + 1e-12)).floor() as i64
+    })
+}
+
 /// Both arms over all strata, each a pair of control and treatment: sum_k (N_k / N) m_k, where N_k counts both arms (L.
 /// Miratrix, J. Sekhon, B. Yu, *Adjusting treatment effect estimates by post-stratification in randomized experiments*,
 /// JRSS-B 75, 2013, equations 2 and 16). Its squared standard error is sum_k (N_k / N)^2 v_k / n_k, with
