@@ -99,7 +99,7 @@ my %reader = (
 	'the parts' => q{SELECT * FROM exp_list_scopes(); SELECT * FROM exp_list_audiences(); SELECT * FROM exp_list_configs(); SELECT * FROM exp_list_layers(); SELECT exp_get_audience('german'), exp_get_config('azure'), exp_get_scope('shop')},
 	exp_metric_moments => q{SELECT * FROM exp_metric_moments('e')},
 	exp_series => q{SELECT * FROM exp_series('e', 'revenue', '1 hour'); SELECT * FROM exp_series('e', 'rate'); SELECT sum(sum) FROM exp_series('e', 'orders', '7 days')},
-	exp_analyze => q{SELECT to_jsonb(a) - 'as_of' FROM exp_analyze('e') AS a; SELECT to_jsonb(a) - 'as_of' FROM exp_analyze('e', population => 'assigned') AS a; SELECT to_jsonb(a) FROM exp_analyze('e', 'revenue', by => 'country', as_of => '2100-01-01') AS a},
+	exp_analyze => q{SELECT to_jsonb(a) - 'as_of' FROM exp_analyze('e') AS a; SELECT to_jsonb(a) - 'as_of' FROM exp_analyze('e', population => 'assigned') AS a; SELECT to_jsonb(a) - 'as_of' FROM exp_analyze('e', 'revenue', by => 'country', as_of => '2100-01-01') AS a},
 	exp_plan => q{SELECT * FROM exp_plan('e', 'revenue', effect => 1, traffic => 10)},
 	exp_simulate_aa => q{SELECT * FROM exp_simulate_aa('revenue', 50)},
 	exp_list_metrics => q{SELECT * FROM exp_list_metrics(); SELECT * FROM exp_list_metrics('e')},
