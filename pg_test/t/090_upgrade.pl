@@ -272,7 +272,8 @@ sub upgrade_from
 	is(differing($database, $old), '', "$old: every answer is the one that it gave");
 	is(on($database, "SELECT count(*) > 40 FROM answer_$at"), 't', "$old: which were many");
 	is(rows_of($database, $_), $rows_before{$_}, "$old: the rows of exp.$_ are what they were") for @tables;
-	is(on($database, q{SELECT invariant || ': ' || detail FROM exp_doctor() WHERE NOT ok}), '', "$old: exp_doctor finds nothing");
+	# The store was dumped long ago, with events that waited: late it is.
+	is(on($database, q{SELECT invariant || ': ' || detail FROM exp_doctor() WHERE NOT ok AND invariant NOT IN ('upkeep runs in time', 'aggregation gets on')}), '', "$old: exp_doctor finds nothing");
 	is(but($database, $functions), '', "$old: the functions are those of a new installation, grants included");
 	is(store_as_text($database), store_as_text('fresh'), "$old: so are the tables, to the order of their columns");
 	is(on($database, $executes), on('fresh', $executes), "$old: and who may execute what");
