@@ -108,9 +108,12 @@ WITH value AS (
 mean AS (
     SELECT v.key, period, avg(y) AS mean, count(*) AS n, var_samp(y) AS var FROM value JOIN exp.variant AS v ON v.variant = value.variant AND v.experiment_id = (SELECT id FROM exp.experiment WHERE key = 'e') GROUP BY 1, 2),
 pair AS (
-    SELECT t.key, t.mean - c.mean AS diff, c.n + t.n AS n, t.var / t.n + c.var / c.n AS square, sum(c.n + t.n) OVER (PARTITION BY t.key) AS total FROM mean AS t JOIN mean AS c ON c.key = 'a' AND c.period = t.period WHERE t.key <> 'a'),
+    -- of fewer than 100 the variance is at least that of both
+    SELECT t.key, t.mean - c.mean AS diff, c.n + t.n AS n, sum(c.n + t.n) OVER (PARTITION BY t.key) AS total,
+           CASE WHEN t.n < 100 THEN greatest(t.var, both_arms) ELSE t.var END / t.n + CASE WHEN c.n < 100 THEN greatest(c.var, both_arms) ELSE c.var END / c.n AS square
+    FROM mean AS t JOIN mean AS c ON c.key = 'a' AND c.period = t.period, LATERAL (SELECT ((t.n - 1) * t.var + (c.n - 1) * c.var) / (t.n + c.n - 2)) AS b (both_arms) WHERE t.key <> 'a'),
 hand AS (SELECT key, sum(n / total * diff) AS diff, sqrt(sum(n * n / total / total * square)) AS se FROM pair GROUP BY 1)
-SELECT x.variant, round(x.diff::numeric, 6) AS diff, abs(x.diff - h.diff) < 1e-12 AS by_hand, abs((x.diff_hi - x.diff_lo) / (2 * 1.962 * h.se) - 1) < 0.01 AS se, 'allocation_changed' = ANY (x.warnings) AS warned
+SELECT x.variant, round(x.diff::numeric, 6) AS diff, abs(x.diff - h.diff) < 1e-12 AS by_hand, abs(x.se / h.se - 1) < 1e-12 AS se, 'allocation_changed' = ANY (x.warnings) AS warned
 FROM exp_analyze('e', 'bought') AS x JOIN hand AS h ON h.key = x.variant ORDER BY 1;
 -- so does the bandit: its means are those of all subjects together, not pooled
 SELECT * FROM later();
