@@ -8,7 +8,7 @@ use experiment_engine::stats::bandit::{Belief, arms, chances_to_be_best, differ,
 use experiment_engine::stats::estimate::{Estimate, difference};
 use experiment_engine::stats::moments::Moments;
 use experiment_engine::stats::special::t_sf;
-use experiment_engine::stats::stratified::{joined, stratify};
+use experiment_engine::stats::stratified::{guarded, joined, stratify};
 
 use super::{ALPHA, Arm, Kind, N_STAR, Random, place};
 
@@ -150,6 +150,7 @@ fn stratified(strata: &[Vec<Moments>], counts: &[Vec<i64>], kind: Kind) -> Optio
         .iter()
         .map(|pair| [0, 1].map(|arm| Estimate::mean(&pair[arm])))
         .filter(|pair| pair.iter().all(|arm| arm.standard_error().is_some()))
+        .map(guarded)
         .collect();
     debug_assert!(matches!(kind, Kind::Mean | Kind::Proportion));
     stratify(&pairs).ok().filter(|_| !pairs.is_empty())
