@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use experiment_engine::metric::Kind;
-use experiment_engine::moments::{Moments, Sums, Values};
+use experiment_engine::moments::{Moments, StoredSums, Sums, Values};
 use experiment_engine::srm::{Srm, srm_test};
 use experiment_engine::stats::compare;
 use pgrx::pg_sys;
@@ -41,7 +41,7 @@ pub struct Analysis<'a> {
     /// By the time that they were in it by.
     tables: RefCell<BTreeMap<i64, Rc<Table>>>,
     counts: OnceCell<Vec<tally::Counts>>,
-    stored: OnceCell<BTreeMap<(i32, i16), Rc<Sums>>>,
+    stored: OnceCell<BTreeMap<(i32, i16), Rc<StoredSums>>>,
     folded: OnceCell<BTreeMap<i32, i64>>,
     /// By their windows.
     shares: RefCell<BTreeMap<i64, Option<f64>>>,
@@ -49,7 +49,7 @@ pub struct Analysis<'a> {
 
 /// A metric, stratum by stratum and variant by variant.
 pub struct Measured {
-    cells: Vec<Vec<(i64, Rc<Sums>)>>,
+    cells: Vec<Vec<(i64, Rc<StoredSums>)>>,
     /// Whether there are values of more subjects than there are.
     pub has_strays: bool,
     /// What the values were capped at.
@@ -71,10 +71,10 @@ impl Measured {
         if rest.peek().is_none() {
             return sums.moments(n);
         }
-        let mut sums = Sums::clone(sums);
+        let mut sums = sums.to_sums();
         for stratum in rest {
             n += self.cells[stratum][variant].0;
-            sums.merge(&self.cells[stratum][variant].1);
+            sums.merge(&self.cells[stratum][variant].1.to_sums());
         }
         sums.moments(n)
     }
@@ -142,7 +142,7 @@ impl<'a> Analysis<'a> {
     }
 
     /// What is aggregated of a metric, variant by variant.
-    fn stored(&self, metric: i32) -> Vec<Rc<Sums>> {
+    fn stored(&self, metric: i32) -> Vec<Rc<StoredSums>> {
         let stored = self.stored.get_or_init(|| moment::read_all(self.store, self.definition.id, self.request.sees));
         let of = |variant| stored.get(&(metric, self.definition.number(variant))).cloned().unwrap_or_default();
         (0..self.definition.variants.len()).map(of).collect()
@@ -219,15 +219,16 @@ impl<'a> Analysis<'a> {
         let cap = moment::cap(metric, exposed, || known().map(|(.., values)| values.y).collect());
         let mut sums: Vec<Vec<Sums>> = table.iter().map(|row| row.iter().map(|_| Sums::default()).collect()).collect();
         known().for_each(|(stratum, variant, values)| sums[stratum][variant].add(values, cap));
-        let sums = sums.into_iter().map(|row| row.into_iter().map(Rc::new).collect()).collect();
+        let sums =
+            sums.into_iter().map(|row| row.iter().map(|sums| Rc::new(StoredSums::from(sums))).collect()).collect();
         Ok(Some(self.measured(&table, sums, cap)))
     }
 
-    fn measured(&self, table: &Table, sums: Vec<Vec<Rc<Sums>>>, cap: Option<f64>) -> Measured {
+    fn measured(&self, table: &Table, sums: Vec<Vec<Rc<StoredSums>>>, cap: Option<f64>) -> Measured {
         let strays = table.iter().flatten().zip(sums.iter().flatten()).any(|(n, sums)| sums.subjects > *n);
         // A session whose snapshot is older than what it changed may count fewer subjects than have values.
-        let cell = |(n, sums): (&i64, Rc<Sums>)| ((*n).max(sums.subjects), sums);
-        let row = |(counts, sums): (&Vec<i64>, Vec<Rc<Sums>>)| counts.iter().zip(sums).map(cell).collect();
+        let cell = |(n, sums): (&i64, Rc<StoredSums>)| ((*n).max(sums.subjects), sums);
+        let row = |(counts, sums): (&Vec<i64>, Vec<Rc<StoredSums>>)| counts.iter().zip(sums).map(cell).collect();
         Measured { cells: table.iter().zip(sums).map(row).collect(), has_strays: strays, cap }
     }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use experiment_engine::exact::{ExactProductSum, ExactSum};
-use experiment_engine::moments::{Moments, Sums, Values};
+use experiment_engine::moments::{Moments, StoredSums, Sums, Values};
 use pgrx::pg_sys;
 
 use super::Store;
@@ -79,31 +79,18 @@ static OF_EXPERIMENT: Source<13> = Source {
     is_partial: false,
 };
 
-fn looked_up(row: &Columns) -> ((i32, i16), Rc<Sums>) {
-    let sum = |column| ExactSum::from_bytes(row.bytes(column));
-    let products = |column| ExactProductSum::from_bytes(row.bytes(column));
-    let sums = Sums {
-        subjects: row.number(2),
-        nonzero: row.number(3),
-        capped: row.number(4),
-        y: sum(5),
-        yy: products(6),
-        d: sum(7),
-        dd: products(8),
-        yd: products(9),
-        x: sum(10),
-        xx: products(11),
-        xy: products(12),
-    };
-    ((row.number(0) as i32, row.number(1) as i16), Rc::new(sums))
+fn looked_up(row: &Columns) -> ((i32, i16), Rc<StoredSums>) {
+    let counts = [2, 3, 4].map(|column| row.number(column));
+    let bytes = std::array::from_fn(|index| row.bytes(5 + index));
+    ((row.number(0) as i32, row.number(1) as i16), Rc::new(StoredSums::from_bytes(counts, bytes)))
 }
 
-/// The same of all of its metrics, by metric and variant; 4 kB each, which are not copied.
-pub fn read_all(store: &Store, experiment: i32, sees: Sees) -> BTreeMap<(i32, i16), Rc<Sums>> {
+/// The same of all of its metrics, by metric and variant, to be read.
+pub fn read_all(store: &Store, experiment: i32, sees: Sees) -> BTreeMap<(i32, i16), Rc<StoredSums>> {
     if let Some(rows) = lookup::rows(store, &OF_EXPERIMENT, &[pg_sys::Datum::from(experiment)], sees, looked_up) {
         return rows.into_iter().collect();
     }
-    let row = |row: &Row| ((row.need(13), row.need(1)), Rc::new(sums(row, 2)));
+    let row = |row: &Row| ((row.need(13), row.need(1)), Rc::new(StoredSums::from(&sums(row, 2))));
     sql::read(store, &READ_ALL, &[param(experiment)], sees, row).into_iter().collect()
 }
 

@@ -179,7 +179,7 @@ impl<const N: usize> Words<N> {
 }
 
 /// value * 2^exponent.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Short {
     value: i128,
     exponent: i64,
@@ -231,6 +231,71 @@ impl Short {
     }
 }
 
+/// What moments are made of.
+pub(crate) trait Integer {
+    /// The integer where it has few digits other than 0.
+    fn to_short(&self) -> Option<Short>;
+    /// The integer.
+    fn to_integer(&self) -> BigInt;
+}
+
+/// A sum that is only read, in its unit: of few digits a twentieth of an [`ExactSum`], which has room for all.
+#[derive(Clone, Debug)]
+pub(crate) enum Stored {
+    Short(Short),
+    /// What `to_bytes` wrote.
+    Long(Box<[u8]>),
+}
+
+impl Stored {
+    /// Reads what `to_bytes` wrote.
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Stored {
+        let (words, _) = bytes.as_chunks::<8>();
+        let first = words.iter().position(|word| u64::from_le_bytes(*word) != 0).unwrap_or(words.len());
+        let significant = &bytes[first * 8..];
+        if significant.len() > 16 {
+            return Stored::Long(bytes.into());
+        }
+        let sign = bytes.last().map_or(0, |last| (*last as i8 >> 7) as u8);
+        let mut extended = [sign; 16];
+        extended[..significant.len()].copy_from_slice(significant);
+        match i128::from_le_bytes(extended) {
+            0 => Stored::default(),
+            value => {
+                let zeros = value.trailing_zeros();
+                Stored::Short(Short { value: value >> zeros, exponent: (first * WORD_BITS) as i64 + i64::from(zeros) })
+            }
+        }
+    }
+
+    /// As `to_bytes` writes it, or a byte of zeros more.
+    pub(crate) fn to_bytes(&self) -> Vec<u8> {
+        match self {
+            Stored::Short(_) => self.to_integer().to_signed_bytes_le(),
+            Stored::Long(bytes) => bytes.to_vec(),
+        }
+    }
+}
+
+impl Default for Stored {
+    fn default() -> Self {
+        Stored::Short(Short::ZERO)
+    }
+}
+
+impl Integer for Stored {
+    fn to_short(&self) -> Option<Short> {
+        if let Stored::Short(short) = self { Some(*short) } else { None }
+    }
+
+    fn to_integer(&self) -> BigInt {
+        match self {
+            Stored::Short(short) => BigInt::from(short.value) << short.exponent as u64,
+            Stored::Long(bytes) => BigInt::from_signed_bytes_le(bytes),
+        }
+    }
+}
+
 /// By value, whatever words happen to be in use.
 impl<const N: usize> PartialEq for Words<N> {
     fn eq(&self, other: &Self) -> bool {
@@ -276,15 +341,15 @@ macro_rules! shared_methods {
             pub fn to_f64(&self) -> f64 {
                 quotient(self.to_integer(), 1, $unit)
             }
+        }
 
-            /// The sum in its unit.
-            pub(crate) fn to_integer(&self) -> BigInt {
-                self.0.to_integer()
+        impl Integer for $name {
+            fn to_short(&self) -> Option<Short> {
+                self.0.to_short()
             }
 
-            /// The sum in its unit, where it has few digits other than 0.
-            pub(crate) fn to_short(&self) -> Option<Short> {
-                self.0.to_short()
+            fn to_integer(&self) -> BigInt {
+                self.0.to_integer()
             }
         }
 
@@ -430,6 +495,24 @@ mod tests {
             }
         }
         assert!(short > 60 && short < sums().len(), "{short}");
+    }
+
+    #[test]
+    fn stored_sums_are_the_sums() {
+        let mut short = 0;
+        for sum in sums() {
+            let stored = Stored::from_bytes(&sum.to_bytes());
+            assert_eq!(stored.to_integer(), sum.to_integer(), "{sum:?}");
+            assert_eq!(ExactSum::from_bytes(&stored.to_bytes()), sum);
+            let Some(found) = stored.to_short() else { continue };
+            assert_eq!(BigInt::from(found.value) << found.exponent as u64, sum.to_integer(), "{sum:?}");
+            short += 1;
+        }
+        assert!(short > 60 && short < sums().len(), "{short}");
+        // As many bytes as fit, with either sign, and none.
+        for bytes in [vec![], vec![0], vec![0xff; 16], vec![0x7f; 16], [vec![0; 64], vec![0x80; 9]].concat()] {
+            assert_eq!(Stored::from_bytes(&bytes).to_integer(), BigInt::from_signed_bytes_le(&bytes), "{bytes:?}");
+        }
     }
 
     #[test]

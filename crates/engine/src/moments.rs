@@ -8,7 +8,7 @@
 use num_bigint::BigInt;
 use serde_json::{Value, json};
 
-use crate::exact::{ExactProductSum, ExactSum, Parts, Short, UNIT, quotient};
+use crate::exact::{ExactProductSum, ExactSum, Integer, Parts, Short, Stored, UNIT, quotient};
 
 /// What one subject did, by one metric; in the metric's unit.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -114,33 +114,91 @@ impl Sums {
     /// The moments of `n` subjects, of whom those that were not added are zeros. `n` is at least `subjects`; of none, all
     /// moments are 0.
     pub fn moments(&self, n: i64) -> Moments {
-        let count = u64::try_from(n).unwrap_or(0);
-        let mean = |sum: &ExactSum| match sum.to_short() {
-            Some(sum) => sum.over(count, UNIT),
-            None => quotient(sum.to_integer(), count, UNIT),
-        };
-        let central = |products: &ExactProductSum, a: &ExactSum, b: &ExactSum| {
-            // Mostly the integers are short ones, and those take a hundredth of the time.
-            let short = || products.to_short()?.times(Short::of(count))?.minus(a.to_short()?.times(b.to_short()?)?);
-            if let Some(scaled) = short() {
-                return scaled.over(count, 2 * UNIT);
-            }
-            let scaled: BigInt = products.to_integer() * count - a.to_integer() * b.to_integer();
-            quotient(scaled, count, 2 * UNIT)
-        };
-        Moments {
-            n,
-            mean: mean(&self.y),
-            m2: central(&self.yy, &self.y, &self.y),
+        let Sums { y, yy, d, dd, yd, x, xx, xy, .. } = self;
+        Moments { nonzero: self.nonzero, capped: self.capped, ..moments(n, [y, yy, d, dd, yd, x, xx, xy]) }
+    }
+}
+
+/// [`Sums`] that are only read: some 400 bytes where they have few digits.
+#[derive(Clone, Debug, Default)]
+pub struct StoredSums {
+    /// As of [`Sums`].
+    pub subjects: i64,
+    nonzero: i64,
+    capped: i64,
+    /// In the order of the fields of [`Sums`].
+    parts: [Stored; 8],
+}
+
+impl StoredSums {
+    /// Reads what the sums' `to_bytes` wrote, in the order of the fields of [`Sums`].
+    pub fn from_bytes([subjects, nonzero, capped]: [i64; 3], bytes: [&[u8]; 8]) -> StoredSums {
+        StoredSums { subjects, nonzero, capped, parts: bytes.map(Stored::from_bytes) }
+    }
+
+    /// What [`Sums::moments`] answers.
+    pub fn moments(&self, n: i64) -> Moments {
+        let parts = self.parts.each_ref().map(|part| part as &dyn Integer);
+        Moments { nonzero: self.nonzero, capped: self.capped, ..moments(n, parts) }
+    }
+
+    /// The same as sums that can be changed.
+    pub fn to_sums(&self) -> Sums {
+        let [y, yy, d, dd, yd, x, xx, xy] = self.parts.each_ref().map(Stored::to_bytes);
+        let sum = |bytes: Vec<u8>| ExactSum::from_bytes(&bytes);
+        let products = |bytes: Vec<u8>| ExactProductSum::from_bytes(&bytes);
+        Sums {
+            subjects: self.subjects,
             nonzero: self.nonzero,
             capped: self.capped,
-            mean_x: mean(&self.x),
-            m2_x: central(&self.xx, &self.x, &self.x),
-            cxy: central(&self.xy, &self.x, &self.y),
-            mean_d: mean(&self.d),
-            m2_d: central(&self.dd, &self.d, &self.d),
-            cyd: central(&self.yd, &self.y, &self.d),
+            y: sum(y),
+            yy: products(yy),
+            d: sum(d),
+            dd: products(dd),
+            yd: products(yd),
+            x: sum(x),
+            xx: products(xx),
+            xy: products(xy),
         }
+    }
+}
+
+impl From<&Sums> for StoredSums {
+    fn from(sums: &Sums) -> StoredSums {
+        let Sums { subjects, nonzero, capped, y, yy, d, dd, yd, x, xx, xy } = sums;
+        let [y, d, x] = [y, d, x].map(ExactSum::to_bytes);
+        let [yy, dd, yd, xx, xy] = [yy, dd, yd, xx, xy].map(ExactProductSum::to_bytes);
+        StoredSums::from_bytes([*subjects, *nonzero, *capped], [&y, &yy, &d, &dd, &yd, &x, &xx, &xy].map(Vec::as_slice))
+    }
+}
+
+/// The moments of sums in the order of the fields of [`Sums`], without the counts.
+fn moments(n: i64, [y, yy, d, dd, yd, x, xx, xy]: [&dyn Integer; 8]) -> Moments {
+    let count = u64::try_from(n).unwrap_or(0);
+    let mean = |sum: &dyn Integer| match sum.to_short() {
+        Some(sum) => sum.over(count, UNIT),
+        None => quotient(sum.to_integer(), count, UNIT),
+    };
+    let central = |products: &dyn Integer, a: &dyn Integer, b: &dyn Integer| {
+        // Mostly the integers are short ones, and those take a hundredth of the time.
+        let short = || products.to_short()?.times(Short::of(count))?.minus(a.to_short()?.times(b.to_short()?)?);
+        if let Some(scaled) = short() {
+            return scaled.over(count, 2 * UNIT);
+        }
+        let scaled: BigInt = products.to_integer() * count - a.to_integer() * b.to_integer();
+        quotient(scaled, count, 2 * UNIT)
+    };
+    Moments {
+        n,
+        mean: mean(y),
+        m2: central(yy, y, y),
+        mean_x: mean(x),
+        m2_x: central(xx, x, x),
+        cxy: central(xy, x, y),
+        mean_d: mean(d),
+        m2_d: central(dd, d, d),
+        cyd: central(yd, y, d),
+        ..Moments::default()
     }
 }
 

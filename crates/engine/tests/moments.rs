@@ -1,6 +1,6 @@
 //! Moments against their definitions in integers: nearest doubles of the exact ones, whatever was added and taken away in which order.
 
-use experiment_engine::moments::{Moments, Sums, Values};
+use experiment_engine::moments::{Moments, StoredSums, Sums, Values};
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use proptest::prelude::*;
@@ -122,6 +122,19 @@ proptest! {
         prop_assert_eq!(&merged, &whole);
         prop_assert_eq!(bytes(&merged), bytes(&whole));
         prop_assert_eq!(merged.moments(100), whole.moments(100));
+    }
+
+    #[test]
+    fn what_is_stored_has_the_same_moments(values in prop::collection::vec(values(), 0..20), cap in caps()) {
+        let sums = sum(&values, cap);
+        let stored = StoredSums::from(&sums);
+        prop_assert_eq!(stored.subjects, sums.subjects);
+        prop_assert_eq!(stored.to_sums(), sums.clone());
+        prop_assert_eq!(stored.moments(20), sums.moments(20));
+        // What is only taken away is negative.
+        let mut change = Sums::default();
+        values.iter().for_each(|values| change.remove(values, cap));
+        prop_assert_eq!(StoredSums::from(&change).to_sums(), change);
     }
 
     #[test]

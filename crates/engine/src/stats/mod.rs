@@ -39,6 +39,7 @@ pub mod bayes;
 pub mod compare;
 pub mod correction;
 pub mod estimate;
+mod lattice;
 pub mod lift;
 pub mod margin;
 pub mod moments;
