@@ -504,14 +504,12 @@ M9_READS = {
     "exp_results": (f"SELECT * FROM exp_results('{KEY}')",
                     "SELECT variant, count(*), count(*) FILTER (WHERE exposures > 0), sum(exposures) FROM exp.assignment GROUP BY variant"),
     "exp_metric_moments": (f"SELECT * FROM exp_metric_moments('{KEY}')", MOMENTS_AT_READ),
-    # The moments that the comparison rests on, without the comparison.
+    # Of the peer the moments alone: what it compares is that, the tests themselves cost it nothing here.
     "exp_analyze": (f"SELECT * FROM exp_analyze('{KEY}')", MOMENTS_AT_READ),
     "exp_series": (f"SELECT * FROM exp_series('{KEY}', 'revenue')",
                    "SELECT a.variant, date_bin('1 day', e.ts, '2000-01-03'), count(*), sum(e.value), sum(e.value ^ 2), min(e.value), max(e.value) "
                    f"FROM {EXPOSED_EVENTS} WHERE e.event = 'buy' AND a.exposed_at <= e.received_at GROUP BY 1, 2"),
 }
-# What it compares is that; the tests themselves cost the peer nothing here.
-M9_READS["exp_analyze"] = (f"SELECT * FROM exp_analyze('{KEY}')", M9_READS["exp_metric_moments"][1])
 
 
 def m9():

@@ -68,7 +68,8 @@ fn residual(m2_y: f64, m2_x: f64, cxy: f64, slope: f64) -> f64 {
 }
 
 /// The slope of y on x over both arms together, cov(y, x) / var(x), in y's unit per x's, and the mean of x over both;
-/// `None` where x does not vary; NaN where its variance is beyond the range of doubles. The total moments, not those within the arms (Deng et al. 2013, section 3.2).
+/// `None` where x does not vary; NaN where its variance is beyond the range of doubles. The total moments, not those
+/// within the arms (Deng et al. 2013, section 3.2).
 pub fn pooled_slope(arms: [(&Moments, &SecondValue); 2]) -> Option<(f64, f64)> {
     let [(control, x_c), (treatment, x_t)] = arms;
     let (n_c, n_t) = (control.n as f64, treatment.n as f64);
