@@ -12,6 +12,7 @@ pub mod decide;
 pub mod digest;
 pub mod evidence;
 pub mod exact;
+pub mod export;
 pub mod fold;
 pub mod import;
 pub mod line;
