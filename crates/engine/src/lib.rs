@@ -26,6 +26,7 @@ mod shares;
 pub mod srm;
 pub mod stats;
 pub mod status;
+pub mod subscription;
 pub mod text;
 pub mod time;
 pub mod variant;

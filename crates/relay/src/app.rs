@@ -1,0 +1,64 @@
+//! What the parts of the process share.
+
+use std::process::ExitCode;
+
+use deadpool_postgres::Pool;
+
+use crate::metrics::Metrics;
+use crate::push::Hub;
+use crate::settings::Settings;
+use crate::{bucket, database, webhook};
+
+/// One for the process.
+pub struct App {
+    pub settings: Settings,
+    pub pool: Pool,
+    pub metrics: Metrics,
+    /// Who listens to which experiment.
+    pub hub: Hub,
+    /// Names this process in leases.
+    pub name: String,
+}
+
+impl App {
+    /// # Errors
+    /// Where TLS cannot be set up.
+    pub fn new(settings: Settings) -> Result<Self, Box<dyn std::error::Error>> {
+        let pool = database::pool(&settings)?;
+        let host = std::fs::read_to_string("/etc/hostname").unwrap_or_default();
+        let name = format!("{}:{}:{:08x}", host.trim(), std::process::id(), rand::random::<u32>());
+        Ok(App { pool, metrics: Metrics::new(), hub: Hub::default(), name, settings })
+    }
+}
+
+/// Looks at everything that the settings name, and says what was found.
+pub async fn check(settings: Settings) -> ExitCode {
+    let checks = [
+        ("database", check_database(&settings).await),
+        ("webhooks", webhook::check(&settings)),
+        ("bucket", bucket::check(&settings).await),
+    ];
+    let mut code = ExitCode::SUCCESS;
+    for (what, found) in checks {
+        match found {
+            Ok(found) => println!("ok      {what}: {found}"),
+            Err(problem) => {
+                println!("FAILED  {what}: {problem}");
+                code = ExitCode::FAILURE;
+            }
+        }
+    }
+    code
+}
+
+/// The version of the extension, as the role that connects sees it.
+async fn check_database(settings: &Settings) -> Result<String, String> {
+    let pool = database::pool(settings).map_err(|error| error.to_string())?;
+    let client = pool.get().await.map_err(|error| error.to_string())?;
+    let query = "SELECT version(), current_user, (SELECT extversion FROM pg_extension WHERE extname = 'pg_experiment')";
+    let row = client.query_one(query, &[]).await.map_err(|error| error.to_string())?;
+    let (server, role, version): (String, String, Option<String>) = (row.get(0), row.get(1), row.get(2));
+    let version = version.ok_or("this database has no extension pg_experiment: CREATE EXTENSION pg_experiment")?;
+    let server = server.split(" on ").next().unwrap_or_default().to_owned();
+    Ok(format!("pg_experiment {version} on {server}, as {role}"))
+}
