@@ -34,6 +34,15 @@ COMMENT ON COLUMN exp.config_version.experiments IS 'How many experiments are in
 COMMENT ON COLUMN exp.config_version.document IS 'The snapshot, in the native format.';
 COMMENT ON INDEX exp.config_version_pkey IS 'Versions of a scope in their order.';
 
+CREATE TABLE exp.unpublished (
+    scope_id integer NOT NULL,
+    below boolean NOT NULL
+);
+ALTER TABLE exp.unpublished REPLICA IDENTITY FULL;
+COMMENT ON TABLE exp.unpublished IS 'Scopes that a prepared transaction changed: published with the next change after its COMMIT PREPARED, or by exp_maintain().';
+COMMENT ON COLUMN exp.unpublished.scope_id IS 'The scope.';
+COMMENT ON COLUMN exp.unpublished.below IS 'Whether the scopes below it are concerned, too.';
+
 CREATE TABLE exp.stream (
     scope text COLLATE "C" NOT NULL,
     experiment text COLLATE "C" NOT NULL,

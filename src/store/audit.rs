@@ -80,9 +80,9 @@ fn tell(store: &Store, change: &Change) {
     if before == after {
         return;
     }
-    let concerns = match change.object {
+    let (concerns, below) = match change.object {
         // What was decided does nothing by itself, and is told by who decided.
-        "experiment" | "holdout" if change.action == DECIDED => false,
+        "experiment" | "holdout" if change.action == DECIDED => (false, false),
         "experiment" | "holdout" => {
             let Change { object, action, .. } = *change;
             let address = Address { scope: change.scope, key: change.key };
@@ -92,13 +92,13 @@ fn tell(store: &Store, change: &Change) {
                 address,
                 outbox::Change { object, action, before, after, reason: reason.as_deref() },
             );
-            publish::concerns(before, after)
+            (publish::concerns(before, after), object == "holdout" || publish::concerns_below(before, after))
         }
-        "audience" | "config" => true,
-        _ => false,
+        "audience" | "config" => (true, true),
+        _ => (false, false),
     };
     if concerns && let Some(scope) = scope::find(store, change.scope) {
-        commit::note_scope(scope);
+        commit::note_scope(scope, below);
     }
 }
 

@@ -140,7 +140,7 @@ static STATE: Statement = Statement {
                                        'period', 'governed', 'override', 'alias', 'audit', 'setting', 'event', 'event_default',
                                        'dedupe', 'erased', 'metric', 'experiment_metric', 'exposed', 'outcome', 'moment',
                                        'bucket', 'aggregation', 'task', 'aggregation_progress', 'winner_policy', 'decision',
-                                       'crossover', 'bandit', 'publication', 'config_version', 'stream', 'outbox',
+                                       'crossover', 'bandit', 'publication', 'config_version', 'unpublished', 'stream', 'outbox',
                                        'subscription', 'delivery', 'lane') LIMIT 1)
            FROM exp.store AS s",
     types: &[],

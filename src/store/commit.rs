@@ -4,7 +4,7 @@
 //! changes publishes once, and so that nobody waits for the locks that this takes for longer than a commit lasts.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 use pgrx::{pg_guard, pg_sys};
@@ -18,8 +18,8 @@ use crate::error::OrRaise;
 struct Pending {
     /// Events, by number.
     events: Vec<i64>,
-    /// The scopes whose configuration may have changed, by number.
-    scopes: BTreeSet<i32>,
+    /// The scopes whose configuration may have changed, by number, and whether those below may have, too.
+    scopes: BTreeMap<i32, bool>,
     /// The role that changed them last.
     role: String,
 }
@@ -37,18 +37,28 @@ pub fn note_event(id: i64) {
     PENDING.with_borrow_mut(|pending| pending.events.push(id));
 }
 
-/// Notes that the configuration of a scope, and of those below, may have changed. Call it as the caller.
-pub fn note_scope(scope: i32) {
+/// Notes that the configuration of a scope may have changed, and with `below` that of the scopes below. Call it as the
+/// caller.
+pub fn note_scope(scope: i32, below: bool) {
     ANY.store(true, Relaxed);
     PENDING.with_borrow_mut(|pending| {
-        pending.scopes.insert(scope);
+        *pending.scopes.entry(scope).or_default() |= below;
         pending.role = owner::role_name(owner::caller());
     });
 }
 
+fn take_scopes() -> (Vec<(i32, bool)>, String) {
+    PENDING.with_borrow_mut(|pending| {
+        (std::mem::take(&mut pending.scopes).into_iter().collect(), std::mem::take(&mut pending.role))
+    })
+}
+
 fn publish(store: &Store) {
-    let (scopes, role) = PENDING.with_borrow_mut(|pending| (std::mem::take(&mut pending.scopes), pending.role.clone()));
-    publish::changed(store, scopes.into_iter().collect(), &role);
+    let (mut scopes, role) = take_scopes();
+    if !scopes.is_empty() {
+        scopes.extend(publish::take_left(store));
+        publish::changed(store, scopes, &role);
+    }
 }
 
 /// Publishes what this transaction changed so far, for who reads what is published in the same transaction. Where
@@ -61,8 +71,17 @@ pub fn publish_own(store: &Store) {
     }
 }
 
-/// All of it. A transaction that is prepared does not notify: Postgres does not let it, and who listens polls, too.
-fn finish(notifies: bool) {
+/// How a transaction ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    Commit,
+    /// It may stay prepared for long. It publishes nothing, for it would hold locks that others wait for; nor does it
+    /// notify, which Postgres does not let it: who listens polls, too.
+    Prepare,
+}
+
+/// All of it.
+fn finish(end: End) {
     // A store that was dropped in the meantime took all of it along.
     let Some(store) = catalog::find().or_raise() else { return };
     // SAFETY: a commit in progress has no active snapshot; SPI wants one. The transaction may have been made read-only
@@ -71,9 +90,13 @@ fn finish(notifies: bool) {
         pg_sys::XactReadOnly = false;
         pg_sys::PushActiveSnapshot(pg_sys::GetTransactionSnapshot());
     }
-    publish(&store);
+    if end == End::Commit {
+        publish(&store);
+    } else {
+        publish::leave(&store, take_scopes().0);
+    }
     let events = PENDING.with_borrow_mut(|pending| std::mem::take(&mut pending.events));
-    outbox::send(&store, events, notifies);
+    outbox::send(&store, events, end == End::Commit);
     // SAFETY: pops what was pushed above.
     unsafe { pg_sys::PopActiveSnapshot() };
 }
@@ -100,8 +123,8 @@ unsafe extern "C-unwind" fn on_any_transaction(event: pg_sys::XactEvent::Type, a
 unsafe extern "C-unwind" fn on_transaction(event: pg_sys::XactEvent::Type, _arg: *mut std::ffi::c_void) {
     use pg_sys::XactEvent::*;
     match event {
-        XACT_EVENT_PRE_COMMIT => finish(true),
-        XACT_EVENT_PRE_PREPARE => finish(false),
+        XACT_EVENT_PRE_COMMIT => finish(End::Commit),
+        XACT_EVENT_PRE_PREPARE => finish(End::Prepare),
         XACT_EVENT_COMMIT | XACT_EVENT_PREPARE | XACT_EVENT_ABORT => discard(),
         _ => {}
     }

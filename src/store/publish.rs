@@ -172,28 +172,53 @@ pub fn publish(store: &Store, scope_id: i32, first: First, role: &str) -> Option
     Some(version)
 }
 
-/// Scopes that changed, and those below that have versions: what is above them is theirs, too.
+/// Scopes that changed, and of the scopes below some those that have versions: what is above them may be theirs, too.
 static CONCERNED: Statement = Statement {
     text: "WITH RECURSIVE down (id) AS (
-               SELECT unnest($1)
+               SELECT unnest($2)
                UNION
                SELECT s.id FROM exp.scope AS s JOIN down ON s.parent_id = down.id)
-           SELECT s.id FROM down JOIN exp.scope AS s ON s.id = down.id
-           WHERE s.id = ANY ($1) OR EXISTS (SELECT FROM exp.publication AS p WHERE p.scope_id = s.id)
+           SELECT s.id FROM exp.scope AS s
+           WHERE s.id = ANY ($1)
+              OR s.id IN (SELECT id FROM down) AND EXISTS (SELECT FROM exp.publication AS p WHERE p.scope_id = s.id)
            ORDER BY s.id",
-    types: &[pg_sys::INT4ARRAYOID],
+    types: &[pg_sys::INT4ARRAYOID, pg_sys::INT4ARRAYOID],
 };
 
-/// Publishes scopes that may have changed, and those below. In the order of their numbers, so that two transactions
-/// that do the same do not wait for each other in a circle.
-pub fn changed(store: &Store, scopes: Vec<i32>, role: &str) {
+/// Publishes scopes that may have changed, and those below where it says so. In the order of their numbers, so that two
+/// transactions that do the same do not wait for each other in a circle.
+pub fn changed(store: &Store, scopes: Vec<(i32, bool)>, role: &str) {
     if scopes.is_empty() {
         return;
     }
-    for scope in sql::read(store, &CONCERNED, &[param(scopes)], Sees::Latest, |row| row.need::<i32>(1)) {
+    let own: Vec<i32> = scopes.iter().map(|(scope, _)| *scope).collect();
+    let above: Vec<i32> = scopes.iter().filter(|(_, below)| *below).map(|(scope, _)| *scope).collect();
+    for scope in sql::read(store, &CONCERNED, &[param(own), param(above)], Sees::Latest, |row| row.need::<i32>(1)) {
         pgrx::check_for_interrupts!();
         publish(store, scope, First::WithExperiments, role);
     }
+}
+
+static LEAVE: Statement =
+    Statement { text: "INSERT INTO exp.unpublished (scope_id) SELECT unnest($1)", types: &[pg_sys::INT4ARRAYOID] };
+
+/// Leaves it to others to publish scopes: a transaction that is prepared would hold their locks for as long as it stays so.
+pub fn leave(store: &Store, scopes: Vec<(i32, bool)>) {
+    for (scope, below) in scopes {
+        sql::write(store, &LEAVE, &[param(scope), param(below)]);
+    }
+}
+
+// What another session takes at this moment it also publishes.
+static TAKE_LEFT: Statement = Statement {
+    text: "DELETE FROM exp.unpublished
+           WHERE ctid = ANY (ARRAY(SELECT ctid FROM exp.unpublished FOR UPDATE SKIP LOCKED)) RETURNING scope_id, below",
+    types: &[],
+};
+
+/// The scopes that were left to others.
+pub fn take_left(store: &Store) -> Vec<(i32, bool)> {
+    sql::write_returning(store, &TAKE_LEFT, &[], |row| (row.need(1), row.need(2))).1
 }
 
 /// Whether a change of a definition may change what is published: where it was not live and is not, it does not.
@@ -213,6 +238,12 @@ pub fn concerns(before: Option<&Value>, after: Option<&Value>) -> bool {
     comes_or_goes || !(is_dead(before) && is_dead(after))
 }
 
+/// Whether a change may concern the scopes below, too: where the experiment is not inherited, it does not.
+pub fn concerns_below(before: Option<&Value>, after: Option<&Value>) -> bool {
+    let stays = |definition: Option<&Value>| definition.is_none_or(|definition| definition["inherit"] == false);
+    !(stays(before) && stays(after))
+}
+
 static ALL_SCOPES: Statement = Statement {
     text: "SELECT DISTINCT scope_id FROM exp.experiment WHERE status = 'running' AND kind = 'experiment' AND deleted_at IS NULL",
     types: &[],
@@ -221,7 +252,7 @@ static ALL_SCOPES: Statement = Statement {
 /// Publishes every scope in which something runs: for a store that comes from before there were versions.
 pub fn all(store: &Store, role: &str) {
     let scopes = sql::read(store, &ALL_SCOPES, &[], Sees::Latest, |row| row.need::<i32>(1));
-    changed(store, scopes, role);
+    changed(store, scopes.into_iter().map(|scope| (scope, false)).collect(), role);
 }
 
 static DOCUMENT: Statement = Statement {
