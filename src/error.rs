@@ -51,6 +51,10 @@ pub enum Error {
     SnapshotFormat { given: String },
     #[error("INVALID_SUBSCRIPTION: {problem}")]
     Subscription { problem: String, given: String },
+    #[error("INVALID_DELIVERY: {problem}")]
+    Delivery { problem: String, given: String },
+    #[error("INVALID_BATCH: {what} must be from 1 to {most}")]
+    BatchRange { what: &'static str, most: i32, given: i32 },
     #[error("INVALID_WATERMARK: {problem}")]
     Watermark { problem: &'static str, given: String },
     #[error("INVALID_QUERY: {problem}")]
@@ -267,7 +271,8 @@ impl Error {
             | Error::Config { detail, .. }
             | Error::Patch { detail, .. }
             | Error::Page { detail, .. } => detail.clone(),
-            Error::Subscription { given, .. } => format!("Got {given}."),
+            Error::Subscription { given, .. } | Error::Delivery { given, .. } => format!("Got {given}."),
+            Error::BatchRange { given, .. } => format!("Got {given}."),
             Error::Json { problem, .. } => format!("{problem}."),
             Error::Metadata { given } => format!("Got {given}."),
             Error::Winner { given, .. } => format!("Got {}.", quote(given)),
@@ -334,6 +339,7 @@ impl Error {
             Error::Subscription { .. } => {
                 "exp_subscribe('shop', 'https://example.com/hook', '{experiment.*}', 'SHOP_SECRET'); docs/webhook.md has the topics.".into()
             }
+            Error::Delivery { .. } => "docs/webhook.md has how deliveries are claimed and settled.".into(),
             Error::Watermark { .. } => "Begin anew: without a watermark from the oldest event that is kept, or with 'now'.".into(),
             Error::Layer(_) => r#"Give {"layer":"checkout","start":0,"end":4999}: inclusive, 0 to 9999."#.into(),
             Error::Rule(_) => {

@@ -17,7 +17,7 @@ const DEFAULT_BATCH: i32 = 1_000;
 
 fn batch(given: Option<i32>) -> Result<i64, Error> {
     let batch = given.unwrap_or(DEFAULT_BATCH);
-    if (1..=MAX_BATCH).contains(&batch) { Ok(batch.into()) } else { Err(Error::Batch { given: batch }) }
+    if (1..=MAX_BATCH).contains(&batch) { Ok(batch.into()) } else { Err(Error::BatchRange { what: "batch", most: MAX_BATCH, given: batch }) }
 }
 
 static OUTBOX_COLUMNS: &Columns = &[(c"watermark", pg_sys::TEXTOID), (c"events", pg_sys::JSONBOID)];

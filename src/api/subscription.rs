@@ -109,7 +109,8 @@ fn exp_list_deliveries(
         let (limit, offset) = args::window(page, page_size)?;
         let (name, scope) = (args::reader_part("name", name)?, args::scope(scope)?);
         if let Some(other) = state.filter(|state| !matches!(*state, "waiting" | "delivered" | "dead")) {
-            return Err(invalid("state must be waiting, delivered or dead".into(), other));
+            let problem = "state must be waiting, delivered or dead".into();
+            return Err(Error::Delivery { problem, given: quote(other) });
         }
         let Some(store) = catalog::find()? else { return Ok(Vec::new()) };
         access::require(&store, &scope, Access::Admin)?;
@@ -146,16 +147,16 @@ fn exp_claim_deliveries(
         args::writing("exp_claim_deliveries")?;
         let relay = args::part("relay", relay)?;
         let (lanes, batch) = (lanes.unwrap_or(10), batch.unwrap_or(100));
-        for (given, most) in [(lanes, MAX_LANES), (batch, MAX_BATCH)] {
+        for (what, given, most) in [("lanes", lanes, MAX_LANES), ("batch", batch, MAX_BATCH)] {
             if !(1..=most).contains(&given) {
-                return Err(Error::Batch { given });
+                return Err(Error::BatchRange { what, most, given });
             }
         }
         let lease = lease.unwrap_or_else(|| Interval::from_seconds(30.0));
         let seconds = lease.as_micros() as f64 / 1e6;
         if !(1.0..=3_600.0).contains(&seconds) {
             let problem = "lease must be from a second to an hour".into();
-            return Err(Error::Subscription { problem, given: format!("{seconds} seconds") });
+            return Err(Error::Delivery { problem, given: format!("{seconds} seconds") });
         }
         let Some(store) = catalog::find()? else { return Ok(Vec::new()) };
         access::require(&store, GLOBAL, Access::Admin)?;
@@ -171,7 +172,8 @@ fn exp_settle_deliveries(relay: Option<&str>, results: Option<RawJsonb>) -> i32 
         let relay = args::part("relay", relay)?;
         let results = results.ok_or(Error::Null { argument: "results" })?.parse("results")?;
         let Value::Array(results) = results else {
-            return Err(Error::Subscription { problem: "results must be an array".into(), given: "no array".into() });
+            let problem = "results must be an array".into();
+            return Err(Error::Delivery { problem, given: args::kind(&results).into() });
         };
         let results = results
             .into_iter()
@@ -208,11 +210,14 @@ const MAX_ERROR_BYTES: usize = 500;
 const MAX_PAUSE: f64 = 604_800.0;
 
 fn parse_result(result: Value) -> Result<(Lane, Option<Outcome>)> {
-    let wrong = |member: &str| Error::Subscription {
-        problem: format!("{member} is not what it must be"),
-        given: member.into(),
+    let Value::Object(members) = result else {
+        let problem = "each result must be an object".into();
+        return Err(Error::Delivery { problem, given: args::kind(&result).into() });
     };
-    let Value::Object(members) = result else { return Err(wrong("a result")) };
+    let wrong = |member: &str| {
+        let given = members.get(member).map_or("none", args::kind).into();
+        Error::Delivery { problem: format!("{member} is not what it must be"), given }
+    };
     let integer = |name: &str| members.get(name).and_then(Value::as_i64);
     let text = |name: &str| members.get(name).and_then(Value::as_str).map(str::to_owned);
     let lane = Lane {
@@ -241,6 +246,6 @@ fn pause(members: &Map<String, Value>) -> Result<f64> {
     if (0.0..=MAX_PAUSE).contains(&seconds) {
         Ok(seconds)
     } else {
-        Err(Error::Subscription { problem, given: seconds.to_string() })
+        Err(Error::Delivery { problem, given: format!("{seconds:e}") })
     }
 }
