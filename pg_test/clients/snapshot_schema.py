@@ -1,4 +1,5 @@
-"""What exp_snapshot() answers is what docs/snapshot.schema.json says, and that says no to what it is not.
+"""What exp_snapshot() answers is what docs/snapshot.schema.json says, and nothing that it does not say; and it says no to
+what it is not.
 
 PGHOST, PGPORT, PGUSER and PGDATABASE name a database of our own.
 """
@@ -13,7 +14,18 @@ from jsonschema import Draft202012Validator
 
 HERE = Path(__file__).parent
 SCHEMA = json.loads((HERE.parent.parent / "docs" / "snapshot.schema.json").read_text())
+
+
+def strict(schema):
+    """A schema without unknown members. Readers are to put up with them, but what is written is to be described."""
+    if isinstance(schema, dict):
+        closed = {"additionalProperties": False} if schema.get("type") == "object" else {}
+        return {name: strict(value) for name, value in schema.items()} | closed
+    return [strict(item) for item in schema] if isinstance(schema, list) else schema
+
+
 VALIDATOR = Draft202012Validator(SCHEMA)
+STRICT = Draft202012Validator(strict(SCHEMA))
 
 DEFINE = r"""
 SELECT exp_set_config('theme', '{"color": "blue"}');
@@ -50,8 +62,8 @@ def documents():
         return [row[0] for row in connection.execute(query).fetchall()]
 
 
-def faults(document):
-    return [f"{error.json_path}: {error.message}" for error in VALIDATOR.iter_errors(document)]
+def faults(document, validator=VALIDATOR):
+    return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(document)]
 
 
 def test_the_schema_is_one():
@@ -63,11 +75,11 @@ def test_documents(documents):
     assert [experiment["key"] for experiment in own["experiments"]] == ["everything", "ranged", "won"]
     assert [experiment["key"] for experiment in inheriting["experiments"]] == ["everything", "held"]
     assert [holdout["key"] for holdout in inheriting["holdouts"]] == ["out"]
-    assert [faults(document) for document in documents] == [[], []]
+    assert [faults(document, STRICT) for document in documents] == [[], []]
 
 
-def test_every_member_is_needed_and_no_other(documents):
-    """Without any member of it, and with one more in any of its objects, a document is none."""
+def test_every_member_is_needed_and_described(documents):
+    """Without any member of it a document is none. One more is described nowhere, and is no fault to a reader."""
     document = {**documents[0], "holdouts": documents[1]["holdouts"]}
     document["experiments"] = [*document["experiments"], *documents[1]["experiments"]]
     free = {"payload", "value"}
@@ -83,16 +95,17 @@ def test_every_member_is_needed_and_no_other(documents):
             for index, value in enumerate(node):
                 yield from walk(value, [*path, index])
 
-    def changed(path, change):
+    def changed(path, change, validator=VALIDATOR):
         other = copy.deepcopy(document)
         node = other
         for step in path:
             node = node[step]
         change(node)
-        return faults(other)
+        return faults(other, validator)
 
     for path, node in walk(document, []):
-        assert changed(path, lambda node: node.update(other=1)), path
+        assert changed(path, lambda node: node.update(other=1), STRICT), path
+        assert not changed(path, lambda node: node.update(other=1)), path
         for name in node.keys() - {"value", "not", "name"}:
             assert changed(path, lambda node, name=name: node.pop(name)), (path, name)
             removed += 1
