@@ -1,5 +1,5 @@
 -- Experiments, subjects and rules for GrowthBook's SDKs to agree about by the published snapshot: a handful that divide
--- the line in every way, and many rule sets against contexts with values of every kind. Needs subjects.sql.
+-- the line in every way, and hundreds of rule sets against contexts with values of every kind. Needs subjects.sql.
 
 SELECT exp_create_layer('shop é');
 SELECT exp_create_audience('europe', '[{"conditions": [{"attribute": "country", "operator": "in",
@@ -34,17 +34,19 @@ CREATE FUNCTION pick(list text[]) RETURNS text LANGUAGE sql VOLATILE AS
 'SELECT list[1 + floor(random() * cardinality(list))::int]';
 
 -- What rules are made of: as JSON, because a text that looks like a number is none.
-CREATE FUNCTION scalar() RETURNS text LANGUAGE sql VOLATILE AS $$
-    SELECT pick(ARRAY['""', '"x"', '"US"', '"us"', '"10"', '"5"', '"true"', '"null"', '"a.b"', '"a/b\\c"', '"x\n"', '"\n"',
+CREATE FUNCTION scalars() RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
+    SELECT ARRAY['""', '"x"', '"US"', '"us"', '"10"', '"5"', '"true"', '"null"', '"a.b"', '"a/b\\c"', '"x\n"', '"\n"',
                       '"é"', '"e\u0301"', '"用户"', '"👩‍🚀"', '"[1]"', '"constructor"', '"\\d+"', '"^x$"', '"a\u2028b"', '"(x"',
-                      '0', '-0.0', '1', '-1', '5', '5.5', '0.1', '10', '9007199254740991', '4.9e-324', 'true', 'false']) $$;
+                      '0', '-0.0', '1', '-1', '5', '5.5', '0.1', '10', '9007199254740991', '4.9e-324', 'true', 'false'] $$;
+CREATE FUNCTION scalar() RETURNS text LANGUAGE sql VOLATILE AS 'SELECT pick(scalars())';
 
 -- What is hostile to one of three languages: null, numbers beyond a double, lists, objects that cannot be converted.
-CREATE FUNCTION hostile() RETURNS text LANGUAGE sql VOLATILE AS $$
-    SELECT pick(ARRAY['null', '9007199254740992', '9007199254740993', '9223372036854775808', '1e400', '-1e400',
+CREATE FUNCTION hostiles() RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
+    SELECT ARRAY['null', '9007199254740992', '9007199254740993', '9223372036854775808', '1e400', '-1e400',
                       '9007199254740990.5', '5.00000000000000000001', '[]', '{}', '[1]', '["x"]', '[true]', '[null]', '[0]',
                       '[[1]]', '["x", 1, true, null]', '[5.5, "US"]', '[1e400]', '{"a": 1}', '{"$eq": 1}', '{"length": 1}',
-                      '{"toString": 1, "valueOf": 2}', '[{"toString": 1, "valueOf": 2}, 5]', '["👩‍🚀"]', '{"toString": "x"}']) $$;
+                      '{"toString": 1, "valueOf": 2}', '[{"toString": 1, "valueOf": 2}, 5]', '["👩‍🚀"]', '{"toString": "x"}'] $$;
+CREATE FUNCTION hostile() RETURNS text LANGUAGE sql VOLATILE AS 'SELECT pick(hostiles())';
 
 CREATE FUNCTION operand(operator text) RETURNS text LANGUAGE sql VOLATILE AS $$
     SELECT CASE WHEN operator IN ('in', 'notIn')
@@ -95,6 +97,20 @@ END $$;
 SELECT setseed(0.25);
 CREATE TABLE rule_sets AS SELECT n, format('rules %s', n) AS key, rules() AS targeting FROM generate_series(1, 200) AS n;
 CREATE TABLE contexts AS SELECT n, format('user %s', n) AS id, context() AS context FROM generate_series(1, 50) AS n;
+-- And each operator with each value, of each value.
+INSERT INTO rule_sets
+SELECT 200 + row_number() OVER (ORDER BY operator, place), format('%s %s', operator, place),
+       jsonb_build_array(jsonb_build_object('conditions', jsonb_build_array(jsonb_build_object(
+           'attribute', 'a', 'operator', operator,
+           'value', CASE WHEN operator IN ('in', 'notIn') THEN jsonb_build_array(value::jsonb) ELSE value::jsonb END))))
+FROM unnest(scalars()) WITH ORDINALITY AS v (value, place),
+     unnest(ARRAY['eq', 'neq', 'in', 'notIn', 'contains', 'notContains', 'gt', 'gte', 'lt', 'lte', 'startsWith', 'endsWith'])
+         AS operator
+WHERE CASE WHEN operator IN ('gt', 'gte', 'lt', 'lte') THEN jsonb_typeof(value::jsonb) = 'number'
+           WHEN operator IN ('startsWith', 'endsWith') THEN jsonb_typeof(value::jsonb) = 'string' ELSE true END;
+INSERT INTO contexts
+SELECT 50 + row_number() OVER (), 'user ' || value, jsonb_build_object('a', value::jsonb)
+FROM unnest(scalars() || hostiles()) AS value;
 SELECT count(exp_define(key, '{"a": 1}', hash => 'growthbook_v2', salt => key, targeting => targeting)) FROM rule_sets;
 
 -- What exp_peek answers: by experiment, in the order of the subjects or contexts.

@@ -1,5 +1,5 @@
 """What is published is what is answered: GrowthBook's Python SDK, with the payload of exp_snapshot, answers what exp_peek
-answers, for 100,000 subjects and for 200 rule sets on values of every kind. snapshot_growthbook_js.mjs asks the SDK for
+answers, for 100,000 subjects and for 500 rule sets on values of every kind. snapshot_growthbook_js.mjs asks the SDK for
 JavaScript.
 
 PGHOST, PGPORT, PGUSER and PGDATABASE name a database of our own. The SDK calls nobody.
@@ -89,12 +89,12 @@ def test_rules(connection, snapshots, capsys):
     logging.getLogger("growthbook").setLevel(logging.CRITICAL)
     users = connection.execute("SELECT id, context::text FROM contexts ORDER BY n").fetchall()
     answers = dict(connection.execute("SELECT key, variants FROM rule_answers").fetchall())
-    assert len(answers) == 200
+    assert len(answers) > 450
     represented = {key: variants for key, variants in answers.items() if key in snapshots[1]["features"]}
-    assert len(represented) > 100
+    assert len(represented) > 400
     inside = agree(snapshots, users, represented, capsys)
     mixed = sum(0 < count < len(users) for count in inside.values())
-    assert mixed > 80, inside
+    assert mixed > 350, inside
 
 
 def test_every_experiment_is_there_or_listed(snapshots):
@@ -108,4 +108,4 @@ def test_every_experiment_is_there_or_listed(snapshots):
     assert "paused" not in keys
     assert listed["native"] == "the SDKs do not have the hash native"
     assert listed["patterns"] == "targeting[0].conditions[0]: regex has no exact counterpart"
-    assert all(reason.startswith("targeting[") for key, reason in listed.items() if key.startswith("rules "))
+    assert all(reason.startswith("targeting[") for key, reason in listed.items() if key != "native")
