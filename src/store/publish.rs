@@ -199,8 +199,10 @@ pub fn changed(store: &Store, scopes: Vec<(i32, bool)>, role: &str) {
     }
 }
 
-static LEAVE: Statement =
-    Statement { text: "INSERT INTO exp.unpublished (scope_id) SELECT unnest($1)", types: &[pg_sys::INT4ARRAYOID] };
+static LEAVE: Statement = Statement {
+    text: "INSERT INTO exp.unpublished (scope_id, below) VALUES ($1, $2)",
+    types: &[pg_sys::INT4OID, pg_sys::BOOLOID],
+};
 
 /// Leaves it to others to publish scopes: a transaction that is prepared would hold their locks for as long as it stays so.
 pub fn leave(store: &Store, scopes: Vec<(i32, bool)>) {
