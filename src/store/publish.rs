@@ -235,9 +235,20 @@ pub fn concerns(before: Option<&Value>, after: Option<&Value>) -> bool {
             Some(_) => true,
         }
     };
-    // One that is nearer hides one above also where it does not run.
-    let comes_or_goes = before.is_none() || after.is_none();
-    comes_or_goes || !(is_dead(before) && is_dead(after))
+    let (Some(was), Some(is)) = (before, after) else {
+        // One that is nearer hides one above also where it does not run.
+        return true;
+    };
+    !(is_dead(before) && is_dead(after) || differ_in_texts_only(was, is))
+}
+
+/// What people read of an experiment, and the application.
+const TEXTS: [&str; 6] = ["name", "description", "hypothesis", "owner", "tags", "metadata"];
+
+fn differ_in_texts_only(was: &Value, is: &Value) -> bool {
+    let (Value::Object(was), Value::Object(is)) = (was, is) else { return false };
+    let same = |(name, value): (&String, &Value)| TEXTS.contains(&name.as_str()) || is.get(name) == Some(value);
+    was.len() == is.len() && was.iter().all(same)
 }
 
 /// Whether a change may concern the scopes below, too: where the experiment is not inherited, it does not.
