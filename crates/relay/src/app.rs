@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use deadpool_postgres::Pool;
+use tokio::sync::watch;
 
 use crate::metrics::Metrics;
 use crate::push::Hub;
@@ -16,6 +17,10 @@ pub struct App {
     pub metrics: Metrics,
     /// Who listens to which experiment.
     pub hub: Hub,
+    /// Bumped for every batch of events that the feed reads.
+    pub news: watch::Sender<u64>,
+    /// What is in the bucket.
+    pub bucket: bucket::State,
     /// Names this process in leases.
     pub name: String,
 }
@@ -27,7 +32,10 @@ impl App {
         let pool = database::pool(&settings)?;
         let host = std::fs::read_to_string("/etc/hostname").unwrap_or_default();
         let name = format!("{}:{}:{:08x}", host.trim(), std::process::id(), rand::random::<u32>());
-        Ok(App { pool, metrics: Metrics::new(), hub: Hub::default(), name, settings })
+        let metrics = Metrics::new();
+        let hub = Hub::new(metrics.push.clone());
+        let bucket = bucket::State::default();
+        Ok(App { pool, metrics, hub, news: watch::Sender::new(0), bucket, name, settings })
     }
 }
 

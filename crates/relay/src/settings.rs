@@ -21,6 +21,7 @@ pub struct Settings {
     pub access: Access,
     pub webhooks: Webhooks,
     pub bucket: Option<Bucket>,
+    pub push: Push,
 }
 
 /// Who may call what.
@@ -82,6 +83,27 @@ pub struct Bucket {
     pub secret_key: String,
     /// S3_REGION.
     pub region: String,
+    /// EXP_S3_SWEEP_SECONDS: how often the bucket is compared with the database without an event.
+    pub sweep: Duration,
+    /// EXP_S3_UNCONDITIONAL: writes to an endpoint that ignores the conditions of writes, too.
+    pub unconditional: bool,
+}
+
+/// WebSocket and server-sent events.
+#[derive(Clone)]
+pub struct Push {
+    /// EXP_WS_MAX_CONNECTIONS.
+    pub max_connections: usize,
+    /// EXP_WS_MAX_SUBSCRIPTIONS: of one connection.
+    pub max_subscriptions: usize,
+    /// EXP_WS_QUEUE: how many messages may wait for one connection before it is dropped as too slow.
+    pub queue: usize,
+    /// EXP_WS_MESSAGES_PER_SECOND: what one client may send; ten seconds of it at once.
+    pub messages_per_second: u32,
+    /// EXP_WS_HEARTBEAT_SECONDS.
+    pub heartbeat: Duration,
+    /// EXP_WS_REAUTHORIZE_SECONDS: how often it is asked anew whether a subscriber may read.
+    pub reauthorize: Duration,
 }
 
 /// The variables whose values no subscription may name as its secret: those that the relay itself is configured by.
@@ -211,7 +233,7 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
     }
 
     /// There is a bucket where its endpoint or its name is given.
-    fn bucket(&self) -> Option<Bucket> {
+    fn bucket(&mut self) -> Option<Bucket> {
         let (endpoint, name) = (self.text("S3_ENDPOINT"), self.text("S3_BUCKET"));
         if endpoint.is_none() && name.is_none() {
             return None;
@@ -223,7 +245,20 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
             access_key: or(self.text("S3_ACCESS_KEY"), "minioadmin"),
             secret_key: or(self.text("S3_SECRET_KEY"), "minioadmin"),
             region: or(self.text("S3_REGION"), "us-east-1"),
+            sweep: self.seconds("EXP_S3_SWEEP_SECONDS", 60.0),
+            unconditional: self.switch("EXP_S3_UNCONDITIONAL", false),
         })
+    }
+
+    fn push(&mut self) -> Push {
+        Push {
+            max_connections: self.at_least_one("EXP_WS_MAX_CONNECTIONS", 10_000_u32) as usize,
+            max_subscriptions: self.at_least_one("EXP_WS_MAX_SUBSCRIPTIONS", 100_u32) as usize,
+            queue: self.at_least_one("EXP_WS_QUEUE", 256_u32) as usize,
+            messages_per_second: self.at_least_one("EXP_WS_MESSAGES_PER_SECOND", 20),
+            heartbeat: self.seconds("EXP_WS_HEARTBEAT_SECONDS", 30.0),
+            reauthorize: self.seconds("EXP_WS_REAUTHORIZE_SECONDS", 60.0),
+        }
     }
 }
 
@@ -234,7 +269,7 @@ impl Settings {
         Self::read(|name| std::env::var(name).ok())
     }
 
-    fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Vec<String>> {
+    pub fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Vec<String>> {
         let mut reader = Reader { variable, problems: Vec::new() };
         let address = reader.value("EXP_LISTEN", "an address", IpAddr::from([0, 0, 0, 0]));
         let port = reader.value("EXPERIMENT_SERVICE_PORT", "a port", 3001);
@@ -246,6 +281,7 @@ impl Settings {
             access: reader.access(),
             webhooks: reader.webhooks(),
             bucket: reader.bucket(),
+            push: reader.push(),
         };
         if reader.problems.is_empty() { Ok(settings) } else { Err(reader.problems) }
     }
