@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use deadpool_postgres::Pool;
 
+use crate::http::auth::Verifier;
 use crate::metrics::Metrics;
 use crate::push::Hub;
 use crate::settings::Settings;
@@ -14,6 +15,8 @@ pub struct App {
     pub settings: Settings,
     pub pool: Pool,
     pub metrics: Metrics,
+    /// Checks the tokens of requests.
+    pub verifier: Verifier,
     /// Who listens to which experiment.
     pub hub: Hub,
     /// Names this process in leases.
@@ -22,12 +25,13 @@ pub struct App {
 
 impl App {
     /// # Errors
-    /// Where TLS cannot be set up.
+    /// Where TLS cannot be set up, or a key of tokens is none.
     pub fn new(settings: Settings) -> Result<Self, Box<dyn std::error::Error>> {
         let pool = database::pool(&settings)?;
         let host = std::fs::read_to_string("/etc/hostname").unwrap_or_default();
         let name = format!("{}:{}:{:08x}", host.trim(), std::process::id(), rand::random::<u32>());
-        Ok(App { pool, metrics: Metrics::new(), hub: Hub::default(), name, settings })
+        let verifier = Verifier::new(&settings.access)?;
+        Ok(App { pool, verifier, metrics: Metrics::new(), hub: Hub::default(), name, settings })
     }
 }
 
