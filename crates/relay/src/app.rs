@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use deadpool_postgres::Pool;
 use tokio::sync::watch;
 
+use crate::http::auth::Verifier;
 use crate::metrics::Metrics;
 use crate::push::Hub;
 use crate::settings::Settings;
@@ -15,6 +16,8 @@ pub struct App {
     pub settings: Settings,
     pub pool: Pool,
     pub metrics: Metrics,
+    /// Checks the tokens of requests.
+    pub verifier: Verifier,
     /// Who listens to which experiment.
     pub hub: Hub,
     /// Bumped for every batch of events that the feed reads.
@@ -27,15 +30,16 @@ pub struct App {
 
 impl App {
     /// # Errors
-    /// Where TLS cannot be set up.
+    /// Where TLS cannot be set up, or a key of tokens is none.
     pub fn new(settings: Settings) -> Result<Self, Box<dyn std::error::Error>> {
         let pool = database::pool(&settings)?;
         let host = std::fs::read_to_string("/etc/hostname").unwrap_or_default();
         let name = format!("{}:{}:{:08x}", host.trim(), std::process::id(), rand::random::<u32>());
+        let verifier = Verifier::new(&settings.access)?;
         let metrics = Metrics::new();
         let hub = Hub::new(metrics.push.clone());
         let bucket = bucket::State::default();
-        Ok(App { pool, metrics, hub, news: watch::Sender::new(0), bucket, name, settings })
+        Ok(App { pool, verifier, metrics, hub, news: watch::Sender::new(0), bucket, name, settings })
     }
 }
 

@@ -19,6 +19,7 @@ pub struct Settings {
     /// EXP_POLL_SECONDS: how often the outbox is looked at without a notification.
     pub poll: Duration,
     pub access: Access,
+    pub http: Http,
     pub webhooks: Webhooks,
     pub bucket: Option<Bucket>,
     pub push: Push,
@@ -43,6 +44,17 @@ pub struct Access {
     pub superadmin: Option<String>,
     /// EXP_SUPERADMIN_ROLE: the role that it acts as; the connection's own where there is none.
     pub superadmin_role: Option<String>,
+}
+
+/// How requests are served.
+#[derive(Clone)]
+pub struct Http {
+    /// EXP_REQUEST_TIMEOUT_SECONDS: of a request, and of each of its statements.
+    pub request_timeout: Duration,
+    /// EXP_MAX_BODY_BYTES.
+    pub max_body: usize,
+    /// EXP_CORS_ORIGINS: the origins whose pages may call, or `*`; without it none.
+    pub cors_origins: Vec<String>,
 }
 
 /// How webhooks are sent.
@@ -217,6 +229,16 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
         }
     }
 
+    fn http(&mut self) -> Http {
+        let origins = self.text("EXP_CORS_ORIGINS").unwrap_or_default();
+        let origins = origins.split(',').map(str::trim).filter(|one| !one.is_empty()).map(str::to_owned).collect();
+        Http {
+            request_timeout: self.seconds("EXP_REQUEST_TIMEOUT_SECONDS", 30.0),
+            max_body: self.at_least_one("EXP_MAX_BODY_BYTES", 4_194_304_u32) as usize,
+            cors_origins: origins,
+        }
+    }
+
     fn webhooks(&mut self) -> Webhooks {
         Webhooks {
             enabled: self.switch("EXP_WEBHOOKS", true),
@@ -279,6 +301,7 @@ impl Settings {
             listen: SocketAddr::new(address, port),
             poll: reader.seconds("EXP_POLL_SECONDS", 5.0),
             access: reader.access(),
+            http: reader.http(),
             webhooks: reader.webhooks(),
             bucket: reader.bucket(),
             push: reader.push(),

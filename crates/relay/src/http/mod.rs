@@ -1,5 +1,9 @@
 //! HTTP: functions and routes.
 
+pub mod auth;
+pub mod problem;
+pub mod session;
+
 use std::sync::Arc;
 
 use axum::Router;
