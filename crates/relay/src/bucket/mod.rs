@@ -127,18 +127,21 @@ impl Publisher<'_> {
             Ok(store) => store,
             Err(problem) => return Some(problem),
         };
-        let due: Vec<&Kept> = kept.iter().filter(|one| !self.is_known(one)).collect();
+        let due: Vec<Kept> = kept.into_iter().filter(|one| !self.is_known(one)).collect();
         let app = self.app;
         let mut done = futures::stream::iter(due)
             .map(|one| {
                 let store = store.clone();
-                async move { (one, bring_up_to_date(&store, app, one).await) }
+                async move {
+                    let outcome = bring_up_to_date(&store, app, &one).await;
+                    (one, outcome)
+                }
             })
             .buffer_unordered(SIDE_BY_SIDE);
         let mut problem = None;
         while let Some((one, outcome)) = done.next().await {
             match outcome {
-                Ok(outcome) => self.finished(one, &outcome),
+                Ok(outcome) => self.finished(&one, &outcome),
                 Err(failed) => {
                     problem.get_or_insert(failed);
                 }
@@ -240,5 +243,8 @@ pub async fn check(settings: &Settings) -> Result<String, String> {
     let Some(bucket) = &settings.bucket else { return Ok("off".to_owned()) };
     let at = format!("{} at {}", bucket.name, bucket.endpoint);
     let store = ready(bucket).await.map_err(|problem| format!("{at}: {problem}"))?;
-    Ok(format!("{at}, {}", if store.is_conditional() { "with conditional writes" } else { "without conditional writes" }))
+    Ok(format!(
+        "{at}, {}",
+        if store.is_conditional() { "with conditional writes" } else { "without conditional writes" }
+    ))
 }

@@ -253,7 +253,11 @@ mod ignoring {
             self.0.put_opts(key, body, PutOptions { mode: PutMode::Overwrite, ..options }).await
         }
 
-        async fn put_multipart_opts(&self, key: &Path, options: PutMultipartOptions) -> Result<Box<dyn MultipartUpload>> {
+        async fn put_multipart_opts(
+            &self,
+            key: &Path,
+            options: PutMultipartOptions,
+        ) -> Result<Box<dyn MultipartUpload>> {
             self.0.put_multipart_opts(key, options).await
         }
 

@@ -38,8 +38,10 @@ pub struct Found {
 pub enum Problem {
     #[error("{}", explain(.0))]
     Store(#[from] object_store::Error),
-    #[error("the endpoint ignores the conditions of writes ({0}): two relays could move a scope backwards, and a \
-             snapshot could be overwritten. Set EXP_S3_UNCONDITIONAL=on to publish all the same")]
+    #[error(
+        "the endpoint ignores the conditions of writes ({0}): two relays could move a scope backwards, and a \
+             snapshot could be overwritten. Set EXP_S3_UNCONDITIONAL=on to publish all the same"
+    )]
     Unconditional(&'static str),
     #[error("{0} was not written by exp-relay, and is left alone: remove it")]
     Foreign(Path),

@@ -116,7 +116,8 @@ mod tests {
 
     #[test]
     fn a_winner_is_told_as_the_reference_does() {
-        let body = pushed("experiment.winner_changed", json!({"winner": "b", "reason": "automatic", "decided_at": "t"}));
+        let body =
+            pushed("experiment.winner_changed", json!({"winner": "b", "reason": "automatic", "decided_at": "t"}));
         assert_eq!((&body["type"], &body["winnerVariantKey"]), (&json!("winner"), &json!("b")));
         assert_eq!((&body["reason"], &body["decidedAt"]), (&json!("automatic"), &json!("t")));
     }
