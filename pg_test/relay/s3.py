@@ -191,14 +191,19 @@ class Proxy:
             def handle_error(self, *_):
                 """A relay that is killed breaks its connections."""
 
-        self._server = Server(("127.0.0.1", 0), Handler)
+        self._make = lambda port: Server(("127.0.0.1", port), Handler)
+        self.start(0)
         self.url = f"http://127.0.0.1:{self._server.server_port}"
-        threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
 
     def client(self):
         return self._endpoint.client()
 
+    def start(self, port=None):
+        self._server = self._make(self._server.server_port if port is None else port)
+        threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
+
     def stop(self):
+        """Nothing listens there any more, until it is started again."""
         self._server.shutdown()
         self._server.server_close()
 

@@ -171,23 +171,27 @@ def test_a_bucket_that_is_missing_is_waited_for(start_relay, store, endpoint, sc
 
 
 def test_an_endpoint_that_is_down_for_a_while(start_relay, store, endpoints, scope):
-    endpoint = endpoints("weed")
-    bucket = s3.Bucket(endpoint, f"tests-{uuid.uuid4().hex[:12]}")
+    # Connections are refused, and broken in the middle.
+    proxy = s3.Proxy(endpoints("weed"))
+    bucket = s3.Bucket(proxy, f"tests-{uuid.uuid4().hex[:12]}")
     relay = start_relay(bucket.env())
     arrives(store, bucket, scope)
-    endpoint.stop()
-    try:
-        for key in ("second", "third", "fourth"):
-            change(store, scope, key)
-        until(lambda: metric(relay, "up") == 0)
-        assert metric(relay, "versions_behind") >= 1
-    finally:
-        endpoint.start()
+    proxy.stop()
+    for key in ("second", "third", "fourth"):
+        change(store, scope, key)
+    until(lambda: metric(relay, "up") == 0)
+    assert metric(relay, "versions_behind") >= 1
+    proxy.down = True
+    proxy.start()
+    failures = metric(relay, "failures_total")
+    until(lambda: metric(relay, "failures_total") > failures)
+    proxy.down = False
     arrives(store, bucket, scope)
     same_as_database(store, bucket, scope)
     until(lambda: metric(relay, "up") == 1)
     lines = told(relay, f"bucket {bucket.name}")
     assert len(lines) == 2, "that it fails, and that it works again: " + "\n".join(lines)
+    proxy.stop()
 
 
 def test_an_endpoint_that_ignores_conditions_is_refused(start_relay, store, proxy, proxied, scope):
