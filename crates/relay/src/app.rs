@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use deadpool_postgres::Pool;
 
 use crate::http::auth::Verifier;
+use crate::http::catalogue::Catalogue;
 use crate::metrics::Metrics;
 use crate::push::Hub;
 use crate::settings::Settings;
@@ -17,6 +18,8 @@ pub struct App {
     pub metrics: Metrics,
     /// Checks the tokens of requests.
     pub verifier: Verifier,
+    /// The functions that can be called.
+    pub catalogue: Catalogue,
     /// Who listens to which experiment.
     pub hub: Hub,
     /// Names this process in leases.
@@ -31,7 +34,15 @@ impl App {
         let host = std::fs::read_to_string("/etc/hostname").unwrap_or_default();
         let name = format!("{}:{}:{:08x}", host.trim(), std::process::id(), rand::random::<u32>());
         let verifier = Verifier::new(&settings.access)?;
-        Ok(App { pool, verifier, metrics: Metrics::new(), hub: Hub::default(), name, settings })
+        Ok(App {
+            pool,
+            verifier,
+            catalogue: Catalogue::default(),
+            metrics: Metrics::new(),
+            hub: Hub::default(),
+            name,
+            settings,
+        })
     }
 }
 
