@@ -53,6 +53,19 @@ async fn read(body: Body, most: usize) -> Result<String, Problem> {
     String::from_utf8(bytes.into()).map_err(|_| Problem::bad_request("the body is no UTF-8"))
 }
 
+/// A body of any JSON.
+pub struct Any(pub Value);
+
+impl FromRequest<Arc<App>> for Any {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Problem> {
+        let JsonText(text) = JsonText::from_request(request, app).await?;
+        let body = serde_json::from_str(&text);
+        body.map(Any).map_err(|error| Problem::bad_request(format!("the body is no JSON: {error}")))
+    }
+}
+
 /// A body that is a JSON object.
 pub struct Object(pub Map<String, Value>);
 
@@ -60,11 +73,9 @@ impl FromRequest<Arc<App>> for Object {
     type Rejection = Problem;
 
     async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Problem> {
-        let JsonText(text) = JsonText::from_request(request, app).await?;
-        match serde_json::from_str(&text) {
-            Ok(Value::Object(members)) => Ok(Object(members)),
-            Ok(_) => Err(Problem::bad_request("the body is no JSON object")),
-            Err(error) => Err(Problem::bad_request(format!("the body is no JSON: {error}"))),
+        match Any::from_request(request, app).await? {
+            Any(Value::Object(members)) => Ok(Object(members)),
+            Any(_) => Err(Problem::bad_request("the body is no JSON object")),
         }
     }
 }

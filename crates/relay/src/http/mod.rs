@@ -10,10 +10,12 @@ mod body;
 mod call;
 pub mod catalogue;
 mod health;
+mod id;
 mod observe;
 pub mod problem;
 pub mod query;
 mod rpc;
+mod service;
 pub mod session;
 
 use std::sync::Arc;
@@ -48,6 +50,7 @@ fn router(app: Arc<App>) -> Router {
     Router::new()
         .merge(health::router())
         .merge(rpc::router())
+        .merge(service::router())
         .fallback(async || Problem::new(StatusCode::NOT_FOUND, "PGRST125", "there is no such path"))
         .layer(timeout)
         // Push: its connections last, so that no time limits them.
