@@ -5,6 +5,7 @@
 //! * `problem`: what a request is answered with that fails; `body`, `query`: what requests bring
 //! * `health`, `observe`: what operators see
 
+mod ab;
 pub mod auth;
 mod body;
 mod call;
@@ -51,6 +52,7 @@ fn router(app: Arc<App>) -> Router {
         .merge(health::router())
         .merge(rpc::router())
         .merge(service::router())
+        .merge(ab::router())
         .fallback(async || Problem::new(StatusCode::NOT_FOUND, "PGRST125", "there is no such path"))
         .layer(timeout)
         // Push: its connections last, so that no time limits them.

@@ -200,11 +200,7 @@ async fn remove(
     caller: Caller,
 ) -> Result<(StatusCode, HeaderMap), Problem> {
     let Named { scope, name } = id::decode(&id, None)?;
-    let published = transact!(app, caller, Mode::Write, calls => {
-        let found = calls.experiment(&name, scope.as_deref()).await?;
-        calls.value("exp_delete_experiment", json!({"key": name, "scope": found["scope"]})).await?;
-        calls.publish(&found["scope"]).await?
-    })?;
+    let published = transact!(app, caller, Mode::Write, calls => calls.delete(&name, scope.as_deref()).await?)?;
     Ok((StatusCode::NO_CONTENT, published.headers()))
 }
 

@@ -73,6 +73,16 @@ impl Calls<'_> {
         Ok(found)
     }
 
+    /// Deletes an experiment.
+    ///
+    /// # Errors
+    /// 404 where it is not there.
+    pub async fn delete(&mut self, key: &str, scope: Option<&str>) -> Result<Published, Problem> {
+        let found = self.experiment(key, scope).await?;
+        self.value("exp_delete_experiment", json!({"key": key, "scope": found["scope"]})).await?;
+        self.publish(&found["scope"]).await
+    }
+
     /// An experiment of this very scope, null where there is none: one of a scope above does not count.
     ///
     /// # Errors
