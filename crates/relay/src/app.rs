@@ -6,6 +6,7 @@ use deadpool_postgres::Pool;
 use tokio::sync::watch;
 
 use crate::http::auth::Verifier;
+use crate::http::catalogue::Catalogue;
 use crate::metrics::Metrics;
 use crate::push::Hub;
 use crate::settings::Settings;
@@ -18,6 +19,8 @@ pub struct App {
     pub metrics: Metrics,
     /// Checks the tokens of requests.
     pub verifier: Verifier,
+    /// The functions that can be called.
+    pub catalogue: Catalogue,
     /// Who listens to which experiment.
     pub hub: Hub,
     /// Bumped for every batch of events that the feed reads.
@@ -38,8 +41,17 @@ impl App {
         let verifier = Verifier::new(&settings.access)?;
         let metrics = Metrics::new();
         let hub = Hub::new(metrics.push.clone());
-        let bucket = bucket::State::default();
-        Ok(App { pool, verifier, metrics, hub, news: watch::Sender::new(0), bucket, name, settings })
+        Ok(App {
+            pool,
+            verifier,
+            catalogue: Catalogue::default(),
+            metrics,
+            hub,
+            news: watch::Sender::new(0),
+            bucket: bucket::State::default(),
+            name,
+            settings,
+        })
     }
 }
 

@@ -54,9 +54,12 @@ impl Problem {
         Problem::new(StatusCode::SERVICE_UNAVAILABLE, "PGRST001", message)
     }
 
+    pub fn not_found(message: &str, details: impl Into<String>) -> Self {
+        Problem::new(StatusCode::NOT_FOUND, "P0002", message).with_details(details)
+    }
+
     pub fn experiment_not_found(details: impl Into<String>) -> Self {
-        Problem::new(StatusCode::NOT_FOUND, "P0002", "EXPERIMENT_NOT_FOUND: there is no such experiment")
-            .with_details(details)
+        Problem::not_found("EXPERIMENT_NOT_FOUND: there is no such experiment", details)
     }
 
     /// Whoever has not said who they are is asked to, where a role would be refused.

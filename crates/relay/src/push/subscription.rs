@@ -91,7 +91,7 @@ impl Subscription {
         let mut subscription = Subscription { topic: topic.clone(), asked: scope, last: after.unwrap_or(0).max(0) };
         // First it listens, then it looks: what happens in between is in the one or the other, or in both.
         listener.subscribe(&topic);
-        match subscription.look(&mut session, after).await {
+        match subscription.look(app, session, after).await {
             Ok(told) => Ok((subscription, told)),
             Err(problem) => {
                 listener.unsubscribe(&topic);
@@ -101,9 +101,10 @@ impl Subscription {
     }
 
     /// The sequence first, then the state: what the state has beyond the sequence is told again, and nothing is lost.
-    async fn look(&mut self, session: &mut Session, after: Option<i64>) -> Result<Value, Problem> {
-        let newest = self.newest(session).await?;
-        let found = definition(session, &self.topic.experiment, self.asked.as_deref()).await?;
+    async fn look(&mut self, app: &Arc<App>, session: Session, after: Option<i64>) -> Result<Value, Problem> {
+        let mut session = self.reading(app, session).await?;
+        let newest = self.newest(&mut session).await?;
+        let found = definition(&mut session, &self.topic.experiment, Some(&self.topic.scope)).await?;
         let reset = after.is_some_and(|after| newest.is_some_and(|newest| newest < after));
         if after.is_none() || reset {
             self.last = newest.unwrap_or(0);
@@ -119,6 +120,21 @@ impl Subscription {
         Ok(told)
     }
 
+    /// Whether the experiment is one of a scope above, that the caller sees there. It may then read it, but not ask for
+    /// what happened in the scope above: the relay does that.
+    fn is_inherited(&self) -> bool {
+        self.asked.as_ref().is_some_and(|asked| *asked != self.topic.scope)
+    }
+
+    /// A session that can read the events, given one of a caller who may read the experiment.
+    async fn reading(&self, app: &Arc<App>, session: Session) -> Result<Session, Problem> {
+        if !self.is_inherited() {
+            return Ok(session);
+        }
+        drop(session);
+        app.session(&Caller::RELAY, Mode::Read).await
+    }
+
     /// The newest sequence; none where no event is kept.
     async fn newest(&self, session: &mut Session) -> Result<Option<i64>, Problem> {
         const MANY: i32 = 10_000;
@@ -126,7 +142,7 @@ impl Subscription {
         let mut newest: Option<i64> = None;
         loop {
             let from = newest.unwrap_or(0);
-            let row = session.query_one(&statement, &[&self.topic.experiment, &from, &MANY, &self.asked]).await;
+            let row = session.query_one(&statement, &[&self.topic.experiment, &from, &MANY, &self.topic.scope]).await;
             let last: Option<i64> = row.map_err(|error| session.problem(error))?.get(0);
             match last {
                 Some(last) => newest = Some(last),
@@ -140,6 +156,7 @@ impl Subscription {
     /// # Errors
     /// Where the caller may no longer read the experiment.
     pub async fn missed(&mut self, app: &Arc<App>, caller: &Caller) -> Result<Vec<Arc<Pushed>>, Problem> {
+        let caller = if self.is_inherited() { &Caller::RELAY } else { caller };
         let mut session = app.session(caller, Mode::Read).await?;
         self.page(&mut session).await
     }
@@ -154,12 +171,13 @@ impl Subscription {
         if text(&found, "scope") != self.topic.scope {
             return Err(Problem::experiment_not_found("A scope nearer by has one of that key now."));
         }
+        let mut session = self.reading(app, session).await?;
         self.page(&mut session).await
     }
 
     async fn page(&mut self, session: &mut Session) -> Result<Vec<Arc<Pushed>>, Problem> {
         let statement = prepared(session, MISSED).await?;
-        let rows = session.query(&statement, &[&self.topic.experiment, &self.last, &PAGE, &self.asked]).await;
+        let rows = session.query(&statement, &[&self.topic.experiment, &self.last, &PAGE, &self.topic.scope]).await;
         let rows = rows.map_err(|error| session.problem(error))?;
         let mut missed = Vec::with_capacity(rows.len());
         for row in rows {
