@@ -72,10 +72,14 @@ impl Hub {
         let mut inner = self.lock();
         let Inner { topics, clients, .. } = &mut *inner;
         let Some(listeners) = topics.get_mut(&topic) else { return };
-        if event.sequence <= listeners.sequence {
+        // The feed brings nothing twice: the history is another one, of a database that was restored or made anew.
+        let restarts = event.sequence <= listeners.sequence;
+        listeners.sequence = event.sequence;
+        if restarts {
+            let all = listeners.clients.drain();
+            all.filter_map(|id| clients.get(&id)).for_each(|client| client.end(End::Reset));
             return;
         }
-        listeners.sequence = event.sequence;
         let pushed = Arc::new(Pushed::new(topic, event));
         listeners.clients.retain(|id| {
             let Some(client) = clients.get(id) else { return false };

@@ -64,14 +64,21 @@ async fn each_hears_what_it_listens_to() {
 }
 
 #[tokio::test]
-async fn what_comes_twice_is_handed_out_once() {
+async fn a_history_that_begins_anew_is_not_mixed_with_the_one_of_before() {
     let app = app("10", "10");
-    let mut listener = Listener::join(&app).expect("room");
+    let (mut listener, mut other) = (Listener::join(&app).expect("room"), Listener::join(&app).expect("room"));
     listener.subscribe(&topic("a"));
-    for sequence in [1, 2, 1, 2, 3] {
+    other.subscribe(&topic("b"));
+    for sequence in [7, 8, 1] {
         app.hub.deliver(&event("a", sequence));
     }
-    assert_eq!(received(&mut listener).iter().map(|(_, sequence)| *sequence).collect::<Vec<_>>(), vec![1, 2, 3]);
+    assert_eq!(received(&mut listener).iter().map(|(_, sequence)| *sequence).collect::<Vec<_>>(), vec![7, 8]);
+    assert_eq!(listener.ended().await, End::Reset);
+    let mut again = Listener::join(&app).expect("room");
+    again.subscribe(&topic("a"));
+    app.hub.deliver(&event("a", 2));
+    app.hub.deliver(&event("b", 1));
+    assert_eq!((received(&mut again).len(), received(&mut other).len()), (1, 1));
 }
 
 #[tokio::test]

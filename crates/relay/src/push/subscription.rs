@@ -16,7 +16,7 @@ use crate::push::hub::{Listener, Topic};
 use crate::push::message::{Pushed, Subscribe};
 
 /// How many missed events are read at once.
-pub const PAGE: i32 = 500;
+pub const PAGE: i32 = 200;
 
 /// What a listener proved who it is with. It is looked at again from time to time: tokens run out.
 #[derive(Default)]

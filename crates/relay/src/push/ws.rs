@@ -102,7 +102,15 @@ impl Conversation {
         let Err(over) = self.converse().await else { return };
         if let Over::Close(code, reason) = over {
             let frame = CloseFrame { code, reason: Utf8Bytes::from_static(reason) };
-            let _ = timeout(Duration::from_secs(2), self.socket.send(Message::Close(Some(frame)))).await;
+            let _ = timeout(Duration::from_secs(2), self.close(frame)).await;
+        }
+    }
+
+    /// Reads on until the client has answered: what it sent and nobody read would break the connection, and the reason
+    /// would be lost.
+    async fn close(&mut self, frame: CloseFrame) {
+        if self.socket.send(Message::Close(Some(frame))).await.is_ok() {
+            while let Some(Ok(_)) = self.socket.recv().await {}
         }
     }
 
