@@ -59,6 +59,7 @@ impl App {
 pub async fn check(settings: Settings) -> ExitCode {
     let checks = [
         ("database", check_database(&settings).await),
+        ("tokens", Verifier::new(&settings.access).map(|verifier| verifier.to_string())),
         ("webhooks", webhook::check(&settings)),
         ("bucket", bucket::check(&settings).await),
     ];

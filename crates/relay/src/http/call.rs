@@ -1,11 +1,12 @@
 //! Calling functions in a caller's transaction, again where that is worth it.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
 
 use super::auth::Caller;
-use super::catalogue::Function;
+use super::catalogue::{Function, Functions, not_found};
 use super::problem::Problem;
 use super::session::{Mode, Session};
 use crate::app::App;
@@ -75,16 +76,18 @@ pub async fn again(app: &App, attempt: u64, problem: Problem) -> Result<(), Prob
 }
 
 /// A transaction that functions are called in.
-pub struct Calls<'a> {
-    app: &'a App,
+pub struct Calls {
+    functions: Arc<Functions>,
     session: Session,
 }
 
-impl<'a> Calls<'a> {
+impl Calls {
     /// # Errors
     /// Where there is no transaction to be had in that role.
-    pub async fn begin(app: &'a App, caller: &Caller, mode: Mode) -> Result<Self, Problem> {
-        Ok(Calls { app, session: app.session(caller, mode).await? })
+    pub async fn begin(app: &App, caller: &Caller, mode: Mode) -> Result<Self, Problem> {
+        // First what is known of functions: one connection never waits for another.
+        let functions = app.catalogue.functions(app).await?;
+        Ok(Calls { functions, session: app.session(caller, mode).await? })
     }
 
     /// # Errors
@@ -98,7 +101,7 @@ impl<'a> Calls<'a> {
     /// # Errors
     /// 404 where there is none, and its own.
     pub async fn call(&mut self, name: &str, given: &Given<'_>) -> Result<Reply, Problem> {
-        let function = self.app.catalogue.function(self.app, name).await?;
+        let function = self.functions.get(name).cloned().ok_or_else(|| not_found(name, &self.functions))?;
         self.query(&function, given).await.map_err(|error| self.session.problem(error))
     }
 

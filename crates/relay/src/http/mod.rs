@@ -13,6 +13,7 @@ pub mod catalogue;
 mod health;
 mod id;
 mod observe;
+mod openapi;
 pub mod problem;
 pub mod query;
 mod rpc;
@@ -50,6 +51,7 @@ fn router(app: Arc<App>) -> Router {
     let timeout = TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, app.settings.http.request_timeout);
     Router::new()
         .merge(health::router())
+        .merge(openapi::router())
         .merge(rpc::router())
         .merge(service::router())
         .merge(ab::router())

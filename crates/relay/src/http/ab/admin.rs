@@ -73,7 +73,7 @@ impl Change {
     }
 
     /// Applies all but the variants, the status last: what is running is whole.
-    async fn apply(&self, calls: &mut Calls<'_>, key: &str, scope: &Value) -> Result<(), Problem> {
+    async fn apply(&self, calls: &mut Calls, key: &str, scope: &Value) -> Result<(), Problem> {
         if !self.patch.is_empty() {
             calls.value("exp_update", json!({"key": key, "patch": self.patch, "scope": scope})).await?;
         }
@@ -87,7 +87,7 @@ impl Change {
         Ok(())
     }
 
-    async fn apply_metrics(&self, calls: &mut Calls<'_>, key: &str, scope: &Value) -> Result<(), Problem> {
+    async fn apply_metrics(&self, calls: &mut Calls, key: &str, scope: &Value) -> Result<(), Problem> {
         if self.roles.is_empty() {
             return Ok(());
         }
@@ -169,7 +169,7 @@ fn experiment(found: &Value, metrics: Option<&Value>) -> Value {
 }
 
 /// The experiment with its metrics.
-async fn whole(calls: &mut Calls<'_>, key: &str, scope: Option<&str>) -> Result<Value, Problem> {
+async fn whole(calls: &mut Calls, key: &str, scope: Option<&str>) -> Result<Value, Problem> {
     let found = calls.experiment(key, scope).await?;
     let metrics = calls.value("exp_list_metrics", json!({"key": key, "scope": found["scope"]})).await?;
     Ok(experiment(&found, Some(&metrics)))

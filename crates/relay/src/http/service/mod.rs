@@ -34,7 +34,7 @@ pub fn envelope(page: Page, total: i64, data: Vec<Value>) -> Json<Value> {
     Json(json!({"data": data, "pagination": pagination}))
 }
 
-impl Calls<'_> {
+impl Calls {
     /// A page of what a listing function answers, and how many there are in all.
     ///
     /// # Errors
