@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use deadpool_postgres::Pool;
+use tokio::sync::watch;
 
 use crate::metrics::Metrics;
 use crate::push::Hub;
@@ -16,6 +17,8 @@ pub struct App {
     pub metrics: Metrics,
     /// Who listens to which experiment.
     pub hub: Hub,
+    /// Counts up as the outbox has news: `feed` sends, whoever waits for events subscribes.
+    pub news: watch::Sender<u64>,
     /// Names this process in leases.
     pub name: String,
 }
@@ -27,7 +30,7 @@ impl App {
         let pool = database::pool(&settings)?;
         let host = std::fs::read_to_string("/etc/hostname").unwrap_or_default();
         let name = format!("{}:{}:{:08x}", host.trim(), std::process::id(), rand::random::<u32>());
-        Ok(App { pool, metrics: Metrics::new(), hub: Hub::default(), name, settings })
+        Ok(App { pool, metrics: Metrics::new(), hub: Hub::default(), news: watch::Sender::new(0), name, settings })
     }
 }
 
