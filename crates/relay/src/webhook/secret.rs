@@ -86,7 +86,7 @@ fn key(name: &str, secret: &str) -> Result<Vec<u8>, String> {
         Some(coded) => STANDARD.decode(coded).map_err(|_| format!("secret: {name} is whsec_ without base64"))?,
     };
     if key.len() < SHORTEST {
-        return Err(format!("secret: {name} is shorter than {SHORTEST} bytes"));
+        return Err(format!("secret: {name} has one that is shorter than {SHORTEST} bytes (spaces separate secrets)"));
     }
     Ok(key)
 }
