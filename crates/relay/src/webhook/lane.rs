@@ -34,6 +34,7 @@ pub struct Finished {
     pub verdicts: Vec<Verdict>,
     /// Until when the lane is ours.
     pub deadline: Instant,
+    pub holder: Arc<str>,
 }
 
 impl Finished {
@@ -56,7 +57,7 @@ pub struct Context {
 
 /// Sends a lane's deliveries until one has to be tried again, time is up, or the end.
 pub async fn send(context: Arc<Context>, claimed: Claimed, hosts: Arc<Hosts>, mut places: Places) -> Finished {
-    let Claimed { lane, deliveries, deadline } = claimed;
+    let Claimed { lane, deliveries, deadline, holder } = claimed;
     let began = Instant::now();
     let mut verdicts = Vec::new();
     for delivery in &deliveries {
@@ -73,7 +74,7 @@ pub async fn send(context: Arc<Context>, claimed: Claimed, hosts: Arc<Hosts>, mu
             break;
         }
     }
-    Finished { lane, verdicts, deadline }
+    Finished { lane, verdicts, deadline, holder }
 }
 
 async fn attempt(context: &Context, delivery: &Delivery, hosts: &Hosts, places: &mut Places) -> Verdict {

@@ -90,6 +90,10 @@ struct Worker {
     unsettled: Vec<Finished>,
     /// When deliveries are due again that this process knows of. Others are found by looking now and then.
     due: BinaryHeap<Reverse<Instant>>,
+    /// The name in leases. It is another one after what may have been settled or not: should the database come to it later, it must
+    /// not free a lane that is leased again.
+    holder: Arc<str>,
+    holders: u32,
 }
 
 impl Worker {
@@ -100,9 +104,11 @@ impl Worker {
     ) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
         let settings = app.settings.webhooks.clone();
         let places = settings.lanes as usize;
-        let sender = Sender::new(&settings, target::system_lookup())?;
+        let sender = Sender::new(&settings, target::system_lookup(), sender::environment)?;
         let metrics = Metrics::new(&app.metrics.registry)?;
         Ok(Worker {
+            holder: app.name.as_str().into(),
+            holders: 0,
             app,
             context: Arc::new(Context { sender, settings, metrics, stop }),
             hosts,
@@ -180,16 +186,23 @@ impl Worker {
             tracing::warn!("webhooks: {} leases ended before they were settled", before - self.unsettled.len());
         }
         self.context.metrics.lanes.set((self.lanes.len() + self.unsettled.len()) as i64);
-        if self.unsettled.is_empty() {
-            return Ok(());
+        while let Some(first) = self.unsettled.first() {
+            let holder = first.holder.clone();
+            let of_holder = self.unsettled.iter().filter(|finished| finished.holder == holder);
+            let results: Vec<Settled> = of_holder.flat_map(Finished::settled).collect();
+            let settled = queue::settle(&self.app.pool, &holder, &results).await;
+            settled.inspect_err(|_| self.rename())?;
+            let now = Instant::now();
+            let again = results.iter().filter_map(|result| result.delivery.as_ref()?.retry_in);
+            self.due.extend(again.map(|seconds| Reverse(now + Duration::from_secs_f64(seconds))));
+            self.unsettled.retain(|finished| finished.holder != holder);
         }
-        let results: Vec<Settled> = self.unsettled.iter().flat_map(Finished::settled).collect();
-        queue::settle(&self.app.pool, &self.app.name, &results).await?;
-        let settled = Instant::now();
-        let again = results.iter().filter_map(|result| result.delivery.as_ref()?.retry_in);
-        self.due.extend(again.map(|seconds| Reverse(settled + Duration::from_secs_f64(seconds))));
-        self.unsettled.clear();
         Ok(())
+    }
+
+    fn rename(&mut self) {
+        self.holders += 1;
+        self.holder = format!("{}/{}", self.app.name, self.holders).into();
     }
 
     async fn start(&mut self) -> Result<Next, String> {
@@ -199,7 +212,7 @@ impl Worker {
             return Ok(Next::Full);
         }
         let settings = &self.context.settings;
-        let claimed = queue::claim(&self.app.pool, &self.app.name, places, settings).await?;
+        let claimed = queue::claim(&self.app.pool, &self.holder, places, settings).await?;
         let next = if claimed.len() < places { Next::Idle } else { Next::Again };
         for claimed in claimed {
             let (Ok(quick), Ok(any)) = (self.quick.clone().try_acquire_owned(), self.any.clone().try_acquire_owned())

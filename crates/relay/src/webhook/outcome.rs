@@ -107,11 +107,11 @@ pub fn retry_after(status: u16, value: Option<&str>, now: SystemTime) -> Option<
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::webhook::delivery::example;
 
-    fn settings() -> Webhooks {
+    pub fn settings() -> Webhooks {
         Webhooks {
             enabled: true,
             hosts: None,

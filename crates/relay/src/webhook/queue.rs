@@ -1,5 +1,6 @@
 //! The queue, which is in the database: what is due is claimed for a time, and what became of it is settled.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use deadpool_postgres::{Object, Pool};
@@ -32,14 +33,16 @@ pub struct Claimed {
     pub lane: Lane,
     pub deliveries: Vec<Delivery>,
     pub deadline: Instant,
+    /// The name in the lease.
+    pub holder: Arc<str>,
 }
 
 /// Claims up to `lanes` lanes.
 ///
 /// # Errors
 /// What the database says.
-pub async fn claim(pool: &Pool, relay: &str, lanes: usize, settings: &Webhooks) -> Result<Vec<Claimed>, String> {
-    let lanes = i32::try_from(lanes).unwrap_or(i32::MAX);
+pub async fn claim(pool: &Pool, holder: &Arc<str>, lanes: usize, settings: &Webhooks) -> Result<Vec<Claimed>, String> {
+    let (relay, lanes) = (holder.as_ref(), i32::try_from(lanes).unwrap_or(i32::MAX));
     let lease = settings.lease.as_secs_f64();
     let client = connect(pool).await?;
     let asked = Instant::now();
@@ -54,11 +57,8 @@ pub async fn claim(pool: &Pool, relay: &str, lanes: usize, settings: &Webhooks) 
             Some(last) if last.lane == delivery.lane => last.deliveries.push(delivery),
             _ => {
                 let left = Duration::try_from_secs_f64(left).unwrap_or_default().min(settings.lease);
-                claimed.push(Claimed {
-                    lane: delivery.lane.clone(),
-                    deadline: asked + left,
-                    deliveries: vec![delivery],
-                });
+                let (lane, deadline) = (delivery.lane.clone(), asked + left);
+                claimed.push(Claimed { lane, deadline, holder: holder.clone(), deliveries: vec![delivery] });
             }
         }
     }
@@ -85,10 +85,10 @@ fn delivery(row: &Row) -> Result<Delivery, tokio_postgres::Error> {
 ///
 /// # Errors
 /// What the database says.
-pub async fn settle(pool: &Pool, relay: &str, results: &[Settled]) -> Result<i32, String> {
+pub async fn settle(pool: &Pool, holder: &str, results: &[Settled]) -> Result<i32, String> {
     let results = serde_json::to_string(results).map_err(|error| error.to_string())?;
     let client = connect(pool).await?;
-    let rows = ask(client, SETTLE, &[(&relay, Type::TEXT), (&results, Type::TEXT)]).await?;
+    let rows = ask(client, SETTLE, &[(&holder, Type::TEXT), (&results, Type::TEXT)]).await?;
     rows.first().map_or(Ok(0), |row| row.try_get(0)).map_err(|error| format!("exp_settle_deliveries: {error}"))
 }
 

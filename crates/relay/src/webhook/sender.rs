@@ -23,12 +23,21 @@ const IDLE: Duration = Duration::from_secs(3);
 pub struct Sender {
     client: Client,
     settings: Webhooks,
+    environment: Environment,
+}
+
+/// The value of a variable.
+pub type Environment = fn(&str) -> Option<String>;
+
+/// That of the process.
+pub fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok()
 }
 
 impl Sender {
     /// # Errors
     /// Where TLS cannot be set up.
-    pub fn new(settings: &Webhooks, lookup: Lookup) -> reqwest::Result<Self> {
+    pub fn new(settings: &Webhooks, lookup: Lookup, environment: Environment) -> reqwest::Result<Self> {
         let resolver = CheckedResolver { lookup, allow_networks: settings.allow_networks.clone() };
         let client = Client::builder()
             .dns_resolver(Arc::new(resolver))
@@ -42,7 +51,7 @@ impl Sender {
             .pool_idle_timeout(IDLE)
             .user_agent(concat!("exp-relay/", env!("CARGO_PKG_VERSION")))
             .build()?;
-        Ok(Sender { client, settings: settings.clone() })
+        Ok(Sender { client, settings: settings.clone(), environment })
     }
 
     /// One attempt, over after the timeout whatever happens.
@@ -62,8 +71,7 @@ impl Sender {
         let rules =
             Rules { hosts, allow_http: self.settings.allow_http, allow_networks: &self.settings.allow_networks };
         let url = rules.check(&delivery.url).map_err(Problem::Refused)?;
-        let keys = secret::resolve(delivery.secret_ref.as_deref(), |name| std::env::var(name).ok());
-        let keys = keys.map_err(Problem::Refused)?;
+        let keys = secret::resolve(delivery.secret_ref.as_deref(), self.environment).map_err(Problem::Refused)?;
         let body = delivery.body().map_err(|error| Problem::Refused(format!("the event is not JSON: {error}")))?;
         let (id, timestamp) = (delivery.event.to_string(), seconds(SystemTime::now()).to_string());
         let mut request = self
@@ -118,4 +126,85 @@ fn describe(error: reqwest::Error) -> String {
         innermost = source;
     }
     format!("{what}: {innermost}")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::{IpAddr, Ipv4Addr};
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
+
+    use super::*;
+    use crate::webhook::delivery::example;
+    use crate::webhook::outcome::tests::settings;
+
+    /// A server that answers whatever comes with 200 and hangs up; how many came.
+    async fn server(address: Ipv4Addr, port: u16) -> (u16, Arc<AtomicUsize>) {
+        let listener = TcpListener::bind((address, port)).await.expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        let count = Arc::new(AtomicUsize::new(0));
+        let counted = count.clone();
+        tokio::spawn(async move {
+            while let Ok((mut connection, _)) = listener.accept().await {
+                counted.fetch_add(1, Ordering::SeqCst);
+                let mut request = [0; 4096];
+                let _ = connection.read(&mut request).await;
+                let _ =
+                    connection.write_all(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 0\r\n\r\n").await;
+            }
+        });
+        (port, count)
+    }
+
+    /// A sender for which names are the answers one after the other, the last one for ever.
+    fn sender(answers: &[&[Ipv4Addr]], allowed: &str) -> (Sender, Arc<AtomicUsize>) {
+        let asked = Arc::new(AtomicUsize::new(0));
+        let answers: Vec<Vec<IpAddr>> =
+            answers.iter().map(|found| found.iter().map(|one| (*one).into()).collect()).collect();
+        let counted = asked.clone();
+        let lookup: Lookup = Arc::new(move |_| {
+            let found = answers[counted.fetch_add(1, Ordering::SeqCst).min(answers.len() - 1)].clone();
+            Box::pin(async move { Ok(found) })
+        });
+        let allow_networks = allowed.split_whitespace().map(|network| network.parse().expect("a network")).collect();
+        let webhooks = Webhooks { allow_http: true, allow_networks, ..settings() };
+        (Sender::new(&webhooks, lookup, |_| Some("0123456789abcdef".to_owned())).expect("TLS"), asked)
+    }
+
+    /// One attempt to a name that is in the list.
+    async fn attempt(sender: &Sender, port: u16) -> Attempt {
+        let delivery = Delivery { url: format!("http://rebind.example:{port}/"), ..example() };
+        let (hosts, _) = Hosts::parse(&format!("rebind.example:{port}"));
+        sender.attempt(&delivery, &hosts).await
+    }
+
+    const CANARY: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 9);
+    const PUBLIC: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 8);
+
+    #[tokio::test]
+    async fn names_of_local_addresses_are_not_connected_to() {
+        let (port, reached) = server(CANARY, 0).await;
+        for answers in [&[CANARY][..], &[PUBLIC, CANARY], &[CANARY, PUBLIC]] {
+            // What stands for a public address here is an allowed one.
+            let (sender, _) = sender(&[answers], "127.0.0.8/32");
+            let Attempt::Failed(error) = attempt(&sender, port).await else { panic!("{answers:?} was answered") };
+            assert_eq!(error, "refused: rebind.example is 127.0.0.9, which is loopback");
+        }
+        assert_eq!(reached.load(Ordering::SeqCst), 0);
+    }
+
+    /// The name is public when it is looked at, and local ever after.
+    #[tokio::test]
+    async fn a_name_that_changes_is_asked_once_for_a_connection() {
+        let (port, reached) = server(PUBLIC, 0).await;
+        let (_, canary) = server(CANARY, port).await;
+        let (sender, asked) = sender(&[&[PUBLIC], &[CANARY]], "127.0.0.8/32");
+        assert!(matches!(attempt(&sender, port).await, Attempt::Answered { status: 200, .. }));
+        assert_eq!((asked.load(Ordering::SeqCst), reached.load(Ordering::SeqCst)), (1, 1));
+        assert!(matches!(attempt(&sender, port).await, Attempt::Failed(error) if error.starts_with("refused: ")));
+        assert_eq!((asked.load(Ordering::SeqCst), reached.load(Ordering::SeqCst)), (2, 1));
+        assert_eq!(canary.load(Ordering::SeqCst), 0);
+    }
 }
