@@ -1,4 +1,4 @@
-"""Webhooks through faults; with PG_EXPERIMENT_LONG=1 through 200 of them."""
+"""Webhooks through 200 faults; with PG_EXPERIMENT_LONG=1 through 1000."""
 
 import os
 
@@ -6,7 +6,7 @@ import faults
 
 
 def test_no_event_is_lost_and_order_is_kept():
-    count = 200 if os.environ.get("PG_EXPERIMENT_LONG") == "1" else 25
+    count = 1000 if os.environ.get("PG_EXPERIMENT_LONG") == "1" else 200
     found = faults.run(count)
     assert sum(found["faults"].values()) >= count
     print(found)

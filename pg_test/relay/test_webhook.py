@@ -8,7 +8,7 @@ import time
 import psycopg
 import pytest
 from conftest import database_url, until
-from receiver import Answer, Canary, Receiver, disorder, documented, run_node
+from receiver import Answer, Canary, Received, Receiver, disorder, documented, run_node
 
 SECRET = "a-secret-that-is-long-enough"
 CODED = "whsec_" + base64.b64encode(b"the standard's secret, decoded").decode()
@@ -458,3 +458,24 @@ def test_a_relay_without_rights_says_so(hooks):
     assert relay.end() == 0
     with psycopg.connect(database_url()) as connection:
         connection.execute("DROP ROLE webhook_nobody")
+
+
+# --- What the other tests look with -----------------------------------------------------------------------------
+
+
+def test_disorder_is_seen():
+    def request(sequence, began, ended, status=200):
+        event = {"id": 100 + sequence, "experiment": "x", "sequence": sequence}
+        one = Received("/", {}, json.dumps(event).encode())
+        one.began, one.ended, one.status = began, ended, status
+        return one
+
+    first, second = request(1, 0, 1), request(2, 2, 3)
+    assert disorder([first, second]) == [] == disorder([second, first])
+    assert disorder([first, second, request(1, 4, 5)]) == [], "a duplicate may come late"
+    assert disorder([request(1, 0, 1, 500), request(1, 2, 3), request(2, 4, 5)]) == []
+    assert disorder([request(2, 0, 1), request(1, 2, 3)]) != [], "the second came first"
+    assert disorder([request(1, 0, 3), request(2, 2, 4)]) != [], "the first was not answered"
+    assert disorder([request(1, 0, 1, 500), request(2, 2, 3)]) != [], "the first failed"
+    assert disorder([request(1, 0, 1, 500), request(2, 2, 3)], [101]) == [], "the first was given up"
+    assert disorder([request(1, 0, 1, None), request(2, 2, 3)]) != [], "the first hung"
