@@ -67,9 +67,9 @@ class Writer(threading.Thread):
     def write(self, connection):
         while not self.stop.is_set():
             for key in self.keys:
-                status = connection.execute("SELECT exp_get(%s) ->> 'status'", (key,)).fetchone()[0]
-                connection.execute(f"SELECT exp_{'pause' if status == 'running' else 'resume'}(%s)", (key,))
-                self.committed[key] += 1
+                # Several at once, so that a lane has what must wait for the one before.
+                connection.execute("SELECT " + ", ".join(["exp_pause(%(key)s)", "exp_resume(%(key)s)"] * 2), {"key": key})
+                self.committed[key] += 4
             self.stop.wait(0.1)
 
 
@@ -175,7 +175,7 @@ class Faults:
             before = len(self.receiver.acknowledged())
             self.make(kind)
             # What happens next happens to a relay that is at work again.
-            until(lambda: len(self.receiver.acknowledged()) > before + 1, 60)
+            until(lambda: len(self.receiver.acknowledged()) > before + 9, 60)
         until(lambda: not self.wanted, 60)
         self.stop.set()
         for writer in self.writers:
