@@ -240,7 +240,7 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
     }
 
     fn webhooks(&mut self) -> Webhooks {
-        Webhooks {
+        let webhooks = Webhooks {
             enabled: self.switch("EXP_WEBHOOKS", true),
             hosts: self.text("EXP_WEBHOOK_HOSTS").map(PathBuf::from),
             allow_http: self.switch("EXP_WEBHOOK_ALLOW_HTTP", false),
@@ -251,7 +251,12 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
             backoff_max: self.seconds("EXP_WEBHOOK_BACKOFF_MAX_SECONDS", 3600.0),
             lanes: self.at_least_one("EXP_WEBHOOK_LANES", 16),
             lease: self.seconds("EXP_WEBHOOK_LEASE_SECONDS", 30.0),
+        };
+        if webhooks.lease < 2 * webhooks.timeout {
+            self.problems
+                .push("EXP_WEBHOOK_LEASE_SECONDS must be at least twice EXP_WEBHOOK_TIMEOUT_SECONDS".to_owned());
         }
+        webhooks
     }
 
     /// There is a bucket where its endpoint or its name is given.
@@ -343,6 +348,7 @@ mod tests {
             ("EXP_WEBHOOKS", "maybe"),
             ("EXP_WEBHOOK_ALLOW_NETWORKS", "10.0.0.0/8, here"),
             ("EXP_DB_POOL", "0"),
+            ("EXP_WEBHOOK_LEASE_SECONDS", "10"),
             ("EXP_JWT_PUBLIC_KEY", "/no/such/file"),
         ];
         let problems = read(&given).err().expect("they are wrong");
