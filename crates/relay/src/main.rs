@@ -11,6 +11,7 @@
 #![forbid(unsafe_code)]
 
 mod app;
+mod backoff;
 mod bucket;
 mod database;
 mod feed;
