@@ -313,7 +313,8 @@ client_programs() {
         fresh_database "${suite}_$name"
         log=$LOGS/$suite/$name.log
         status=0
-        PGDATABASE=${suite}_$name PYTHONDONTWRITEBYTECODE=1 "$TOOLS/venv/bin/python" -m pytest -q -p no:cacheprovider \
+        PGDATABASE=${suite}_$name NODE_MODULES=$TOOLS/node/node_modules PYTHONDONTWRITEBYTECODE=1 \
+            "$TOOLS/venv/bin/python" -m pytest -q -p no:cacheprovider \
             "$ROOT/pg_test/$suite/$name.py" >"$log" 2>&1 </dev/null || status=$?
         passed=$(tail -n 1 "$log" | grep -oE '[0-9]+ passed' | cut -d ' ' -f 1 || true)
         failed=$(tail -n 1 "$log" | grep -oE '[0-9]+ (failed|errors?)' | awk '{n += $1} END {print n + 0}' || true)
