@@ -51,6 +51,8 @@ pub enum Error {
     SnapshotFormat { given: String },
     #[error("INVALID_SUBSCRIPTION: {problem}")]
     Subscription { problem: String, given: String },
+    #[error("NOT_SUPPORTED: a transaction that called exp_publish() cannot be prepared")]
+    PreparedPublication,
     #[error("INVALID_DELIVERY: {problem}")]
     Delivery { problem: String, given: String },
     #[error("INVALID_BATCH: {what} must be from 1 to {most}")]
@@ -195,7 +197,7 @@ impl Error {
             Error::At { error, .. } => error.sqlstate(),
             Error::NotFound { .. } | Error::ScopeNotFound { .. } => ERRCODE_NO_DATA_FOUND,
             Error::PartNotFound { .. } | Error::NotMeasured { .. } => ERRCODE_NO_DATA_FOUND,
-            Error::NoSeries { .. } => ERRCODE_FEATURE_NOT_SUPPORTED,
+            Error::NoSeries { .. } | Error::PreparedPublication => ERRCODE_FEATURE_NOT_SUPPORTED,
             Error::Aggregating => ERRCODE_OBJECT_IN_USE,
             Error::KeyTaken { .. }
             | Error::PartExists { .. }
@@ -339,6 +341,7 @@ impl Error {
             Error::Subscription { .. } => {
                 "exp_subscribe('shop', 'https://example.com/hook', '{experiment.*}', 'SHOP_SECRET'); docs/webhook.md has the topics.".into()
             }
+            Error::PreparedPublication => "Call it in a transaction of its own: others who change the scope wait for it.".into(),
             Error::Delivery { .. } => "docs/webhook.md has how deliveries are claimed and settled.".into(),
             Error::Watermark { .. } => "Begin anew: without a watermark from the oldest event that is kept, or with 'now'.".into(),
             Error::Layer(_) => r#"Give {"layer":"checkout","start":0,"end":4999}: inclusive, 0 to 9999."#.into(),

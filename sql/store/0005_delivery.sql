@@ -39,7 +39,7 @@ CREATE TABLE exp.unpublished (
     below boolean NOT NULL
 );
 ALTER TABLE exp.unpublished REPLICA IDENTITY FULL;
-COMMENT ON TABLE exp.unpublished IS 'Scopes that a prepared transaction changed: published with the next change after its COMMIT PREPARED, or by exp_maintain().';
+COMMENT ON TABLE exp.unpublished IS 'Scopes that exp_maintain() is to publish: what a commit could not, or was not to wait for.';
 COMMENT ON COLUMN exp.unpublished.scope_id IS 'The scope.';
 COMMENT ON COLUMN exp.unpublished.below IS 'Whether the scopes below it are concerned, too.';
 
@@ -64,6 +64,7 @@ CREATE TABLE exp.outbox (
     payload jsonb NOT NULL,
     at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
     era smallint NOT NULL,
+    timeline integer NOT NULL,
     xid bigint NOT NULL
 );
 COMMENT ON TABLE exp.outbox IS 'What is told to others: written in the transaction of the change, removed as the setting outbox_retention_days says.';
@@ -75,6 +76,7 @@ COMMENT ON COLUMN exp.outbox.topic IS 'What happened: experiment.started, config
 COMMENT ON COLUMN exp.outbox.payload IS 'The facts.';
 COMMENT ON COLUMN exp.outbox.at IS 'When it was written.';
 COMMENT ON COLUMN exp.outbox.era IS 'The cluster whose transactions xid counts: exp.aggregation.era.';
+COMMENT ON COLUMN exp.outbox.timeline IS 'The timeline that it was written on: after a failover that lost transactions their numbers are given again.';
 COMMENT ON COLUMN exp.outbox.xid IS 'The transaction that wrote it: what tells a reader which events are new.';
 COMMENT ON INDEX exp.outbox_pkey IS 'Events by number.';
 COMMENT ON SEQUENCE exp.outbox_id_seq IS 'Numbers events.';

@@ -17,9 +17,10 @@ fn exp_publish(scope: Option<&str>) -> i64 {
         let store = migrate::need_or_init()?;
         access::require(&store, &scope, Access::Admin)?;
         let id = scopes::need(&store, &scope)?;
-        commit::publish_own(&store);
         let role = owner::role_name(owner::caller());
-        Ok(publish::publish(&store, id, First::Always, &role).expect("a scope that exists gets a version"))
+        commit::note_published();
+        let published = publish::publish(&store, id, First::Always, &role);
+        Ok(published.expect("a scope that exists gets a version").version)
     };
     publish().or_raise()
 }
@@ -44,7 +45,6 @@ fn exp_snapshot(version: Option<i64>, format: Option<&str>, scope: Option<&str>)
         let (format, scope) = (parse_format(format)?, args::scope(scope)?);
         let Some(store) = catalog::find()? else { return Ok(None) };
         access::require(&store, &scope, Access::Reader)?;
-        commit::publish_own(&store);
         Ok(match format {
             Format::Native => publish::document(&store, &scope, version),
             Format::Growthbook => publish::growthbook(&store, &scope, version).and_then(|payload| cell(JsonB(payload))),
@@ -65,7 +65,6 @@ fn exp_config_versions(
         let scope = args::scope(scope)?;
         let Some(store) = catalog::find()? else { return Ok(Vec::new()) };
         access::require(&store, &scope, Access::Reader)?;
-        commit::publish_own(&store);
         let numbers = scopes::numbers(&store, &scope, include_below.unwrap_or(false));
         Ok(publish::versions(&store, numbers, limit, offset))
     };

@@ -191,7 +191,7 @@ fn exp_settle_deliveries(relay: Option<&str>, results: Option<RawJsonb>) -> i32 
 fn settle_all(store: &Store, relay: &str, results: &[(Lane, Option<Outcome>)]) -> i32 {
     let mut settled = 0;
     for (index, (lane, outcome)) in results.iter().enumerate() {
-        settled += outcome.as_ref().map_or(0, |outcome| delivery::settle(store, lane.subscription, outcome));
+        settled += outcome.as_ref().map_or(0, |outcome| delivery::settle(store, relay, lane, outcome));
         let same = |(other, _): &&(Lane, Option<Outcome>)| {
             (other.subscription, &other.scope, &other.experiment) == (lane.subscription, &lane.scope, &lane.experiment)
         };

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use pgrx::{pg_guard, pg_sys};
 
 use super::{Store, catalog, outbox, owner, publish};
-use crate::error::OrRaise;
+use crate::error::{Error, OrRaise};
 
 /// What the transaction has done. What a savepoint took back is here all the same: its events are gone when they are
 /// looked for, and what is published of an unchanged scope is no version.
@@ -22,6 +22,8 @@ struct Pending {
     scopes: BTreeMap<i32, bool>,
     /// The role that changed them last.
     role: String,
+    /// Whether it published at once, and holds the lock for it.
+    published: bool,
 }
 
 thread_local! {
@@ -47,28 +49,15 @@ pub fn note_scope(scope: i32, below: bool) {
     });
 }
 
-fn take_scopes() -> (Vec<(i32, bool)>, String) {
-    PENDING.with_borrow_mut(|pending| {
-        (std::mem::take(&mut pending.scopes).into_iter().collect(), std::mem::take(&mut pending.role))
-    })
+/// Whether this transaction has changes that are not published yet.
+pub fn is_pending() -> bool {
+    ANY.load(Relaxed) && PENDING.with_borrow(|pending| !pending.scopes.is_empty())
 }
 
-fn publish(store: &Store) {
-    let (mut scopes, role) = take_scopes();
-    if !scopes.is_empty() {
-        scopes.extend(publish::take_left(store));
-        publish::changed(store, scopes, &role);
-    }
-}
-
-/// Publishes what this transaction changed so far, for who reads what is published in the same transaction. Where
-/// nothing can be written at this moment, it waits for the commit.
-pub fn publish_own(store: &Store) {
-    // SAFETY: a plain read of the backend's state.
-    let is_parallel = unsafe { pg_sys::IsInParallelMode() };
-    if ANY.load(Relaxed) && !is_parallel && !owner::is_read_only() {
-        publish(store);
-    }
+/// Notes that this transaction holds the lock of a scope that it published at once.
+pub fn note_published() {
+    ANY.store(true, Relaxed);
+    PENDING.with_borrow_mut(|pending| pending.published = true);
 }
 
 /// How a transaction ends.
@@ -80,25 +69,54 @@ enum End {
     Prepare,
 }
 
+/// A serializable transaction that compiles has read all experiments of its scopes: whoever changes another one at the
+/// same time would fail, or make it fail, though neither has to do with the other.
+fn is_serializable() -> bool {
+    // SAFETY: a plain read of the backend's state.
+    unsafe { pg_sys::XactIsoLevel == pg_sys::XACT_SERIALIZABLE as i32 }
+}
+
 /// All of it.
 fn finish(end: End) {
     // A store that was dropped in the meantime took all of it along.
     let Some(store) = catalog::find().or_raise() else { return };
+    if end == End::Prepare && PENDING.with_borrow(|pending| pending.published) {
+        Err::<(), Error>(Error::PreparedPublication).or_raise();
+    }
     // SAFETY: a commit in progress has no active snapshot; SPI wants one. The transaction may have been made read-only
     // after it wrote; what it wrote counts all the same, and nothing follows the commit.
     unsafe {
         pg_sys::XactReadOnly = false;
         pg_sys::PushActiveSnapshot(pg_sys::GetTransactionSnapshot());
     }
-    if end == End::Commit {
-        publish(&store);
-    } else {
-        publish::leave(&store, take_scopes().0);
+    // Somebody's trigger on what is written here may change definitions, too.
+    const MOST_ROUNDS: usize = 10;
+    for _ in 0..MOST_ROUNDS {
+        let pending = PENDING.take();
+        if pending.events.is_empty() && pending.scopes.is_empty() {
+            break;
+        }
+        tell(&store, pending, end);
     }
-    let events = PENDING.with_borrow_mut(|pending| std::mem::take(&mut pending.events));
-    outbox::send(&store, events, end == End::Commit);
     // SAFETY: pops what was pushed above.
     unsafe { pg_sys::PopActiveSnapshot() };
+}
+
+fn tell(store: &Store, mut pending: Pending, end: End) {
+    let scopes = pending.scopes.into_iter();
+    if end == End::Commit && !is_serializable() {
+        publish::changed(store, scopes.collect(), &pending.role);
+    } else {
+        for (scope, below) in scopes {
+            publish::leave(store, scope, false);
+            if below {
+                publish::leave(store, scope, true);
+            }
+        }
+    }
+    // Those of the versions that were made.
+    pending.events.extend(PENDING.with_borrow_mut(|more| std::mem::take(&mut more.events)));
+    outbox::send(store, pending.events, end == End::Commit);
 }
 
 fn discard() {

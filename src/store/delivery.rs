@@ -8,8 +8,8 @@
 use pgrx::datum::Interval;
 use pgrx::pg_sys;
 
-use super::Store;
 use super::sql::{self, Row, Sees, Statement, param};
+use super::{Store, lock};
 
 /// Subscriptions of an event's scope and of those above that want its topic.
 static FAN_OUT: Statement = Statement {
@@ -71,6 +71,11 @@ static LEASE: Statement = Statement {
           FROM open AS o
           JOIN exp.lane AS l ON l.subscription_id = o.subscription_id AND l.scope = o.scope AND l.experiment = o.experiment
           WHERE coalesce(l.lease_until <= clock_timestamp(), true) AND coalesce(l.due_at <= clock_timestamp(), true)
+            -- What is sent to nobody, or is not kept any more, is taken away with what is old.
+            AND EXISTS (SELECT FROM exp.subscription AS s WHERE s.id = l.subscription_id)
+            AND EXISTS (SELECT FROM exp.delivery AS d JOIN exp.outbox AS e ON e.id = d.event_id
+                        WHERE d.subscription_id = l.subscription_id AND d.scope = l.scope
+                          AND d.experiment = l.experiment AND d.state = 'waiting')
           ORDER BY l.leased_at NULLS FIRST, l.subscription_id, l.scope, l.experiment
           LIMIT $2 FOR UPDATE OF l SKIP LOCKED)
           UPDATE exp.lane AS l
@@ -104,7 +109,10 @@ pub fn claim(
     batch: i32,
     lease: Interval,
 ) -> Vec<[Option<pg_sys::Datum>; CLAIM_COLUMNS]> {
-    sql::write(store, &MAKE_LANES, &[]);
+    // A relay that is making lanes at this moment would have to be waited for; the lanes that there are can be leased.
+    if lock::try_lanes(store) {
+        sql::write(store, &MAKE_LANES, &[]);
+    }
     let lane = |row: &Row| (row.need::<i32>(1), row.need::<String>(2), row.need::<String>(3), row.copy(4));
     let (_, leased) = sql::write_returning(store, &LEASE, &[param(relay), param(lanes), param(lease)], lane);
     let mut waiting = Vec::new();
@@ -134,11 +142,26 @@ pub struct Outcome {
     pub retry_in: Option<f64>,
 }
 
+// What was delivered was, whoever says so; only who has the lane gives anything up.
 static SETTLE: Statement = Statement {
-    text: "UPDATE exp.delivery
+    text: "UPDATE exp.delivery AS d
            SET state = $3, attempts = attempts + 1, settled_at = clock_timestamp(), status = $4, error = $5
-           WHERE subscription_id = $1 AND event_id = $2 AND state = 'waiting'",
-    types: &[pg_sys::INT4OID, pg_sys::INT8OID, pg_sys::TEXTOID, pg_sys::INT4OID, pg_sys::TEXTOID],
+           WHERE d.subscription_id = $1 AND d.event_id = $2 AND d.scope = $6 AND d.experiment = $7
+             AND CASE WHEN $3 = 'delivered' THEN d.state <> 'delivered'
+                      ELSE d.state = 'waiting' AND EXISTS (
+                          SELECT FROM exp.lane AS l
+                          WHERE l.subscription_id = d.subscription_id AND l.scope = d.scope
+                            AND l.experiment = d.experiment AND l.leased_by = $8) END",
+    types: &[
+        pg_sys::INT4OID,
+        pg_sys::INT8OID,
+        pg_sys::TEXTOID,
+        pg_sys::INT4OID,
+        pg_sys::TEXTOID,
+        pg_sys::TEXTOID,
+        pg_sys::TEXTOID,
+        pg_sys::TEXTOID,
+    ],
 };
 // A relay that came too late has lost the lane to another one.
 static FREE: Statement = Statement {
@@ -149,13 +172,16 @@ static FREE: Statement = Statement {
 };
 
 /// Writes down what became of deliveries; how many waited for it.
-pub fn settle(store: &Store, subscription: i32, outcome: &Outcome) -> i32 {
+pub fn settle(store: &Store, relay: &str, lane: &Lane, outcome: &Outcome) -> i32 {
     let params = [
-        param(subscription),
+        param(lane.subscription),
         param(outcome.event),
         param(outcome.state),
         outcome.status.and_then(param),
         outcome.error.as_deref().and_then(param),
+        param(lane.scope.as_str()),
+        param(lane.experiment.as_str()),
+        param(relay),
     ];
     sql::write(store, &SETTLE, &params) as i32
 }
@@ -172,16 +198,21 @@ pub fn free(store: &Store, relay: &str, lane: &Lane, retry_in: Option<f64>) {
     sql::write(store, &FREE, &params);
 }
 
-// The lane is due at once: whoever asks does not wait for the end of a pause.
+// The event stays to the commit: what is old is not taken away under it. The lanes are due at once: whoever asks does not
+// wait for the end of a pause.
 static REDELIVER: Statement = Statement {
-    text: "WITH again AS (
+    text: "WITH event AS MATERIALIZED (SELECT id FROM exp.outbox WHERE id = $1 FOR KEY SHARE),
+           again AS (
                UPDATE exp.delivery AS d SET state = 'waiting', attempts = 0
                FROM exp.subscription AS s
-               WHERE d.event_id = $1 AND s.id = d.subscription_id AND s.scope_id = ANY ($2)
-               RETURNING d.subscription_id, d.scope, d.experiment),
+               WHERE d.event_id = (SELECT id FROM event) AND s.id = d.subscription_id AND s.scope_id = ANY ($2)
+                 AND d.state <> 'waiting'
+               RETURNING 1),
            due AS (
-               UPDATE exp.lane AS l SET due_at = NULL FROM again AS a
-               WHERE l.subscription_id = a.subscription_id AND l.scope = a.scope AND l.experiment = a.experiment
+               UPDATE exp.lane AS l SET due_at = NULL
+               FROM exp.delivery AS d, exp.subscription AS s
+               WHERE d.event_id = (SELECT id FROM event) AND s.id = d.subscription_id AND s.scope_id = ANY ($2)
+                 AND l.subscription_id = d.subscription_id AND l.scope = d.scope AND l.experiment = d.experiment
                RETURNING 1)
            SELECT count(*)::int FROM again",
     types: &[pg_sys::INT8OID, pg_sys::INT4ARRAYOID],

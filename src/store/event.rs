@@ -571,6 +571,13 @@ thread_local! {
     static ERA_OF_CLUSTER: RefCell<Cached<Option<i16>>> = RefCell::new(Cached::new());
 }
 
+/// The number of this cluster, where it has one.
+pub fn known_era(store: &Store) -> Option<i16> {
+    // SAFETY: a plain read of shared memory.
+    let cluster = [param(unsafe { pg_sys::GetSystemIdentifier() } as i64)];
+    sql::read_one(store, &ERA, &cluster, Sees::Latest, |row| row.need::<i16>(1))
+}
+
 /// The number of this cluster, whose transactions exp.event.xid counts; made at its first use.
 pub fn era(store: &Store) -> i16 {
     if let Some(known) = ERA_OF_CLUSTER.with_borrow_mut(|known| *known.current()) {

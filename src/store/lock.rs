@@ -22,6 +22,7 @@ const AGGREGATE: u16 = 8;
 const TASK: u16 = 9;
 const EVALUATION: u16 = 10;
 const PUBLICATION: u16 = 11;
+const LANES: u16 = 12;
 
 fn lock(class: pg_sys::Oid, object: u32, kind: u16, mode: u32) {
     // SAFETY: called inside a transaction.
@@ -190,6 +191,11 @@ pub fn fold(store: &Store) {
 /// Held while a scope is published: versions have no gaps. One lock a scope.
 pub fn publication(store: &Store, scope: i32) {
     lock(store.experiment, scope as u32, PUBLICATION, pg_sys::AccessExclusiveLock);
+}
+
+/// One relay makes lanes at a time; false where another one does.
+pub fn try_lanes(store: &Store) -> bool {
+    acquire(store.tally, 0, LANES, pg_sys::AccessExclusiveLock, Wait::No) != Tried::Busy
 }
 
 /// One session folds at a time; false where another one does.

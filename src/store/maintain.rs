@@ -4,7 +4,7 @@ use pgrx::pg_sys;
 
 use super::Store;
 use super::sql::{self, Sees, Statement, param};
-use super::{aggregate, bandit, deletion, lock, partition, retention, schedule, winner};
+use super::{aggregate, bandit, deletion, lock, partition, publish, retention, schedule, winner};
 use crate::error::{Error, OrRaise, Result};
 
 /// A maintenance task.
@@ -75,6 +75,12 @@ impl Progress {
         Progress { done, remaining, error: None }
     }
 
+    /// With more done.
+    fn and(mut self, done: i64) -> Self {
+        self.done += done;
+        self
+    }
+
     /// Counts what succeeded; of what failed, the first error is kept.
     pub fn count(&mut self, done: i64, outcome: std::result::Result<(), String>) {
         match outcome {
@@ -91,7 +97,7 @@ pub const MOST: i64 = 1_000_000;
 
 pub fn run(store: &Store, task: Task) -> Progress {
     match task {
-        Task::Schedule => Progress::of(schedule::run(store).or_raise(), 0),
+        Task::Schedule => publish::maintain(store).and(schedule::run(store).or_raise()),
         Task::Fold => fold(store),
         Task::Aggregate => aggregate::maintain(store).or_raise(),
         Task::Evaluate => winner::maintain(store),

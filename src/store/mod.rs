@@ -49,6 +49,7 @@ pub mod migrate;
 mod migrations;
 pub mod moment;
 pub mod outbox;
+mod outbox_watermark;
 pub mod outcome;
 mod outcome_row;
 pub mod overrides;

@@ -4,20 +4,20 @@ use pgrx::{JsonB, pg_sys};
 use serde_json::{Map, Value, json};
 
 use super::assignment::Address;
+use super::outbox_watermark::{self as watermark, Place};
 use super::sql::{self, Row, Sees, Statement, param};
-use super::watermark::Seen;
 use super::{Store, commit, delivery, event};
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 static APPEND: Statement = Statement {
     text: "WITH next AS (
                INSERT INTO exp.stream AS s (scope, experiment, sequence) VALUES ($1, coalesce($2, ''), 1)
                ON CONFLICT (scope, experiment) DO UPDATE SET sequence = s.sequence + 1
                RETURNING sequence)
-           INSERT INTO exp.outbox (scope, experiment, sequence, topic, payload, era, xid)
-           SELECT $1, $2, sequence, $3, $4, $5, pg_current_xact_id()::text::bigint FROM next
+           INSERT INTO exp.outbox (scope, experiment, sequence, topic, payload, era, timeline, xid)
+           SELECT $1, $2, sequence, $3, $4, $5, $6, pg_current_xact_id()::text::bigint FROM next
            RETURNING id",
-    types: &[pg_sys::TEXTOID, pg_sys::TEXTOID, pg_sys::TEXTOID, pg_sys::JSONBOID, pg_sys::INT2OID],
+    types: &[pg_sys::TEXTOID, pg_sys::TEXTOID, pg_sys::TEXTOID, pg_sys::JSONBOID, pg_sys::INT2OID, pg_sys::INT4OID],
 };
 
 /// Writes an event of an experiment, whose key's lock is held, or of a scope that is being published.
@@ -159,118 +159,89 @@ fn numbers(events: &[i64], first: i64, last: i64) -> String {
     if all.len() <= MOST_BYTES { all } else { format!("{first}-{last}") }
 }
 
-/// Where a reader of the outbox goes on.
-pub struct Watermark {
-    /// What was read.
-    from: String,
-    /// Where a page ended: what was to be read with it, and its last event.
-    page: Option<(String, i64)>,
-}
-
-impl Watermark {
-    /// Everything is new.
-    fn start() -> Self {
-        Watermark { from: "1:1:".to_owned(), page: None }
-    }
-
-    /// Reads `<cluster>/<snapshot>` or `<cluster>/<snapshot>/<snapshot>/<event>`.
-    fn parse(text: &str) -> Result<Self> {
-        let invalid = |problem| Error::Watermark { problem, given: text.to_owned() };
-        let parts: Vec<&str> = text.split('/').collect();
-        let (of, rest) = parts.split_first().expect("a split has a part");
-        if u64::from_str_radix(of, 16).is_err() || of.is_empty() {
-            return Err(invalid("it is none that exp_outbox() gave"));
+// Of the cluster whose number is $6, what a snapshot ($2) sees and an earlier one ($1) does not.
+macro_rules! since {
+    ($new:literal) => {
+        Statement {
+            text: concat!(
+                "SELECT coalesce(jsonb_agg(to_jsonb(e) ORDER BY e.id), '[]'), max(e.id), count(*)
+                 FROM (SELECT o.id, o.scope, o.experiment, o.sequence, o.topic, o.payload, o.at
+                       FROM exp.outbox AS o
+                       WHERE o.id > $3 AND o.scope = ANY ($4) AND ",
+                $new,
+                " ORDER BY o.id LIMIT $5) AS e"
+            ),
+            types: &[
+                pg_sys::TEXTOID,
+                pg_sys::TEXTOID,
+                pg_sys::INT8OID,
+                pg_sys::TEXTARRAYOID,
+                pg_sys::INT8OID,
+                pg_sys::INT2OID,
+                pg_sys::INT8OID,
+                pg_sys::INT4OID,
+            ],
         }
-        if *of != cluster() {
-            return Err(invalid("it is of another cluster: this database was restored from a dump"));
-        }
-        let page = match rest {
-            [from] if is_snapshot(from) => return Ok(Watermark { from: (*from).to_owned(), page: None }),
-            [from, to, last] if is_snapshot(from) && is_snapshot(to) => last.parse().ok().map(|last| (*to, last)),
-            _ => None,
-        };
-        let (to, last) = page.ok_or_else(|| invalid("it is none that exp_outbox() gave"))?;
-        Ok(Watermark { from: rest[0].to_owned(), page: Some((to.to_owned(), last)) })
-    }
-}
-
-/// Whether a text is a pg_snapshot: xmin:xmax:xid,xid,...
-fn is_snapshot(text: &str) -> bool {
-    let parts: Vec<&str> = text.split(':').collect();
-    let [xmin, xmax, running] = parts[..] else { return false };
-    let number = |text: &str| {
-        let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        text.parse::<i64>().ok().filter(|number| digits && *number > 0)
     };
-    let (Some(xmin), Some(xmax)) = (number(xmin), number(xmax)) else { return false };
-    let running: Option<Vec<i64>> =
-        if running.is_empty() { Some(Vec::new()) } else { running.split(',').map(number).collect() };
-    let Some(running) = running else { return false };
-    xmin <= xmax && running.is_sorted_by(|a, b| a < b) && running.iter().all(|xid| (xmin..xmax).contains(xid))
 }
-
-/// What tells this cluster from those that a dump may be restored into.
-fn cluster() -> String {
-    // SAFETY: a plain read of shared memory.
-    format!("{:x}", unsafe { pg_sys::GetSystemIdentifier() })
-}
-
-static SNAPSHOT: Statement = Statement { text: "SELECT pg_current_snapshot()::text", types: &[] };
-
-/// What the caller's query sees, without this transaction itself: what that wrote is told when it is committed.
-fn current_snapshot(store: &Store) -> String {
-    let text = sql::read_one(store, &SNAPSHOT, &[], Sees::Caller, |row| row.need::<String>(1)).expect("one row");
-    // SAFETY: reads the state of the transaction.
-    let own = unsafe { pg_sys::GetTopFullTransactionIdIfAny() }.value;
-    Seen::parse(&text, (0, 0)).without(own).text()
-}
-
+static SINCE: Statement = since!(
+    "o.era = $6 AND o.xid >= $7 AND NOT pg_visible_in_snapshot(o.xid::text::xid8, $1::pg_snapshot)
+     AND pg_visible_in_snapshot(o.xid::text::xid8, $2::pg_snapshot) AND $8 IS NOT NULL"
+);
 // Events of other clusters came with a dump: they were committed before all of this one's.
-static SINCE: Statement = Statement {
-    text: "SELECT coalesce(jsonb_agg(to_jsonb(e) ORDER BY e.id), '[]'), max(e.id), count(*)
-           FROM (SELECT o.id, o.scope, o.experiment, o.sequence, o.topic, o.payload, o.at
-                 FROM exp.outbox AS o
-                 WHERE o.id > $3 AND o.scope = ANY ($4)
-                   AND CASE WHEN o.era IS DISTINCT FROM (SELECT era FROM exp.aggregation WHERE system_identifier = $6)
-                            THEN $1 = '1:1:'
-                            ELSE o.xid >= pg_snapshot_xmin($1::pg_snapshot)::text::bigint
-                                 AND NOT pg_visible_in_snapshot(o.xid::text::xid8, $1::pg_snapshot)
-                                 AND pg_visible_in_snapshot(o.xid::text::xid8, $2::pg_snapshot) END
-                 ORDER BY o.id LIMIT $5) AS e",
-    types: &[pg_sys::TEXTOID, pg_sys::TEXTOID, pg_sys::INT8OID, pg_sys::TEXTARRAYOID, pg_sys::INT8OID, pg_sys::INT8OID],
-};
+static FROM_THE_START: Statement = since!(
+    "(o.era IS DISTINCT FROM $6 OR pg_visible_in_snapshot(o.xid::text::xid8, $2::pg_snapshot)
+      AND $1 IS NOT NULL AND $7 IS NOT NULL AND $8 IS NOT NULL)"
+);
+// What a failover lost gave its numbers to others: those are new, whatever the earlier snapshot says of their numbers.
+static SINCE_A_FAILOVER: Statement = since!(
+    "o.era = $6 AND pg_visible_in_snapshot(o.xid::text::xid8, $2::pg_snapshot)
+     AND (o.timeline > $8
+          OR o.xid >= $7 AND NOT pg_visible_in_snapshot(o.xid::text::xid8, $1::pg_snapshot))"
+);
 
 /// The events of some scopes since a watermark, and the next one: `None` from the start, `now` for none.
 pub fn since(
     store: &Store,
     scopes: Vec<String>,
-    watermark: Option<&str>,
+    given: Option<&str>,
     batch: i64,
 ) -> Result<(String, Option<pg_sys::Datum>)> {
-    let now = current_snapshot(store);
-    let (given, batch) = match watermark {
-        Some("now") => (Watermark { from: now.clone(), page: None }, 0),
-        Some(given) => (Watermark::parse(given)?, batch),
-        None => (Watermark::start(), batch),
+    let now = watermark::now(store);
+    let (given, batch) = match given {
+        Some("now") => (Place::at(&now), 0),
+        Some(given) => (Place::parse(given)?, batch),
+        None => (Place::start(), batch),
     };
-    let (to, last) = given.page.unwrap_or((now, 0));
-    // SAFETY: a plain read of shared memory.
-    let identifier = unsafe { pg_sys::GetSystemIdentifier() } as i64;
-    let params =
-        [param(given.from.as_str()), param(to.as_str()), param(last), param(scopes), param(batch), param(identifier)];
+    let (to, last) = given.page.clone().unwrap_or((now, 0));
+    let statement = match given.from.timeline {
+        0 => &FROM_THE_START,
+        timeline if timeline == to.timeline => &SINCE,
+        _ => &SINCE_A_FAILOVER,
+    };
+    let params = [
+        param(given.from.snapshot.as_str()),
+        param(to.snapshot.as_str()),
+        param(last),
+        param(scopes),
+        param(batch),
+        param(event::known_era(store).unwrap_or(-1)),
+        param(given.from.xmin()),
+        param(given.from.timeline),
+    ];
     let found = |row: &Row| (row.copy(1), row.get::<i64>(2), row.need::<i64>(3));
     let (events, last, count) =
-        sql::read_one(store, &SINCE, &params, Sees::Caller, found).expect("an aggregate has a row");
+        sql::read_one(store, statement, &params, Sees::Caller, found).expect("an aggregate has a row");
     let next = match last.filter(|_| count == batch) {
-        Some(last) => format!("{}/{}/{to}/{last}", cluster(), given.from),
-        None => format!("{}/{to}", cluster()),
+        Some(last) => Place { from: given.from, page: Some((to, last)) },
+        None => Place::at(&to),
     };
-    Ok((next, events))
+    Ok((next.text(), events))
 }
 
 /// The watermark of a database without a store: everything is new.
 pub fn beginning() -> String {
-    format!("{}/{}", cluster(), Watermark::start().from)
+    Place::start().text()
 }
 
 /// How many columns `of_experiment` gives.

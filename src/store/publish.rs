@@ -1,10 +1,13 @@
 //! Published configurations: the running experiments of a scope, compiled into a document that is never changed.
 
-use pgrx::{JsonB, pg_sys};
+use std::panic::AssertUnwindSafe;
+
+use pgrx::{FromDatum, JsonB, pg_sys};
 use serde_json::Value;
 
+use super::maintain::Progress;
 use super::sql::{self, Row, Sees, Statement, param};
-use super::{Store, lock, outbox, scope};
+use super::{Store, commit, lock, outbox, owner, scope};
 
 /// What is compiled: experiments that a scope sees (the nearest of a key hides the others), with all that decides. An
 /// experiment that its schedule has ended is out, one that it has started is in. A winner that is served is in, too.
@@ -25,35 +28,39 @@ static COMPILE: Statement = Statement {
                  AND ((status = 'running' OR status = 'draft' AND start_at <= statement_timestamp())
                       AND coalesce(end_at > statement_timestamp(), true)
                       OR status = 'stopped' AND serve = 'winner')),
-           above (id, from_id, parent_id, depth) AS (
-               SELECT id, id, parent_id, 0 FROM exp.scope WHERE id IN (SELECT scope_id FROM live)
+           above (id, name, from_id, parent_id, depth) AS (
+               SELECT id, name, id, parent_id, 0 FROM exp.scope WHERE id IN (SELECT scope_id FROM live)
                UNION ALL
-               SELECT s.id, above.from_id, s.parent_id, above.depth + 1
+               SELECT s.id, s.name, above.from_id, s.parent_id, above.depth + 1
                FROM exp.scope AS s JOIN above ON s.id = above.parent_id),
            governing AS (
-               SELECT l.id, h.id AS holdout_id, h.key, hs.name AS scope, h.salt, v.weight AS share
+               SELECT l.id, h.id AS holdout_id, h.key, a.name AS scope, h.salt, v.weight AS share
                FROM live AS l
                JOIN above AS a ON a.from_id = l.scope_id
                JOIN exp.experiment AS h ON h.scope_id = a.id
-               JOIN exp.scope AS hs ON hs.id = h.scope_id
                JOIN exp.variant AS v ON v.experiment_id = h.id AND v.key = 'held_out'
                WHERE h.kind = 'holdout' AND h.status = 'running' AND h.deleted_at IS NULL
                  AND CASE WHEN l.started_at IS NULL THEN h.started_at <= l.start_at
                           ELSE EXISTS (SELECT FROM exp.governed AS g
                                        WHERE g.experiment_id = l.id AND g.holdout_id = h.id) END),
+           named AS (
+               SELECT c.scope_id, c.slug AS name, false AS is_alias, c.config FROM exp.config AS c
+               UNION ALL
+               SELECT c.scope_id, n.name, true, c.config FROM exp.config AS c CROSS JOIN unnest(c.aliases) AS n (name)),
+           configs AS (
+               SELECT DISTINCT ON (a.from_id, n.name) a.from_id, n.name, n.config
+               FROM above AS a JOIN named AS n ON n.scope_id = a.id
+               ORDER BY a.from_id, n.name, a.depth, n.is_alias),
            variants AS (
                SELECT v.experiment_id, jsonb_agg(jsonb_build_object(
                           'key', v.key,
                           'weight', coalesce(b.shares -> v.key, to_jsonb(v.weight)),
-                          'payload', CASE WHEN v.config IS NULL THEN v.payload
-                                          ELSE (SELECT c.config FROM above AS a JOIN exp.config AS c ON c.scope_id = a.id
-                                                WHERE a.from_id = l.scope_id
-                                                  AND (c.slug = v.config OR v.config = ANY (c.aliases))
-                                                ORDER BY a.depth, c.slug <> v.config LIMIT 1) END)
+                          'payload', CASE WHEN v.config IS NULL THEN v.payload ELSE c.config END)
                           ORDER BY v.variant) AS variants
                FROM live AS l
                JOIN exp.variant AS v ON v.experiment_id = l.id
                LEFT JOIN exp.bandit AS b ON b.experiment_id = l.id
+               LEFT JOIN configs AS c ON c.from_id = l.scope_id AND c.name = v.config
                GROUP BY v.experiment_id),
            allocations AS (
                SELECT a.experiment_id, jsonb_agg(jsonb_build_object('variant', v.key, 'start', a.first, 'end', a.last)
@@ -72,25 +79,26 @@ static COMPILE: Statement = Statement {
                                   'key', l.key, 'scope', l.scope,
                                   'status', CASE WHEN l.status = 'stopped' THEN 'stopped' ELSE 'running' END,
                                   'hash', l.hash, 'salt', l.salt, 'coverage', l.coverage,
-                                  'audience', (SELECT jsonb_build_object('key', a.audience, 'scope', s.name, 'rules', a.rules)
-                                               FROM exp.audience AS a JOIN exp.scope AS s ON s.id = a.scope_id
-                                               WHERE a.id = l.audience_id),
+                                  'audience', CASE WHEN u.id IS NOT NULL THEN jsonb_build_object(
+                                      'key', u.audience, 'scope', us.name, 'rules', u.rules) END,
                                   'targeting', l.targeting,
-                                  'layer', (SELECT jsonb_build_object('layer', y.layer, 'scope', s.name,
-                                                                      'start', l.layer_start, 'end', l.layer_end)
-                                            FROM exp.layer AS y JOIN exp.scope AS s ON s.id = y.scope_id
-                                            WHERE y.id = l.layer_id),
+                                  'layer', CASE WHEN y.id IS NOT NULL THEN jsonb_build_object(
+                                      'layer', y.layer, 'scope', ys.name, 'start', l.layer_start, 'end', l.layer_end) END,
                                   'holdouts', coalesce(h.holdouts, '[]'),
                                   'variants', v.variants,
                                   'allocations', CASE WHEN l.allocated THEN coalesce(a.allocations, '[]') END,
                                   'serve', l.serve,
-                                  'winner', (SELECT w.key FROM exp.variant AS w
-                                             WHERE w.experiment_id = l.id AND w.variant = l.winner))
+                                  'winner', w.key)
                                   ORDER BY l.key)
                        FROM live AS l
                        JOIN variants AS v ON v.experiment_id = l.id
                        LEFT JOIN allocations AS a ON a.experiment_id = l.id
-                       LEFT JOIN held AS h ON h.id = l.id), '[]'),
+                       LEFT JOIN held AS h ON h.id = l.id
+                       LEFT JOIN exp.variant AS w ON w.experiment_id = l.id AND w.variant = l.winner
+                       LEFT JOIN exp.audience AS u ON u.id = l.audience_id
+                       LEFT JOIN exp.scope AS us ON us.id = u.scope_id
+                       LEFT JOIN exp.layer AS y ON y.id = l.layer_id
+                       LEFT JOIN exp.scope AS ys ON ys.id = y.scope_id), '[]'),
                    'holdouts', coalesce((
                        SELECT jsonb_agg(jsonb_build_object('key', key, 'scope', scope, 'salt', salt, 'share', share)
                                         ORDER BY holdout_id)
@@ -139,21 +147,48 @@ pub enum First {
     WithExperiments,
 }
 
-/// Compiles a scope, and makes a version of it where it differs from the newest. Answers the version then current.
-pub fn publish(store: &Store, scope_id: i32, first: First, role: &str) -> Option<i64> {
+/// What a scope has to tell at this moment.
+struct Compiled {
+    /// jsonb.
+    content: Option<pg_sys::Datum>,
+    digest: String,
+    experiments: i32,
+}
+
+fn compile(store: &Store, scope_id: i32) -> Compiled {
+    // Of an experiment that the statistics do not know the planner expects one row. Numbers are written with all their
+    // digits, whatever the session does with them.
+    let settings = [(c"enable_nestloop", c"off"), (c"extra_float_digits", c"1")];
+    let _settings = sql::LocalSettings::new(&settings);
+    let compiled = |row: &Row| Compiled { content: row.copy(1), digest: row.need(2), experiments: row.need(3) };
+    sql::read_one(store, &COMPILE, &[param(scope_id)], Sees::Latest, compiled).expect("it gives one row")
+}
+
+fn current(store: &Store, scope_id: i32) -> Option<Current> {
+    let current = |row: &Row| Current { version: row.need(1), digest: row.need(2) };
+    sql::read_one(store, &CURRENT, &[param(scope_id)], Sees::Latest, current)
+}
+
+/// The version that is current after a scope was published.
+pub struct Published {
+    pub version: i64,
+    /// Whether it was made just now.
+    is_new: bool,
+}
+
+/// Compiles a scope, and makes a version of it where it differs from the newest.
+pub fn publish(store: &Store, scope_id: i32, first: First, role: &str) -> Option<Published> {
     // Others publish the scope before, and are seen, or after.
     lock::publication(store, scope_id);
-    let current = |row: &Row| Current { version: row.need(1), digest: row.need(2) };
-    let current = sql::read_one(store, &CURRENT, &[param(scope_id)], Sees::Latest, current);
-    let compiled = |row: &Row| (row.copy(1), row.need::<String>(2), row.need::<i32>(3));
-    // Of an experiment that the statistics do not know the planner expects one row.
-    let _joins = sql::no_nested_loops();
-    let (content, digest, experiments) =
-        sql::read_one(store, &COMPILE, &[param(scope_id)], Sees::Latest, compiled).expect("it gives one row");
-    let version = match current {
-        Some(current) if current.digest == digest => return Some(current.version),
+    let current = current(store, scope_id);
+    let compiled = compile(store, scope_id);
+    let Compiled { digest, experiments, .. } = &compiled;
+    let version = match &current {
+        Some(current) if current.digest == *digest => {
+            return Some(Published { version: current.version, is_new: false });
+        }
         Some(current) => current.version + 1,
-        None if first == First::WithExperiments && experiments == 0 => return None,
+        None if first == First::WithExperiments && *experiments == 0 => return None,
         None => 1,
     };
     let scope = scope::name(store, scope_id)?;
@@ -163,37 +198,94 @@ pub fn publish(store: &Store, scope_id: i32, first: First, role: &str) -> Option
         param(version),
         param(role),
         param(digest.as_str()),
-        param(experiments),
+        param(*experiments),
         param(scope.as_str()),
-        content,
+        compiled.content,
     ];
     sql::write(store, &KEEP, &row);
-    outbox::published(store, &scope, version, &digest, experiments);
-    Some(version)
+    outbox::published(store, &scope, version, digest, *experiments);
+    if current.is_none() {
+        // Who changes a scope above at this moment does not see that this one has versions.
+        leave(store, scope_id, false);
+    }
+    Some(Published { version, is_new: true })
 }
 
-/// Scopes that changed, and of the scopes below some those that have versions: what is above them may be theirs, too.
-static CONCERNED: Statement = Statement {
-    text: "WITH RECURSIVE down (id) AS (
-               SELECT unnest($2)
-               UNION
-               SELECT s.id FROM exp.scope AS s JOIN down ON s.parent_id = down.id)
-           SELECT s.id FROM exp.scope AS s
-           WHERE s.id = ANY ($1)
-              OR s.id IN (SELECT id FROM down) AND EXISTS (SELECT FROM exp.publication AS p WHERE p.scope_id = s.id)
-           ORDER BY s.id",
-    types: &[pg_sys::INT4ARRAYOID, pg_sys::INT4ARRAYOID],
+static PREVIEW: Statement = Statement {
+    text: "SELECT jsonb_build_object('format', 'pg_experiment', 'format_version', 1, 'scope', $1, 'version', $2,
+                                     'published_at', NULL) || $3",
+    types: &[pg_sys::TEXTOID, pg_sys::INT8OID, pg_sys::JSONBOID],
 };
 
-/// Publishes scopes that may have changed, and those below where it says so. In the order of their numbers, so that two
-/// transactions that do the same do not wait for each other in a circle.
-pub fn changed(store: &Store, scopes: Vec<(i32, bool)>, role: &str) {
-    if scopes.is_empty() {
-        return;
+/// What this transaction would publish of a scope if it ended now, where that is something new: a jsonb datum.
+fn preview(store: &Store, scope: &str) -> Option<pg_sys::Datum> {
+    let scope_id = scope::find(store, scope)?;
+    let (current, compiled) = (current(store, scope_id), compile(store, scope_id));
+    if current.as_ref().map_or(compiled.experiments == 0, |current| current.digest == compiled.digest) {
+        return None;
     }
-    let own: Vec<i32> = scopes.iter().map(|(scope, _)| *scope).collect();
+    let version = current.map_or(1, |current| current.version + 1);
+    let params = [param(scope), param(version), compiled.content];
+    sql::read_one(store, &PREVIEW, &params, Sees::Latest, |row| row.copy(1)).flatten()
+}
+
+/// Of some scopes those below that have versions: what is above them may be theirs, too.
+static BELOW: Statement = Statement {
+    text: "WITH RECURSIVE down (id) AS (
+               SELECT s.id FROM exp.scope AS s WHERE s.parent_id = ANY ($1)
+               UNION
+               SELECT s.id FROM exp.scope AS s JOIN down ON s.parent_id = down.id)
+           SELECT p.scope_id FROM exp.publication AS p WHERE p.scope_id IN (SELECT id FROM down) ORDER BY p.scope_id LIMIT $2",
+    types: &[pg_sys::INT4ARRAYOID, pg_sys::INT8OID],
+};
+
+/// More scopes below a change than this are left to exp_maintain(): a commit is not to take long, a stop least of all.
+const MOST_BELOW: usize = 30;
+/// How long a commit waits for who publishes the same scope, in milliseconds.
+const MOST_WAIT: i32 = 1_000;
+
+/// Publishes scopes that may have changed, and those below where it says so. In the order of their numbers, so that two
+/// transactions that do the same do not wait for each other in a circle. What fails or would take long is left to
+/// exp_maintain(): a change does not fail, nor wait, for what is told of it.
+pub fn changed(store: &Store, scopes: Vec<(i32, bool)>, role: &str) {
     let above: Vec<i32> = scopes.iter().filter(|(_, below)| *below).map(|(scope, _)| *scope).collect();
-    for scope in sql::read(store, &CONCERNED, &[param(own), param(above)], Sees::Latest, |row| row.need::<i32>(1)) {
+    let mut all: Vec<i32> = scopes.iter().map(|(scope, _)| *scope).collect();
+    if !above.is_empty() {
+        let most = param(MOST_BELOW as i64 + 1);
+        let below = sql::read(store, &BELOW, &[param(above.clone()), most], Sees::Latest, |row| row.need::<i32>(1));
+        if below.len() <= MOST_BELOW {
+            all.extend(below);
+        } else {
+            above.into_iter().for_each(|scope| leave(store, scope, true));
+        }
+    }
+    all.sort_unstable();
+    all.dedup();
+    for scope in all {
+        if attempt(store, scope, MOST_WAIT, role).is_err() {
+            leave(store, scope, false);
+        }
+    }
+}
+
+/// Publishes a scope, and answers whether that made a version, or says why it could not; then nothing of it is done.
+fn attempt(store: &Store, scope: i32, most_ms: i32, role: &str) -> std::result::Result<bool, String> {
+    pgrx::check_for_interrupts!();
+    let publish = || publish(store, scope, First::WithExperiments, role);
+    let published = sql::in_savepoint(AssertUnwindSafe(|| sql::waiting_at_most(most_ms, publish)));
+    published.map(|published| published.is_some_and(|published| published.is_new))
+}
+
+static ALL_SCOPES: Statement = Statement {
+    text: "SELECT DISTINCT scope_id FROM exp.experiment
+           WHERE kind = 'experiment' AND deleted_at IS NULL
+             AND (status IN ('running', 'draft') OR status = 'stopped' AND serve = 'winner')",
+    types: &[],
+};
+
+/// Publishes every scope in which something runs: for a store that comes from before there were versions.
+pub fn all(store: &Store, role: &str) {
+    for scope in sql::read(store, &ALL_SCOPES, &[], Sees::Latest, |row| row.need::<i32>(1)) {
         pgrx::check_for_interrupts!();
         publish(store, scope, First::WithExperiments, role);
     }
@@ -204,23 +296,55 @@ static LEAVE: Statement = Statement {
     types: &[pg_sys::INT4OID, pg_sys::BOOLOID],
 };
 
-/// Leaves it to others to publish scopes: a transaction that is prepared would hold their locks for as long as it stays so.
-pub fn leave(store: &Store, scopes: Vec<(i32, bool)>) {
-    for (scope, below) in scopes {
-        sql::write(store, &LEAVE, &[param(scope), param(below)]);
-    }
+/// Leaves it to exp_maintain() to publish a scope, or all those below it.
+pub fn leave(store: &Store, scope: i32, below: bool) {
+    sql::write(store, &LEAVE, &[param(scope), param(below)]);
 }
 
 // What another session takes at this moment it also publishes.
 static TAKE_LEFT: Statement = Statement {
     text: "DELETE FROM exp.unpublished
-           WHERE ctid = ANY (ARRAY(SELECT ctid FROM exp.unpublished FOR UPDATE SKIP LOCKED)) RETURNING scope_id, below",
-    types: &[],
+           WHERE ctid = ANY (ARRAY(SELECT ctid FROM exp.unpublished ORDER BY ctid LIMIT $1 FOR UPDATE SKIP LOCKED))
+           RETURNING scope_id, below",
+    types: &[pg_sys::INT8OID],
 };
+static LEAVE_BELOW: Statement = Statement {
+    text: "WITH RECURSIVE down (id) AS (
+               SELECT s.id FROM exp.scope AS s WHERE s.parent_id = $1
+               UNION
+               SELECT s.id FROM exp.scope AS s JOIN down ON s.parent_id = down.id)
+           INSERT INTO exp.unpublished (scope_id, below)
+           SELECT p.scope_id, false FROM exp.publication AS p WHERE p.scope_id IN (SELECT id FROM down)",
+    types: &[pg_sys::INT4OID],
+};
+static LEFT: Statement = Statement { text: "SELECT count(*) FROM exp.unpublished", types: &[] };
 
-/// The scopes that were left to others.
-pub fn take_left(store: &Store) -> Vec<(i32, bool)> {
-    sql::write_returning(store, &TAKE_LEFT, &[], |row| (row.need(1), row.need(2))).1
+/// Publishes what was left: at most so many scopes. What fails stays.
+pub fn maintain(store: &Store) -> Progress {
+    const MOST: i64 = 500;
+    const MOST_WAIT: i32 = 250;
+    let role = owner::role_name(owner::caller());
+    let mut progress = Progress::default();
+    let take = || sql::write_returning(store, &TAKE_LEFT, &[param(MOST)], |row| (row.need::<i32>(1), row.need(2))).1;
+    let mut left: Vec<(i32, bool)> = take();
+    for (scope, _) in left.iter().filter(|(_, below)| *below) {
+        sql::write(store, &LEAVE_BELOW, &[param(*scope)]);
+    }
+    if left.iter().any(|(_, below)| *below) {
+        left.extend(take());
+    }
+    let mut scopes: Vec<i32> = left.into_iter().filter(|(_, below)| !below).map(|(scope, _)| scope).collect();
+    scopes.sort_unstable();
+    scopes.dedup();
+    for scope in scopes {
+        let published = attempt(store, scope, MOST_WAIT, &role);
+        if published.is_err() {
+            leave(store, scope, false);
+        }
+        progress.count(published.as_ref().map_or(0, |is_new| (*is_new).into()), published.map(|_| ()));
+    }
+    progress.remaining = sql::read_one(store, &LEFT, &[], Sees::Latest, |row| row.need(1)).expect("one row");
+    progress
 }
 
 /// Whether a change of a definition may change what is published: where it was not live and is not, it does not.
@@ -239,7 +363,9 @@ pub fn concerns(before: Option<&Value>, after: Option<&Value>) -> bool {
         // One that is nearer hides one above also where it does not run.
         return true;
     };
-    !(is_dead(before) && is_dead(after) || differ_in_texts_only(was, is))
+    // And so does one that is inherited or not any more.
+    let hides = was["inherit"] != is["inherit"];
+    hides || !(is_dead(before) && is_dead(after) || differ_in_texts_only(was, is))
 }
 
 /// What people read of an experiment, and the application.
@@ -257,17 +383,6 @@ pub fn concerns_below(before: Option<&Value>, after: Option<&Value>) -> bool {
     !(stays(before) && stays(after))
 }
 
-static ALL_SCOPES: Statement = Statement {
-    text: "SELECT DISTINCT scope_id FROM exp.experiment WHERE status = 'running' AND kind = 'experiment' AND deleted_at IS NULL",
-    types: &[],
-};
-
-/// Publishes every scope in which something runs: for a store that comes from before there were versions.
-pub fn all(store: &Store, role: &str) {
-    let scopes = sql::read(store, &ALL_SCOPES, &[], Sees::Latest, |row| row.need::<i32>(1));
-    changed(store, scopes.into_iter().map(|scope| (scope, false)).collect(), role);
-}
-
 static DOCUMENT: Statement = Statement {
     text: "SELECT v.document
            FROM exp.config_version AS v JOIN exp.scope AS s ON s.id = v.scope_id
@@ -275,17 +390,24 @@ static DOCUMENT: Statement = Statement {
     types: &[pg_sys::TEXTOID, pg_sys::INT8OID],
 };
 
-/// A version of a scope's configuration, the newest without a number: a jsonb datum in the current memory context.
+/// A version of a scope's configuration, the newest without a number: a jsonb datum in the current memory context. A
+/// transaction that changed something is shown what it is about to publish.
 pub fn document(store: &Store, scope: &str, version: Option<i64>) -> Option<pg_sys::Datum> {
+    if version.is_none()
+        && commit::is_pending()
+        && let Some(preview) = preview(store, scope)
+    {
+        return Some(preview);
+    }
     let params = [param(scope), version.and_then(param)];
     sql::read_one(store, &DOCUMENT, &params, Sees::Latest, |row| row.copy(1)).flatten()
 }
 
 /// The same in the format of GrowthBook's SDKs.
 pub fn growthbook(store: &Store, scope: &str, version: Option<i64>) -> Option<Value> {
-    let params = [param(scope), version.and_then(param)];
-    let document = sql::read_one(store, &DOCUMENT, &params, Sees::Latest, |row| row.need::<JsonB>(1).0)?;
-    Some(experiment_engine::export::growthbook(&document))
+    // SAFETY: the datum is a jsonb.
+    let document = unsafe { JsonB::from_datum(document(store, scope, version)?, false) }?;
+    Some(experiment_engine::export::growthbook(&document.0))
 }
 
 /// How many columns `versions` gives.

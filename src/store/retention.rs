@@ -164,14 +164,28 @@ static FINE_BUCKETS: Kind = kind!("exp.bucket", "e.width = 300 AND e.bucket_star
 static BUCKETS: Kind = kind!("exp.bucket", "e.width > 300 AND e.bucket_start < $1");
 static KEYS: Kind = kind!("exp.dedupe", "e.at < $1");
 
-// An event that waits for a subscription stays, and whoever was told of it can be looked up as long as it is there.
-static EVENTS_TOLD: Kind = kind!(
-    "exp.outbox",
-    "e.at < $1 AND NOT EXISTS (SELECT FROM exp.delivery AS d WHERE d.event_id = e.id AND d.state = 'waiting')"
-);
+// An event that waits for a subscription stays, and so does one that is being queued again.
+static EVENTS_TOLD: Kind = Kind {
+    delete: Statement {
+        text: "DELETE FROM exp.outbox WHERE ctid = ANY (ARRAY(
+                   SELECT e.ctid FROM exp.outbox AS e
+                   WHERE e.at < $1 AND NOT EXISTS (
+                       SELECT FROM exp.delivery AS d WHERE d.event_id = e.id AND d.state = 'waiting')
+                   LIMIT $2 FOR UPDATE SKIP LOCKED))",
+        types: &[pg_sys::TIMESTAMPTZOID, pg_sys::INT8OID],
+    },
+    count: Statement {
+        text: "SELECT count(*) FROM exp.outbox AS e
+               WHERE e.at < $1 AND NOT EXISTS (
+                   SELECT FROM exp.delivery AS d WHERE d.event_id = e.id AND d.state = 'waiting')",
+        types: &[pg_sys::TIMESTAMPTZOID],
+    },
+};
+// Also what a subscription was to get that ended while the event was being written.
 static DELIVERIES: Statement = Statement {
     text: "DELETE FROM exp.delivery AS d
-           WHERE d.state <> 'waiting' AND NOT EXISTS (SELECT FROM exp.outbox AS o WHERE o.id = d.event_id)",
+           WHERE NOT EXISTS (SELECT FROM exp.subscription AS s WHERE s.id = d.subscription_id)
+              OR NOT EXISTS (SELECT FROM exp.outbox AS o WHERE o.id = d.event_id)",
     types: &[],
 };
 // A lane that somebody is about to lease is made again.

@@ -64,6 +64,12 @@ impl Seen {
         self
     }
 
+    /// Only what came before everything that may be in progress.
+    pub fn up_to_the_first_running(self) -> Self {
+        let xmin = self.xmin;
+        self.until(xmin)
+    }
+
     /// As if nothing from a transaction on had been seen.
     fn until(mut self, limit: u64) -> Self {
         self.xmin = self.xmin.min(limit);

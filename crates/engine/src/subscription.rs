@@ -4,7 +4,7 @@ use url::Url;
 
 /// The most bytes of a URL.
 const MAX_URL_BYTES: usize = 2_000;
-/// The most bytes of a topic, and of the name of a secret.
+/// The most bytes of the name of a secret.
 const MAX_NAME_BYTES: usize = 200;
 
 /// Checks where events are to be sent.
@@ -14,6 +14,9 @@ const MAX_NAME_BYTES: usize = 200;
 pub fn check_url(given: &str) -> Result<(), &'static str> {
     if given.len() > MAX_URL_BYTES {
         return Err("it is longer than 2,000 bytes");
+    }
+    if given.chars().any(|char| char.is_control() || char.is_whitespace()) {
+        return Err("it has blanks or control characters");
     }
     let url = Url::parse(given).map_err(|_| "it is no URL")?;
     if !matches!(url.scheme(), "https" | "http") {
@@ -28,17 +31,30 @@ pub fn check_url(given: &str) -> Result<(), &'static str> {
     Ok(())
 }
 
-/// Checks a topic: a name of lower-case words joined by dots, such a name with `.*` at its end, or `*`.
+/// What is told of experiments and, as far as it happens to them, of holdouts.
+const CHANGES: [&str; 11] = [
+    "archived",
+    "created",
+    "decided",
+    "deleted",
+    "paused",
+    "resumed",
+    "started",
+    "status_changed",
+    "stopped",
+    "updated",
+    "winner_changed",
+];
+
+/// Checks a topic: one that there is, `experiment.*`, `holdout.*`, `config.*` or `*`.
 #[must_use]
 pub fn is_topic(given: &str) -> bool {
-    if given == "*" {
-        return true;
+    match given.split_once('.') {
+        None => given == "*",
+        Some(("experiment" | "holdout", what)) => what == "*" || CHANGES.contains(&what),
+        Some(("config", what)) => matches!(what, "*" | "published"),
+        Some(_) => false,
     }
-    let name = given.strip_suffix(".*").unwrap_or(given);
-    let word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
-    // A name has two words; of one with `.*` the first is given.
-    let words = name.split('.').count();
-    given.len() <= MAX_NAME_BYTES && name.split('.').all(word) && words == if given.ends_with(".*") { 1 } else { 2 }
 }
 
 /// Checks the name of a secret: that of an environment variable. What looks like the secret itself is none.
