@@ -55,6 +55,12 @@ impl Problem {
         Problem::new(StatusCode::NOT_FOUND, "P0002", message).with_details(details)
     }
 
+    /// What a definition would replace.
+    pub fn experiment_exists(key: &str, scope: &str) -> Self {
+        let message = "EXPERIMENT_EXISTS: there is an experiment of that key already";
+        Problem::new(StatusCode::CONFLICT, "42710", message).with_details(format!("Key {key:?} in scope {scope:?}."))
+    }
+
     pub fn experiment_not_found(details: impl Into<String>) -> Self {
         Problem::not_found("EXPERIMENT_NOT_FOUND: there is no such experiment", details)
     }
@@ -79,7 +85,13 @@ impl Problem {
     }
 
     pub fn body(&self) -> Value {
-        json!({"code": self.code, "name": condition(&self.message), "message": self.message, "details": self.details, "hint": self.hint})
+        json!({
+            "code": self.code,
+            "name": condition(&self.message),
+            "message": self.message,
+            "details": self.details,
+            "hint": self.hint,
+        })
     }
 }
 

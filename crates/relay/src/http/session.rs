@@ -11,8 +11,8 @@ use super::problem::Problem;
 use crate::app::App;
 use crate::database;
 
-/// The role is looked up, so that it is a role and no superuser, whatever a token says; whether the connection may become
-/// it, Postgres checks. All ends with the transaction.
+/// The role is looked up, so that it is a role and no superuser, whatever a token says; whether the connection may
+/// become it, Postgres checks. All ends with the transaction.
 const ENTER_AS: &str = "
     SELECT pg_catalog.set_config('statement_timeout', $2, true), pg_catalog.set_config('request.jwt.claims', $3, true),
         pg_catalog.set_config('role', rolname, true)
