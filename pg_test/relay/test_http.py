@@ -19,7 +19,7 @@ ACCESS = {"EXP_JWT_SECRET": SECRET, "EXP_INTERNAL_TOKEN": "the cron token"}
 ORIGIN = "https://shop.example"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="module", autouse=True)
 def roles(store):
     """The relay connects as a role without rights of its own but maintenance, which may become three others."""
     names = ["http_relay", "http_admin", "http_app", "http_reader", "http_alien", 'http shop"admin']
@@ -45,7 +45,7 @@ def roles(store):
 
 
 @pytest.fixture(scope="module")
-def module_relay(store, roles):
+def module_relay(roles):
     env = {
         **ACCESS,
         "DATABASE_URL": database_url("http_relay"),
@@ -351,7 +351,7 @@ def test_claims_are_there_for_policies(store, start_relay):
         store.execute("DROP FUNCTION note")
 
 
-def test_anonymous_has_a_role_where_there_is_one(roles, start_relay):
+def test_anonymous_has_a_role_where_there_is_one(start_relay):
     url = start_relay({**ACCESS, "DATABASE_URL": database_url("http_relay"), "EXP_ANON_ROLE": "http_reader"}).url
     assert request("POST", f"{url}/rpc/exp_list", {}).status == 200
     # Who has not said who they are is asked to.
@@ -360,7 +360,7 @@ def test_anonymous_has_a_role_where_there_is_one(roles, start_relay):
     assert request("POST", f"{url}/rpc/exp_list", {}, token="wrong").status == 401
 
 
-def test_rs256_is_pinned_to_its_key(roles, start_relay):
+def test_rs256_is_pinned_to_its_key(start_relay):
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
@@ -449,7 +449,7 @@ def test_pages_of_other_origins(url):
     assert shown.headers["Access-Control-Allow-Credentials"] is None
 
 
-def test_what_takes_too_long_is_ended(store, start_relay, roles):
+def test_what_takes_too_long_is_ended(store, start_relay):
     relay = start_relay({**ACCESS, "DATABASE_URL": database_url("http_relay"), "EXP_REQUEST_TIMEOUT_SECONDS": "0.5"})
     store.execute("SELECT exp_define('slow', '{\"control\": 1}', scope => 'shop')")
     with psycopg.connect(database_url()) as other:
@@ -463,7 +463,7 @@ def test_what_takes_too_long_is_ended(store, start_relay, roles):
     assert request("POST", f"{relay.url}/rpc/exp_assign", body, token=jwt("http_admin")).status == 200
 
 
-def test_a_client_that_goes_away_leaves_nothing_behind(store, start_relay, roles):
+def test_a_client_that_goes_away_leaves_nothing_behind(store, start_relay):
     relay = start_relay({**ACCESS, "DATABASE_URL": database_url("http_relay"), "EXP_DB_POOL": "1"})
     store.execute("SELECT exp_define('gone', '{\"control\": 1}')")
     active = "SELECT count(*) FROM pg_stat_activity WHERE usename = 'http_relay' AND wait_event_type = 'Lock'"
@@ -511,10 +511,29 @@ def test_a_read_only_database_is_not_ready(store, start_relay):
         store.execute(f"DROP ROLE {role}")
 
 
+def test_a_store_of_another_version_is_not_ready(store, start_relay):
+    """As in the midst of an upgrade. Afterwards connections with the old library are replaced by new ones."""
+    relay = start_relay(ACCESS)
+    end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'exp-relay'"
+    store.execute("UPDATE exp.store SET version = version + 1")
+    try:
+        store.execute(end)
+        assert problem(request("GET", f"{relay.url}/ready")) == (503, "STORE_VERSION")
+        answer = request("POST", f"{relay.url}/rpc/exp_list", {}, token=jwt("http_reader"))
+        assert problem(answer) == (503, "STORE_VERSION")
+    finally:
+        store.execute("UPDATE exp.store SET version = version - 1")
+    assert request("POST", f"{relay.url}/rpc/exp_list", {}, token=jwt("http_reader")).status == 200
+    assert request("GET", f"{relay.url}/ready").status == 200
+
+
 def test_functions_that_come_later_are_found(store, start_relay):
     """As after ALTER EXTENSION UPDATE: nobody restarts the relay."""
     url = start_relay(ACCESS).url
-    ask = lambda: request("POST", f"{url}/rpc/exp_of_tomorrow", {}, token=jwt("http_reader"))
+
+    def ask(**arguments):
+        return request("POST", f"{url}/rpc/exp_of_tomorrow", arguments, token=jwt("http_reader"))
+
     assert ask().status == 404
     store.execute("CREATE FUNCTION exp_of_tomorrow() RETURNS int LANGUAGE sql AS 'SELECT 1'")
     store.execute("ALTER EXTENSION pg_experiment ADD FUNCTION exp_of_tomorrow()")
@@ -526,9 +545,15 @@ def test_functions_that_come_later_are_found(store, start_relay):
         store.execute("CREATE FUNCTION exp_of_tomorrow() RETURNS text LANGUAGE sql AS $$SELECT 'x'$$")
         store.execute("ALTER EXTENSION pg_experiment ADD FUNCTION exp_of_tomorrow()")
         assert ask().json == "x"
-    finally:
+        # An argument that is new there is looked for, too.
         store.execute("ALTER EXTENSION pg_experiment DROP FUNCTION exp_of_tomorrow()")
         store.execute("DROP FUNCTION exp_of_tomorrow()")
+        store.execute("CREATE FUNCTION exp_of_tomorrow(n int = 0) RETURNS int LANGUAGE sql AS 'SELECT n'")
+        store.execute("ALTER EXTENSION pg_experiment ADD FUNCTION exp_of_tomorrow(int)")
+        assert until(lambda: (got := ask(n=5)).status == 200 and got, every=0.5).json == 5
+    finally:
+        store.execute("ALTER EXTENSION pg_experiment DROP FUNCTION exp_of_tomorrow")
+        store.execute("DROP FUNCTION exp_of_tomorrow")
 
 
 def test_it_ends_gracefully(store, start_relay):
@@ -559,7 +584,7 @@ def test_it_ends_gracefully(store, start_relay):
     assert relay.process.wait(30) == 0
 
 
-def test_many_at_once_on_few_connections(start_relay, store, roles):
+def test_many_at_once_on_few_connections(start_relay, store):
     url = start_relay({**ACCESS, "DATABASE_URL": database_url("http_relay"), "EXP_DB_POOL": "2"}).url
     store.execute("SELECT exp_define('many', '{\"control\": 1, \"b\": 1}')")
     token = jwt("http_app")

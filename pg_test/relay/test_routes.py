@@ -1,5 +1,6 @@
 """The routes of the experiment service and of the A/B system, as their clients call them."""
 
+import concurrent.futures
 import time
 
 import pytest
@@ -106,6 +107,15 @@ def test_the_life_of_an_experiment(admin, store):
         body = {"status": "RUNNING"} if below == "/status" else None
         assert problem(admin(method, path + below, body)) == (404, "EXPERIMENT_NOT_FOUND")
     assert admin("DELETE", f"/audiences/{audience['id']}").status == 204
+
+
+def test_variants_that_come_at_once_are_all_there(admin):
+    made = admin("POST", "/experiments", {"key": "race", "environmentId": "global"})
+    keys = {f"v{number}" for number in range(8)}
+    with concurrent.futures.ThreadPoolExecutor(8) as pool:
+        added = pool.map(lambda key: admin("POST", f"{made.headers['Location']}/variants", {"key": key}).status, keys)
+        assert set(added) == {201}
+    assert {variant["key"] for variant in admin("GET", made.headers["Location"]).json["variants"]} == keys
 
 
 def test_lists_come_in_pages(admin):

@@ -111,12 +111,20 @@ impl Catalogue {
         if let Some(function) = functions.get(name) {
             return Ok(function.clone());
         }
-        if self.known().is_some_and(|(since, _)| since.elapsed() > AGE)
-            && let Some(function) = self.read(app).await?.get(name)
-        {
-            return Ok(function.clone());
+        let functions = self.refresh(app).await?.unwrap_or(functions);
+        functions.get(name).cloned().ok_or_else(|| not_found(name, &functions))
+    }
+
+    /// The functions as they are now; none where they were read just before.
+    ///
+    /// # Errors
+    /// Where the database cannot be asked.
+    pub async fn refresh(&self, app: &App) -> Result<Option<Arc<Functions>>, Problem> {
+        if self.known().is_some_and(|(since, _)| since.elapsed() > AGE) {
+            self.read(app).await.map(Some)
+        } else {
+            Ok(None)
         }
-        Err(not_found(name, &functions))
     }
 
     fn known(&self) -> Option<(Instant, Arc<Functions>)> {

@@ -84,6 +84,16 @@ impl Problem {
             || self.code == "0A000" && self.message.starts_with("cached plan")
     }
 
+    /// Whether the connection is to a server that cannot be written to, a standby by now.
+    pub fn is_outdated(&self) -> bool {
+        self.code == "25006"
+    }
+
+    /// Whether the connection has loaded a library that is not the store's any more, as after an upgrade.
+    pub fn is_of_another_version(&self) -> bool {
+        condition(&self.message) == Some("STORE_VERSION")
+    }
+
     pub fn body(&self) -> Value {
         json!({
             "code": self.code,

@@ -252,6 +252,8 @@ async fn add_variant(
     let Named { scope, name } = id::decode(&id, None)?;
     let variant = to_variant(&Value::Object(body.0));
     let (found, published) = transact!(app, caller, Mode::Write, calls => {
+        // One at a time: only the first replaces the placeholder.
+        calls.lock(&format!("exp-relay: variants of {name}")).await?;
         let found = calls.experiment(&name, scope.as_deref()).await?;
         let found = if found["metadata"][PLACEHOLDER] == true {
             let patch = json!({"metadata": {PLACEHOLDER: null}});
