@@ -449,6 +449,29 @@ def test_pages_of_other_origins(url):
     assert shown.headers["Access-Control-Allow-Credentials"] is None
 
 
+@pytest.mark.parametrize("code", ["40001", "40P01"])
+def test_who_loses_against_others_tries_again(store, rpc, code):
+    rpc("exp_define", key=f"again {code}", variants={"control": 1})
+    store.execute("CREATE SEQUENCE tries")
+    store.execute("GRANT ALL ON SEQUENCE tries TO PUBLIC")
+    store.execute(
+        "CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN "
+        "IF nextval('public.tries') < 3 OR NEW.subject = 'always' THEN "
+        f"RAISE EXCEPTION 'lost' USING ERRCODE = '{code}'; END IF; RETURN NEW; END$$"
+    )
+    store.execute("CREATE TRIGGER lose BEFORE INSERT ON exp.assignment FOR EACH ROW EXECUTE FUNCTION lose()")
+    try:
+        assert rpc("exp_assign", key=f"again {code}", subject="u").status == 200
+        assert store.execute("SELECT last_value FROM tries").fetchone()[0] == 3
+        lost = rpc("exp_assign", key=f"again {code}", subject="always")
+        assert problem(lost) == (503, code) and lost.headers["Retry-After"] == "1"
+        assert store.execute("SELECT last_value FROM tries").fetchone()[0] == 7
+    finally:
+        store.execute("DROP TRIGGER lose ON exp.assignment")
+        store.execute("DROP FUNCTION lose")
+        store.execute("DROP SEQUENCE tries")
+
+
 def test_what_takes_too_long_is_ended(store, start_relay):
     relay = start_relay({**ACCESS, "DATABASE_URL": database_url("http_relay"), "EXP_REQUEST_TIMEOUT_SECONDS": "0.5"})
     store.execute("SELECT exp_define('slow', '{\"control\": 1}', scope => 'shop')")
