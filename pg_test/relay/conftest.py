@@ -106,9 +106,13 @@ class Relay:
         )
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
-        assert self._listening.wait(30) and self.address, "\n".join(self.log)
-        if ready:
-            until(lambda: request("GET", f"{self.url}/ready").status == 200)
+        try:
+            assert self._listening.wait(30) and self.address, "\n".join(self.log)
+            if ready:
+                until(lambda: request("GET", f"{self.url}/ready").status == 200)
+        except BaseException:
+            self.kill()
+            raise
 
     def _read(self):
         for line in self.process.stderr:
