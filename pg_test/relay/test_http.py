@@ -19,6 +19,11 @@ ACCESS = {"EXP_JWT_SECRET": SECRET, "EXP_INTERNAL_TOKEN": "the cron token"}
 ORIGIN = "https://shop.example"
 
 
+def free_port():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return server.getsockname()[1]
+
+
 @pytest.fixture(scope="module", autouse=True)
 def roles(store):
     """The relay connects as a role without rights of its own but maintenance, which may become three others."""
@@ -605,6 +610,30 @@ def test_it_ends_gracefully(store, start_relay):
         other.rollback()
         assert running.result().status == 200
     assert relay.process.wait(30) == 0
+
+
+def test_it_lives_and_ends_without_a_reader_of_its_log():
+    env = {"PATH": os.environ["PATH"], "DATABASE_URL": database_url(), "EXP_LISTEN": "127.0.0.1"}
+    env["EXPERIMENT_SERVICE_PORT"] = str(free_port())
+    url = f"http://127.0.0.1:{env['EXPERIMENT_SERVICE_PORT']}"
+    process = subprocess.Popen([os.environ["EXP_RELAY"]], env=env, stderr=subprocess.PIPE)
+    try:
+        process.stderr.readline()
+        process.stderr.close()
+
+        def healthy():
+            try:
+                return request("GET", f"{url}/health").status == 200
+            except OSError:
+                return False
+
+        until(healthy)
+        assert request("GET", f"{url}/nothing").status == 404
+        process.terminate()
+        assert process.wait(20) == 0
+    finally:
+        process.kill()
+        process.wait()
 
 
 def test_many_at_once_on_few_connections(start_relay, store):
