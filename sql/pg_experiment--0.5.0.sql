@@ -1415,7 +1415,7 @@ CREATE FUNCTION @extschema@.exp_outbox(
     OUT watermark text,
     OUT events jsonb)
 RETURNS record
-LANGUAGE c STABLE PARALLEL SAFE
+LANGUAGE c STABLE PARALLEL RESTRICTED
 AS 'MODULE_PATHNAME', 'exp_outbox_wrapper';
 COMMENT ON FUNCTION @extschema@.exp_outbox(text, integer, boolean, text) IS
 'The events of a scope that were committed since a watermark, in the order of their ids, at most batch; and the watermark to go on from. None is skipped, whatever the order of the commits. Without a watermark from the oldest that is kept; ''now'' gives no events, only where to begin. Fewer events than batch: there are no more. include_below adds the scopes below.';

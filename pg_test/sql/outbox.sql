@@ -101,12 +101,13 @@ SELECT events FROM exp_outbox(scope => 'nowhere');
 \set VERBOSITY terse
 SELECT * FROM exp_outbox('');
 SELECT * FROM exp_outbox('1/2');
+SELECT * FROM exp_outbox(split_part(:'w', '/', 1) || '/-1/1:1:');
 SELECT * FROM exp_outbox('ffffffffffffffff/1:1:');
-SELECT * FROM exp_outbox(split_part(:'w', '/', 1) || '/5:4:');
-SELECT * FROM exp_outbox(split_part(:'w', '/', 1) || '/1:9:9');
-SELECT * FROM exp_outbox(split_part(:'w', '/', 1) || '/1:1:/1:1:/x');
-SELECT * FROM exp_outbox(split_part(:'w', '/', 1) || '/1:1:/1:1:');
-SELECT * FROM exp_outbox(split_part(:'w', '/', 1) || '/1:99999999999999999999:');
+SELECT * FROM exp_outbox(split_part(:'w', '/', 1) || '/1/5:4:');
+SELECT * FROM exp_outbox(split_part(:'w', '/', 1) || '/1/1:9:9');
+SELECT * FROM exp_outbox(split_part(:'w', '/', 1) || '/1/1:1:/1/1:1:/x');
+SELECT * FROM exp_outbox(split_part(:'w', '/', 1) || '/1/1:1:/1/1:1:');
+SELECT * FROM exp_outbox(split_part(:'w', '/', 1) || '/1/1:99999999999999999999:');
 \set VERBOSITY default
 SELECT * FROM exp_outbox(NULL, 0);
 SELECT * FROM exp_outbox(NULL, 100001);

@@ -71,7 +71,7 @@ COMMIT;
 SELECT pg_temp.version() - :before AS one_more, exp_snapshot() #>> '{experiments,0,coverage}';
 BEGIN;
 SELECT exp_update('a', '{"coverage": 0.75}') ->> 'coverage';
-SELECT pg_temp.version() - :before AS two_more, exp_snapshot() #>> '{experiments,0,coverage}';
+SELECT pg_temp.version() - :before AS two_more, exp_snapshot() #>> '{experiments,0,coverage}', exp_snapshot() -> 'published_at' AS published_at, exp_snapshot(format => 'growthbook') #> '{pg_experiment,version}' = exp_snapshot() -> 'version' AS same;
 ROLLBACK;
 SELECT pg_temp.version() - :before AS one_more, exp_snapshot() #>> '{experiments,0,coverage}';
 BEGIN;
@@ -98,6 +98,20 @@ SELECT exp_update('a', '{"coverage": 0.3}') ->> 'coverage';
 COMMIT;
 SELECT pg_temp.version() - :before AS five_more;
 
+-- What a savepoint takes back publishes nothing, and takes nothing away.
+BEGIN;
+SELECT exp_update('a', '{"coverage": 0.16}') ->> 'coverage';
+SAVEPOINT s;
+SELECT exp_snapshot() #>> '{experiments,0,coverage}', exp_publish() > 0;
+ROLLBACK TO s;
+COMMIT;
+SELECT pg_temp.version() - :before AS six_more, exp_snapshot() #>> '{experiments,0,coverage}';
+-- Numbers have all their digits, whatever the session does with them.
+SELECT exp_update('a', '{"coverage": 0.1234567890123456}') ->> 'coverage';
+SET extra_float_digits = -10;
+SELECT exp_publish() - :before AS seven_more, exp_snapshot() #>> '{experiments,0,coverage}';
+RESET extra_float_digits;
+
 -- Scopes: what is inherited is in the scopes below that have versions.
 SELECT exp_create_scope('shop') ->> 'scope', exp_create_scope('shop/staging', 'shop') ->> 'scope';
 SELECT exp_define('own', '{"control":1,"treatment":1}', scope => 'shop/staging');
@@ -109,6 +123,11 @@ SELECT jsonb_path_query_array(exp_snapshot(scope => 'shop'), '$.experiments[*].k
 -- A nearer one hides it, also as a draft.
 SELECT exp_define('a', '{"x":1}', status => 'draft', scope => 'shop');
 SELECT jsonb_path_query_array(exp_snapshot(scope => 'shop'), '$.experiments[*].key');
+-- It hides it below, too, where it is inherited.
+SELECT exp_update('a', '{"inherit": true}', 'shop') ->> 'key';
+SELECT jsonb_path_query_array(exp_snapshot(scope => 'shop/staging'), '$.experiments[*].key');
+SELECT exp_update('a', '{"inherit": false}', 'shop') ->> 'key';
+SELECT jsonb_path_query_array(exp_snapshot(scope => 'shop/staging'), '$.experiments[*].key');
 SELECT scope, version, total FROM exp_config_versions(1, 3, include_below => true, scope => 'shop');
 
 -- Bad input.

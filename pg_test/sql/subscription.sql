@@ -43,6 +43,10 @@ SELECT leased_by FROM exp.lane WHERE experiment = '' AND leased_by IS NOT NULL;
 SELECT exp_settle_deliveries('c', (SELECT jsonb_agg(jsonb_build_object('subscription_id', subscription_id, 'scope', scope)) FROM exp.lane WHERE leased_by = 'c'));
 SELECT count(*) FROM exp.lane WHERE leased_by = 'c';
 
+-- Who has no lease gives nothing up; what was delivered was, also after that.
+SELECT exp_settle_deliveries('z', (SELECT jsonb_agg(jsonb_build_object('subscription_id', subscription_id, 'scope', scope, 'experiment', experiment, 'event', event_id, 'state', 'dead')) FROM exp.delivery WHERE state = 'waiting'));
+SELECT exp_settle_deliveries('z', (SELECT jsonb_agg(jsonb_build_object('subscription_id', subscription_id, 'scope', scope, 'experiment', experiment, 'event', event_id + 1, 'state', 'delivered')) FROM exp.delivery WHERE experiment = 'e' AND sequence = 6));
+
 -- Again: what was delivered, and what was given up.
 SELECT exp_redeliver((SELECT event FROM exp_list_deliveries('all', 'dead')));
 SELECT exp_redeliver((SELECT min(event) FROM exp_list_deliveries('all', 'delivered') WHERE experiment = 'e'));
@@ -71,6 +75,8 @@ SELECT exp_subscribe('', 'https://example.com', '{*}', 'S');
 SELECT exp_subscribe('n', NULL, '{*}', 'S');
 SELECT exp_subscribe('n', 'ftp://example.com', '{*}', 'S');
 SELECT exp_subscribe('n', 'https://user:pass@example.com', '{*}', 'S');
+SELECT exp_subscribe('n', E'https://example.com/\r\nX: y', '{*}', 'S');
+SELECT exp_subscribe('n', 'https://example.com', '{experiment.nope}', 'S');
 SELECT exp_subscribe('n', 'https://' || repeat('x', 3000), '{*}', 'S');
 SELECT exp_subscribe('n', 'https://example.com', NULL, 'S');
 SELECT exp_subscribe('n', 'https://example.com', '{}', 'S');

@@ -35,10 +35,63 @@ sql(q{BEGIN; SELECT exp_update('e', '{"coverage": 0.75}'); PREPARE TRANSACTION '
 sql(q{COMMIT PREPARED 'p'});
 sql(q{SELECT exp_define('other', '{"control":1}')});
 is(sql(q{SELECT exp_snapshot() #>> '{experiments,0,coverage}'}), '0.75', 'published with the next change');
+sql(q{SELECT exp_maintain('schedule')});
 is(sql('SELECT count(*) FROM exp.unpublished'), 0, 'nothing is left over');
+my (undef, undef, $refused) = $node->psql('postgres', q{BEGIN; SELECT exp_publish(); PREPARE TRANSACTION 'p'});
+like($refused, qr/NOT_SUPPORTED: a transaction that called exp_publish\(\) cannot be prepared/, 'who publishes at once cannot stay prepared');
 sql(q{BEGIN; SELECT exp_update('e', '{"coverage": 0.9}'); PREPARE TRANSACTION 'p'});
 sql(q{ROLLBACK PREPARED 'p'});
 is(sql(q{SELECT count(*) FROM exp_changes('e') WHERE payload ->> 'changed' LIKE '%coverage%'}), 2, 'what was rolled back was never told');
+
+# --- What is published concerns neither other transactions' commits nor their time -------------------------------------------
+
+my $open = $node->background_psql('postgres');
+$open->query_safe('BEGIN');
+$open->query_safe('SELECT exp_publish()');
+sql(q{SELECT exp_define('later', '{"control":1}')});
+is(sql(q{SELECT exp_snapshot() @? '$.experiments[*] ? (@.key == "later")'}), 'f', 'who publishes for long holds up no change: it is left to exp_maintain()');
+$open->query_safe('COMMIT');
+$open->query_safe('BEGIN ISOLATION LEVEL SERIALIZABLE');
+$open->query_safe(q{SELECT exp_update('e', '{"coverage": 0.6}')});
+sql(q{BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT exp_update('later', '{"coverage": 0.6}'); COMMIT});
+$open->query_safe('COMMIT');
+sql(q{SELECT exp_maintain('schedule')});
+is(sql(q{SELECT jsonb_path_query_array(exp_snapshot(), '$.experiments[*] ? (@.coverage == 0.6).key')}), '["e", "later"]',
+	'serializable transactions that change two experiments both commit, and are published');
+
+# A scope below gets its first version while one above changes.
+sql(q{SELECT exp_create_scope('shop'), exp_update('e', '{"inherit": true}')});
+$open->query_safe('BEGIN');
+$open->query_safe(q{SELECT exp_publish('shop')});
+sql(q{SELECT exp_update('e', '{"coverage": 0.25}')});
+$open->query_safe('COMMIT');
+sql(q{SELECT exp_maintain('schedule')});
+is(sql(q{SELECT jsonb_path_query_array(exp_snapshot(scope => 'shop'), '$.experiments[*] ? (@.key == "e").coverage')}), '[0.25]', 'a first version misses no change above');
+
+# Many scopes below: a stop does not take long, nor fail.
+sql(q{SELECT exp_create_scope('t' || n), exp_publish('t' || n) FROM generate_series(1, 60) AS n});
+sql(q{SELECT exp_maintain('schedule')});
+sql(q{SELECT exp_stop('e', 'x')});
+is(sql(q{SELECT count(*) FROM generate_series(1, 60) AS n WHERE exp_snapshot(scope => 't' || n) @? '$.experiments[*] ? (@.key == "e")'}), 60, 'sixty scopes below are left');
+is(sql(q{SELECT exp_snapshot() @? '$.experiments[*] ? (@.key == "e")'}), 'f', 'its own scope is published with the stop');
+sql(q{SELECT exp_maintain('schedule')});
+is(sql(q{SELECT count(*) FROM generate_series(1, 60) AS n WHERE exp_snapshot(scope => 't' || n) @? '$.experiments[*] ? (@.key == "e")'}), 0, 'and published by exp_maintain()');
+sql(q{SELECT exp_update('e', '{"inherit": false}')});
+$open->quit;
+
+# --- Transaction numbers that a crash gives again ----------------------------------------------------------------------------
+
+$node->append_conf('postgresql.conf', "wal_writer_delay = 10s\n");
+$node->reload;
+sql('CHECKPOINT');
+$node->safe_psql('postgres', 'BEGIN; SELECT pg_current_xact_id(); ROLLBACK') for 1 .. 3;
+my $lost = sql(q{SELECT watermark FROM exp_outbox('now')});
+kill 'KILL', $node->{_pid};
+$node->stop('immediate', fail_ok => 1);
+$node->{_pid} = undef;
+$node->start;
+sql(q{SELECT exp_update('later', '{"name": "after the crash"}')});
+is(sql("SELECT jsonb_array_length(events) FROM exp_outbox('$lost')"), 1, 'what comes after a crash is new');
 
 # --- Kills under writers: each change is told and published, sequences and versions have no gaps ----------------------------
 
@@ -82,8 +135,20 @@ my ($status, undef, $error) = $standby->psql('postgres', q{SELECT exp_publish()}
 like($error, qr/READ_ONLY/, 'standby: nothing is published there');
 sql(q{SELECT exp_update('w1', '{"name": "after"}')});
 $node->wait_for_catchup($standby, 'replay', $node->lsn('insert'));
+# The standby misses the last transactions, and gives their numbers to others.
+my $on_standby = $standby->safe_psql('postgres', q{SELECT watermark FROM exp_outbox('now')});
+$standby->append_conf('postgresql.conf', "primary_conninfo = ''\n");
+$standby->reload;
+$standby->poll_query_until('postgres', q{SELECT count(*) = 0 FROM pg_stat_wal_receiver});
+sql(q{SELECT exp_update('w2', '{"name": "lost"}')}) for 1 .. 5;
+my $ahead = sql(q{SELECT watermark FROM exp_outbox('now')});
 $node->stop('immediate');
 $standby->promote;
+$standby->safe_psql('postgres', q{SELECT exp_stop('w3', 'not to be missed')});
+is($standby->safe_psql('postgres', "SELECT count(*) FROM exp_outbox('$ahead') AS o, jsonb_array_elements(o.events) AS e WHERE e ->> 'topic' = 'experiment.stopped'"), 1,
+	'a failover that lost transactions: what comes after it is new');
+is($standby->safe_psql('postgres', "SELECT count(*) FROM exp_outbox('$on_standby') AS o, jsonb_array_elements(o.events) AS e WHERE e ->> 'topic' = 'experiment.stopped'"), 1,
+	'also by a watermark of the standby');
 $standby->safe_psql('postgres', q{SELECT exp_update('w1', '{"name": "promoted"}')});
 is($standby->safe_psql('postgres', "SELECT count(*) FROM exp_outbox('$seen') AS o, jsonb_array_elements(o.events) AS e WHERE e ->> 'experiment' = 'w1'"), 2,
 	'a watermark of before the failover goes on after it');

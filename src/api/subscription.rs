@@ -1,6 +1,6 @@
 //! Webhook subscriptions, and what becomes of deliveries.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use experiment_engine::subscription as engine;
 use pgrx::datum::Interval;
@@ -189,17 +189,15 @@ fn exp_settle_deliveries(relay: Option<&str>, results: Option<RawJsonb>) -> i32 
 
 /// Settles all, and frees each lane once: with the pause that its last failure asks for.
 fn settle_all(store: &Store, relay: &str, results: &[(Lane, Option<Outcome>)]) -> i32 {
+    let mut pauses: BTreeMap<&Lane, Option<f64>> = BTreeMap::new();
     let mut settled = 0;
-    for (index, (lane, outcome)) in results.iter().enumerate() {
+    for (lane, outcome) in results {
         settled += outcome.as_ref().map_or(0, |outcome| delivery::settle(store, relay, lane, outcome));
-        let same = |(other, _): &&(Lane, Option<Outcome>)| {
-            (other.subscription, &other.scope, &other.experiment) == (lane.subscription, &lane.scope, &lane.experiment)
-        };
-        if !results[index + 1..].iter().any(|result| same(&result)) {
-            let of_lane = results[..=index].iter().filter(same);
-            let retry_in = of_lane.filter_map(|(_, outcome)| outcome.as_ref()?.retry_in).next_back();
-            delivery::free(store, relay, lane, retry_in);
-        }
+        let pause = pauses.entry(lane).or_default();
+        *pause = outcome.as_ref().and_then(|outcome| outcome.retry_in).or(*pause);
+    }
+    for (lane, pause) in pauses {
+        delivery::free(store, relay, lane, pause);
     }
     settled
 }

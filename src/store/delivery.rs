@@ -124,6 +124,7 @@ pub fn claim(
 }
 
 /// Where deliveries are sent one after the other.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub struct Lane {
     pub subscription: i32,
     pub scope: String,

@@ -22,8 +22,14 @@ static APPEND: Statement = Statement {
 
 /// Writes an event of an experiment, whose key's lock is held, or of a scope that is being published.
 fn append(store: &Store, scope: &str, experiment: Option<&str>, topic: &str, payload: Value) {
-    let params =
-        [param(scope), experiment.and_then(param), param(topic), param(JsonB(payload)), param(event::era(store))];
+    let params = [
+        param(scope),
+        experiment.and_then(param),
+        param(topic),
+        param(JsonB(payload)),
+        param(event::era(store)),
+        param(watermark::timeline()),
+    ];
     let (_, ids) = sql::write_returning(store, &APPEND, &params, |row| row.need::<i64>(1));
     commit::note_event(ids[0]);
 }
