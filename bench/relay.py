@@ -22,7 +22,7 @@ from conftest import Relay, database_url, until  # noqa: E402
 
 ROUNDS = int(os.environ.get("ROUNDS", "3"))
 RATE, CHANGES = 20, int(os.environ.get("CHANGES", "400"))
-EVENTS = int(os.environ.get("EVENTS", "6400"))
+EVENTS = int(os.environ.get("EVENTS", "3200"))
 TOPIC = "experiment.status_changed"
 
 
@@ -172,7 +172,7 @@ def main():
     row(f"{work}, 99th percentile", [found[len(found) * 99 // 100] for found in latencies], "ms", 1)
     for experiments in (1, 16, 64):
         rates = [bench.rate(experiments) for _ in range(ROUNDS)]
-        row(f"webhooks through one relay, {EVENTS:,} events of {experiments} experiments", rates, "events/s")
+        row(f"webhooks through one relay, {EVENTS:,} events of {experiments} experiment{'s' if experiments > 1 else ''}", rates, "events/s")
     bench.close()
 
 

@@ -94,6 +94,8 @@ struct Worker {
     /// not free a lane that is leased again.
     holder: Arc<str>,
     holders: u32,
+    /// What is wrong since the last round.
+    problem: Option<String>,
 }
 
 impl Worker {
@@ -109,6 +111,7 @@ impl Worker {
         Ok(Worker {
             holder: app.name.as_str().into(),
             holders: 0,
+            problem: None,
             app,
             context: Arc::new(Context { sender, settings, metrics, stop }),
             hosts,
@@ -148,10 +151,23 @@ impl Worker {
             Ok(()) => self.start().await,
             Err(problem) => Err(problem),
         };
-        worked.unwrap_or_else(|problem| {
-            tracing::warn!("webhooks: {problem}");
-            Next::Pause
-        })
+        self.context.metrics.lanes.set((self.lanes.len() + self.unsettled.len()) as i64);
+        match worked {
+            Ok(next) => {
+                if self.problem.take().is_some() {
+                    tracing::info!("webhooks: it goes on");
+                }
+                next
+            }
+            Err(problem) => {
+                // Once, however long it lasts.
+                if self.problem.as_ref() != Some(&problem) {
+                    tracing::warn!("webhooks: {problem}");
+                    self.problem = Some(problem);
+                }
+                Next::Pause
+            }
+        }
     }
 
     fn wake(&mut self, next: &Next) -> Instant {
@@ -185,7 +201,6 @@ impl Worker {
         if self.unsettled.len() < before {
             tracing::warn!("webhooks: {} leases ended before they were settled", before - self.unsettled.len());
         }
-        self.context.metrics.lanes.set((self.lanes.len() + self.unsettled.len()) as i64);
         while let Some(first) = self.unsettled.first() {
             let holder = first.holder.clone();
             let of_holder = self.unsettled.iter().filter(|finished| finished.holder == holder);
