@@ -7,7 +7,7 @@ set -euo pipefail
 # shellcheck source=scripts/lib.sh
 . "$(dirname "$0")/lib.sh"
 
-ALL_SUITES=(lint engine simulation regress isolation tap clients docs)
+ALL_SUITES=(lint engine simulation regress isolation tap clients relay docs)
 export LC_ALL=C.UTF-8
 
 LONG=0
@@ -129,10 +129,10 @@ suite_lint() {
 
 # --- engine -----------------------------------------------------------------------------------------------------
 
-suite_engine() {
-    local log=$LOGS/engine.log status=0 passed failed
-    # Unoptimised: it builds in a fraction of the time and runs in seconds, with overflow checks.
-    cargo test --no-fail-fast -p experiment-engine >"$log" 2>&1 </dev/null || status=$?
+# cargo_tests PACKAGE: unoptimised, which builds in a fraction of the time and runs in seconds, with overflow checks.
+cargo_tests() {
+    local log=$LOGS/$1.log status=0 passed failed
+    cargo test --no-fail-fast -p "$1" >"$log" 2>&1 </dev/null || status=$?
     read -r passed failed < <(awk '/^test result:/ {
         for (i = 2; i <= NF; i++) { if ($i == "passed;") p += $(i - 1); if ($i == "failed;") f += $(i - 1) }
     } END { print p + 0, f + 0 }' "$log")
@@ -142,6 +142,10 @@ suite_engine() {
         grep -vE '^test .* \.\.\. ok$|^ +Compiling |^running 0|^test result: ok|^ +Running |^$' "$log" | tail -n 120
         [ "$failed" -gt 0 ] || not_ok "cargo test"
     fi
+}
+
+suite_engine() {
+    cargo_tests experiment-engine
 }
 
 # --- simulation -------------------------------------------------------------------------------------------------
@@ -295,38 +299,57 @@ client() {
     fi
 }
 
-suite_clients() {
-    local name log status passed failed
-    if ! pooler_start; then
-        not_ok "pgbouncer did not start"
-        return
-    fi
-    export PGHOST=$CLUSTER PGPORT=5432 PGUSER=postgres POOLER_HOST=$RUN/pooler POOLER_PORT=6432
-    mkdir -p "$LOGS/clients"
-
-    for name in $(names "$ROOT/pg_test/clients" .py); do
-        fresh_database "client_$name"
-        log=$LOGS/clients/$name.log
+# client_programs SUITE: each test program of pg_test/SUITE, in a database of its own.
+client_programs() {
+    local suite=$1 name log status passed failed
+    mkdir -p "$LOGS/$suite"
+    for name in $(names "$ROOT/pg_test/$suite" .py); do
+        [ "$name" != conftest ] || continue
+        fresh_database "${suite}_$name"
+        log=$LOGS/$suite/$name.log
         status=0
-        PGDATABASE=client_$name PYTHONDONTWRITEBYTECODE=1 "$TOOLS/venv/bin/python" -m pytest -q -p no:cacheprovider \
-            "$ROOT/pg_test/clients/$name.py" >"$log" 2>&1 </dev/null || status=$?
+        PGDATABASE=${suite}_$name PYTHONDONTWRITEBYTECODE=1 "$TOOLS/venv/bin/python" -m pytest -q -p no:cacheprovider \
+            "$ROOT/pg_test/$suite/$name.py" >"$log" 2>&1 </dev/null || status=$?
         passed=$(tail -n 1 "$log" | grep -oE '[0-9]+ passed' | cut -d ' ' -f 1 || true)
         failed=$(tail -n 1 "$log" | grep -oE '[0-9]+ (failed|errors?)' | awk '{n += $1} END {print n + 0}' || true)
         client "$name" "$log" "${passed:-0}" "${failed:-0}" "$status"
     done
 
-    for name in $(names "$ROOT/pg_test/clients" .mjs); do
-        fresh_database "client_$name"
-        log=$LOGS/clients/$name.log
+    for name in $(names "$ROOT/pg_test/$suite" .mjs); do
+        fresh_database "${suite}_$name"
+        log=$LOGS/$suite/$name.log
         status=0
-        PGDATABASE=client_$name NODE_MODULES=$TOOLS/node/node_modules node --test --test-reporter=tap \
-            "$ROOT/pg_test/clients/$name.mjs" >"$log" 2>&1 </dev/null || status=$?
+        PGDATABASE=${suite}_$name NODE_MODULES=$TOOLS/node/node_modules node --test --test-reporter=tap \
+            "$ROOT/pg_test/$suite/$name.mjs" >"$log" 2>&1 </dev/null || status=$?
         passed=$(sed -nE 's/^# pass ([0-9]+)/\1/p' "$log" | tail -n 1)
         failed=$(awk '/^# (fail|cancelled) [0-9]+$/ {n += $3} END {print n + 0}' "$log")
         client "$name" "$log" "${passed:-0}" "${failed:-0}" "$status"
     done
+}
+
+suite_clients() {
+    if ! pooler_start; then
+        not_ok "pgbouncer did not start"
+        return
+    fi
+    export PGHOST=$CLUSTER PGPORT=5432 PGUSER=postgres POOLER_HOST=$RUN/pooler POOLER_PORT=6432
+    client_programs clients
     unset PGHOST PGPORT PGUSER POOLER_HOST POOLER_PORT
     pooler_stop
+}
+
+# --- relay ------------------------------------------------------------------------------------------------------
+
+# Its unit tests, then programs that start it themselves: the binary is EXP_RELAY.
+suite_relay() {
+    cargo_tests exp-relay
+    if ! cargo build --quiet -p exp-relay >"$LOGS/relay-build.log" 2>&1 </dev/null; then
+        not_ok "exp-relay does not build" "$LOGS/relay-build.log"
+        return
+    fi
+    export PGHOST=$CLUSTER PGPORT=5432 PGUSER=postgres EXP_RELAY=${CARGO_TARGET_DIR:-$ROOT/target}/debug/exp-relay
+    client_programs relay
+    unset PGHOST PGPORT PGUSER EXP_RELAY
 }
 
 # --- docs -------------------------------------------------------------------------------------------------------

@@ -5,6 +5,8 @@ use std::process::ExitCode;
 use deadpool_postgres::Pool;
 use tokio::sync::watch;
 
+use crate::http::auth::Verifier;
+use crate::http::catalogue::Catalogue;
 use crate::metrics::Metrics;
 use crate::push::Hub;
 use crate::settings::Settings;
@@ -15,22 +17,41 @@ pub struct App {
     pub settings: Settings,
     pub pool: Pool,
     pub metrics: Metrics,
+    /// Checks the tokens of requests.
+    pub verifier: Verifier,
+    /// The functions that can be called.
+    pub catalogue: Catalogue,
     /// Who listens to which experiment.
     pub hub: Hub,
-    /// Counts up as the outbox has news: `feed` sends, whoever waits for events subscribes.
+    /// Bumped for every batch of events that the feed reads.
     pub news: watch::Sender<u64>,
+    /// What is in the bucket.
+    pub bucket: bucket::State,
     /// Names this process in leases.
     pub name: String,
 }
 
 impl App {
     /// # Errors
-    /// Where TLS cannot be set up.
+    /// Where TLS cannot be set up, or a key of tokens is none.
     pub fn new(settings: Settings) -> Result<Self, Box<dyn std::error::Error>> {
         let pool = database::pool(&settings)?;
         let host = std::fs::read_to_string("/etc/hostname").unwrap_or_default();
         let name = format!("{}:{}:{:08x}", host.trim(), std::process::id(), rand::random::<u32>());
-        Ok(App { pool, metrics: Metrics::new(), hub: Hub::default(), news: watch::Sender::new(0), name, settings })
+        let verifier = Verifier::new(&settings.access)?;
+        let metrics = Metrics::new();
+        let hub = Hub::new(metrics.push.clone());
+        Ok(App {
+            pool,
+            verifier,
+            catalogue: Catalogue::default(),
+            metrics,
+            hub,
+            news: watch::Sender::new(0),
+            bucket: bucket::State::default(),
+            name,
+            settings,
+        })
     }
 }
 
@@ -38,6 +59,7 @@ impl App {
 pub async fn check(settings: Settings) -> ExitCode {
     let checks = [
         ("database", check_database(&settings).await),
+        ("tokens", Verifier::new(&settings.access).map(|verifier| verifier.to_string())),
         ("webhooks", webhook::check(&settings)),
         ("bucket", bucket::check(&settings).await),
     ];

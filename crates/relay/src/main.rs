@@ -9,6 +9,7 @@
 //! * `push`: WebSocket and server-sent events; `http`: functions and routes
 
 mod app;
+mod backoff;
 mod bucket;
 mod database;
 mod feed;

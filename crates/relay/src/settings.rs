@@ -19,8 +19,10 @@ pub struct Settings {
     /// EXP_POLL_SECONDS: how often the outbox is looked at without a notification.
     pub poll: Duration,
     pub access: Access,
+    pub http: Http,
     pub webhooks: Webhooks,
     pub bucket: Option<Bucket>,
+    pub push: Push,
 }
 
 /// Who may call what.
@@ -42,6 +44,17 @@ pub struct Access {
     pub superadmin: Option<String>,
     /// EXP_SUPERADMIN_ROLE: the role that it acts as; the connection's own where there is none.
     pub superadmin_role: Option<String>,
+}
+
+/// How requests are served.
+#[derive(Clone)]
+pub struct Http {
+    /// EXP_REQUEST_TIMEOUT_SECONDS: of a request, and of each of its statements.
+    pub request_timeout: Duration,
+    /// EXP_MAX_BODY_BYTES.
+    pub max_body: usize,
+    /// EXP_CORS_ORIGINS: the origins whose pages may call, or `*`; without it none.
+    pub cors_origins: Vec<String>,
 }
 
 /// How webhooks are sent.
@@ -82,6 +95,27 @@ pub struct Bucket {
     pub secret_key: String,
     /// S3_REGION.
     pub region: String,
+    /// EXP_S3_SWEEP_SECONDS: how often the bucket is compared with the database without an event.
+    pub sweep: Duration,
+    /// EXP_S3_UNCONDITIONAL: writes to an endpoint that ignores the conditions of writes, too.
+    pub unconditional: bool,
+}
+
+/// WebSocket and server-sent events.
+#[derive(Clone)]
+pub struct Push {
+    /// EXP_WS_MAX_CONNECTIONS.
+    pub max_connections: usize,
+    /// EXP_WS_MAX_SUBSCRIPTIONS: of one connection.
+    pub max_subscriptions: usize,
+    /// EXP_WS_QUEUE: how many messages may wait for one connection before it is dropped as too slow.
+    pub queue: usize,
+    /// EXP_WS_MESSAGES_PER_SECOND: what one client may send; ten seconds of it at once.
+    pub messages_per_second: u32,
+    /// EXP_WS_HEARTBEAT_SECONDS.
+    pub heartbeat: Duration,
+    /// EXP_WS_REAUTHORIZE_SECONDS: how often it is asked anew whether a subscriber may read.
+    pub reauthorize: Duration,
 }
 
 /// The variables whose values no subscription may name as its secret: those that the relay itself is configured by.
@@ -195,6 +229,16 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
         }
     }
 
+    fn http(&mut self) -> Http {
+        let origins = self.text("EXP_CORS_ORIGINS").unwrap_or_default();
+        let origins = origins.split(',').map(str::trim).filter(|one| !one.is_empty()).map(str::to_owned).collect();
+        Http {
+            request_timeout: self.seconds("EXP_REQUEST_TIMEOUT_SECONDS", 30.0),
+            max_body: self.at_least_one("EXP_MAX_BODY_BYTES", 4_194_304_u32) as usize,
+            cors_origins: origins,
+        }
+    }
+
     fn webhooks(&mut self) -> Webhooks {
         let webhooks = Webhooks {
             enabled: self.switch("EXP_WEBHOOKS", true),
@@ -216,7 +260,7 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
     }
 
     /// There is a bucket where its endpoint or its name is given.
-    fn bucket(&self) -> Option<Bucket> {
+    fn bucket(&mut self) -> Option<Bucket> {
         let (endpoint, name) = (self.text("S3_ENDPOINT"), self.text("S3_BUCKET"));
         if endpoint.is_none() && name.is_none() {
             return None;
@@ -228,7 +272,20 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
             access_key: or(self.text("S3_ACCESS_KEY"), "minioadmin"),
             secret_key: or(self.text("S3_SECRET_KEY"), "minioadmin"),
             region: or(self.text("S3_REGION"), "us-east-1"),
+            sweep: self.seconds("EXP_S3_SWEEP_SECONDS", 60.0),
+            unconditional: self.switch("EXP_S3_UNCONDITIONAL", false),
         })
+    }
+
+    fn push(&mut self) -> Push {
+        Push {
+            max_connections: self.at_least_one("EXP_WS_MAX_CONNECTIONS", 10_000_u32) as usize,
+            max_subscriptions: self.at_least_one("EXP_WS_MAX_SUBSCRIPTIONS", 100_u32) as usize,
+            queue: self.at_least_one("EXP_WS_QUEUE", 256_u32) as usize,
+            messages_per_second: self.at_least_one("EXP_WS_MESSAGES_PER_SECOND", 20),
+            heartbeat: self.seconds("EXP_WS_HEARTBEAT_SECONDS", 30.0),
+            reauthorize: self.seconds("EXP_WS_REAUTHORIZE_SECONDS", 60.0),
+        }
     }
 }
 
@@ -239,7 +296,7 @@ impl Settings {
         Self::read(|name| std::env::var(name).ok())
     }
 
-    fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Vec<String>> {
+    pub fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Vec<String>> {
         let mut reader = Reader { variable, problems: Vec::new() };
         let address = reader.value("EXP_LISTEN", "an address", IpAddr::from([0, 0, 0, 0]));
         let port = reader.value("EXPERIMENT_SERVICE_PORT", "a port", 3001);
@@ -249,8 +306,10 @@ impl Settings {
             listen: SocketAddr::new(address, port),
             poll: reader.seconds("EXP_POLL_SECONDS", 5.0),
             access: reader.access(),
+            http: reader.http(),
             webhooks: reader.webhooks(),
             bucket: reader.bucket(),
+            push: reader.push(),
         };
         if reader.problems.is_empty() { Ok(settings) } else { Err(reader.problems) }
     }

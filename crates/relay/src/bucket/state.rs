@@ -1,0 +1,167 @@
+//! What is known of the bucket, for all parts of the process.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::{Notify, watch};
+use tokio::time::timeout;
+
+/// What is in the bucket, and what is wanted there.
+pub struct State {
+    inner: Mutex<Inner>,
+    wake: Notify,
+    /// Bumped with every change.
+    changed: watch::Sender<u64>,
+}
+
+#[derive(Default)]
+struct Inner {
+    uploaded: HashMap<String, i64>,
+    seen: HashMap<String, i64>,
+    ahead: HashSet<String>,
+    wanted: BTreeSet<String>,
+    all: bool,
+    problem: Option<(u8, String)>,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        let inner = Inner { all: true, ..Inner::default() };
+        State { inner: Mutex::new(inner), wake: Notify::new(), changed: watch::Sender::new(0) }
+    }
+}
+
+impl State {
+    /// A scope has a new version.
+    pub fn want(&self, scope: &str) {
+        self.lock().wanted.insert(scope.to_owned());
+        self.wake.notify_one();
+    }
+
+    /// Any scope may have one.
+    pub fn want_all(&self) {
+        self.all_is_due();
+        self.wake.notify_one();
+    }
+
+    pub(super) fn all_is_due(&self) {
+        self.lock().all = true;
+    }
+
+    /// The newest version of a scope that all its objects in the bucket are at.
+    pub fn uploaded(&self, scope: &str) -> Option<i64> {
+        self.lock().uploaded.get(scope).copied()
+    }
+
+    /// Waits until a scope's version is in the bucket.
+    ///
+    /// # Errors
+    /// Why it is not, after that time.
+    pub async fn reached(&self, scope: &str, version: i64, within: Duration) -> Result<(), String> {
+        let mut changes = self.changed.subscribe();
+        let arrives = async {
+            while self.uploaded(scope).is_none_or(|uploaded| uploaded < version) {
+                if changes.changed().await.is_err() {
+                    break;
+                }
+            }
+        };
+        timeout(within, arrives).await.map_err(|_| {
+            let problem = self.lock().problem.clone();
+            problem.map_or_else(|| format!("not in the bucket after {} s", within.as_secs_f64()), |(_, text)| text)
+        })
+    }
+
+    pub(super) async fn wanted(&self) {
+        self.wake.notified().await;
+    }
+
+    /// The scopes that are wanted, none for all.
+    pub(super) fn take_wanted(&self) -> Option<Vec<String>> {
+        let mut inner = self.lock();
+        let wanted = std::mem::take(&mut inner.wanted);
+        if std::mem::take(&mut inner.all) { None } else { Some(wanted.into_iter().collect()) }
+    }
+
+    /// The database has this version.
+    pub(super) fn seen(&self, scope: &str, version: i64) {
+        self.lock().seen.insert(scope.to_owned(), version);
+    }
+
+    /// The bucket has this version; how many scopes are there further than in the database.
+    pub(super) fn written(&self, scope: &str, version: i64, ahead: bool) -> i64 {
+        let mut inner = self.lock();
+        inner.uploaded.insert(scope.to_owned(), version);
+        if ahead {
+            inner.ahead.insert(scope.to_owned());
+        } else {
+            inner.ahead.remove(scope);
+        }
+        let ahead = inner.ahead.len() as i64;
+        drop(inner);
+        self.changed.send_modify(|count| *count += 1);
+        ahead
+    }
+
+    /// How many versions are missing in the bucket.
+    pub(super) fn behind(&self) -> i64 {
+        let inner = self.lock();
+        let uploaded = |scope: &String| inner.uploaded.get(scope).copied().unwrap_or(0);
+        inner.seen.iter().map(|(scope, newest)| (newest - uploaded(scope)).max(0)).sum()
+    }
+
+    /// Keeps what is wrong, or that nothing is; whether that is another kind of thing than before.
+    pub(super) fn note(&self, problem: Option<(u8, String)>) -> bool {
+        let mut inner = self.lock();
+        let kind = |problem: &Option<(u8, String)>| problem.as_ref().map(|(kind, _)| *kind);
+        let changed = kind(&inner.problem) != kind(&problem);
+        inner.problem = problem;
+        changed
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn who_waits_for_a_version_gets_it_or_the_reason() {
+        let state = State::default();
+        state.note(Some((1, "no such bucket".to_owned())));
+        assert_eq!(state.reached("global", 3, Duration::from_millis(1)).await, Err("no such bucket".to_owned()));
+        let wait = state.reached("global", 3, Duration::from_secs(10));
+        let write = async {
+            state.written("other", 9, false);
+            state.written("global", 2, false);
+            state.written("global", 3, false);
+        };
+        assert_eq!(tokio::join!(wait, write).0, Ok(()));
+    }
+
+    #[test]
+    fn what_is_wanted_is_taken_once() {
+        let state = State::default();
+        assert_eq!(state.take_wanted(), None, "all of them at first");
+        state.want("b");
+        state.want("a");
+        state.want("a");
+        assert_eq!(state.take_wanted(), Some(vec!["a".to_owned(), "b".to_owned()]));
+        assert_eq!(state.take_wanted(), Some(vec![]));
+    }
+
+    #[test]
+    fn what_is_behind_adds_up() {
+        let state = State::default();
+        state.seen("a", 7);
+        state.seen("b", 2);
+        state.written("b", 3, true);
+        assert_eq!(state.behind(), 7);
+        assert_eq!(state.written("a", 5, false), 1);
+        assert_eq!(state.behind(), 2);
+    }
+}
