@@ -115,6 +115,7 @@ suite_lint() {
         -D clippy::undocumented_unsafe_blocks
     check "no unsafe outside src" python3 "$ROOT/scripts/lint.py" unsafe
     check "nothing unfinished" python3 "$ROOT/scripts/lint.py" leftovers
+    check "one version" python3 "$ROOT/scripts/lint.py" versions
     check "released SQL" "$ROOT/scripts/release-sql.sh" --check
     # A store script runs with this search_path; an install script with none of its own.
     printf 'SET search_path = pg_catalog, pg_temp;\n' >"$RUN/prelude.sql"
