@@ -1,8 +1,9 @@
 """How long a committed change takes to a webhook's receiver, and how many events a second one relay sends.
 
-Usage: relay.py   (connection by the PG* environment, to a cluster that has nothing else to do; EXP_RELAY names the binary of a
-release build; psycopg and pytest are needed, as for the relay's tests)
-The rows are printed as those of bench.py; bench/RESULTS.md keeps the last ones. ROUNDS runs of each, the median with its range.
+Usage: relay.py   (connection by the PG* environment, to a cluster that has nothing else to do; EXP_RELAY names the
+binary of a release build; psycopg and pytest are needed, as for the relay's tests)
+The rows are printed as those of bench.py; bench/RESULTS.md keeps the last ones. ROUNDS runs of each, the median with
+its range.
 """
 
 import asyncio
@@ -144,9 +145,10 @@ class Bench:
         """Events a second, of so many that wait when the relay starts."""
         self.resume()
         each = EVENTS // experiments
-        change = "DO $$ BEGIN FOR i IN 1 .. {} LOOP PERFORM exp_pause('{key}'), exp_resume('{key}'); COMMIT; END LOOP; END $$"
+        change = "PERFORM exp_pause('{key}'), exp_resume('{key}'); COMMIT;"
+        change = f"DO $$ BEGIN FOR i IN 1 .. {each // 2} LOOP {change} END LOOP; END $$"
         for key in self.keys[:experiments]:
-            self.store.execute(change.format(each // 2, key=key))
+            self.store.execute(change.format(key=key))
         self.store.execute("VACUUM ANALYZE exp.outbox, exp.delivery, exp.lane")
         relay = self.relay()
         times = sorted(at for at, _ in self.collect(each // 2 * 2 * experiments))
@@ -160,7 +162,8 @@ class Bench:
 
 def row(work, figures, unit, digits=0):
     median, low, high = statistics.median(figures), min(figures), max(figures)
-    print(f"| R1 | {work} | {median:,.{digits}f} {unit} | - | ({low:,.{digits}f}-{high:,.{digits}f}) | reference | - |", flush=True)
+    figure, spread = f"{median:,.{digits}f} {unit}", f"({low:,.{digits}f}-{high:,.{digits}f})"
+    print(f"| R1 | {work} | {figure} | - | {spread} | reference | - |", flush=True)
 
 
 def main():
@@ -172,7 +175,8 @@ def main():
     row(f"{work}, 99th percentile", [found[len(found) * 99 // 100] for found in latencies], "ms", 1)
     for experiments in (1, 16, 64):
         rates = [bench.rate(experiments) for _ in range(ROUNDS)]
-        row(f"webhooks through one relay, {EVENTS:,} events of {experiments} experiment{'s' if experiments > 1 else ''}", rates, "events/s")
+        of = f"{experiments} experiment{'s' if experiments > 1 else ''}"
+        row(f"webhooks through one relay, {EVENTS:,} events of {of}", rates, "events/s")
     bench.close()
 
 

@@ -1,7 +1,7 @@
 //! Webhooks: claims deliveries, and sends them.
 //!
-//! The database has the queue, and decides what is due; a lane (one subscription's events of one experiment) is leased to
-//! one relay at a time, which is what keeps its order.
+//! The database has the queue, and decides what is due; a lane (one subscription's events of one experiment) is
+//! leased to one relay at a time, which is what keeps its order.
 //!
 //! * `queue`: the two statements; `lane`: sends one lane in order; `outcome`: what follows from an attempt
 //! * `sender`: one attempt; `delivery`: what is sent; `secret`, `signature`: what it is signed with
@@ -90,8 +90,8 @@ struct Worker {
     unsettled: Vec<Finished>,
     /// When deliveries are due again that this process knows of. Others are found by looking now and then.
     due: BinaryHeap<Reverse<Instant>>,
-    /// The name in leases. It is another one after what may have been settled or not: should the database come to it later, it must
-    /// not free a lane that is leased again.
+    /// The name in leases. It is another one after what may have been settled or not: should the database come to it
+    /// later, it must not free a lane that is leased again.
     holder: Arc<str>,
     holders: u32,
     /// What is wrong since the last round.
@@ -192,8 +192,8 @@ impl Worker {
         }
     }
 
-    /// Tells the database what became of lanes, and gives them back. Where it cannot be told until their leases have ended, they are
-    /// another's, and are sent again.
+    /// Tells the database what became of lanes, and gives them back. Where it cannot be told until their leases have
+    /// ended, they are another's, and are sent again.
     async fn settle(&mut self) -> Result<(), String> {
         let now = Instant::now();
         let before = self.unsettled.len();
