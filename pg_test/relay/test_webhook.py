@@ -5,6 +5,9 @@ import hashlib
 import hmac
 import itertools
 import json
+import os
+import signal
+import subprocess
 import time
 
 import psycopg
@@ -317,6 +320,39 @@ def test_an_ended_relay_gives_its_leases_back(hooks):
     hooks.relay()
     hooks.settled(name, 30)
     assert len(receiver.received()) == 30 and disorder(receiver.received()) == []
+
+
+def test_a_relay_that_was_away_has_lost_its_lease(hooks):
+    receiver = hooks.receiver(lambda received: Answer(200, delay=0.05))
+    name, key = hooks.subscribe(receiver.url), hooks.experiment()
+    hooks.emit(key, 30)
+    quick = {"EXP_WEBHOOK_TIMEOUT_SECONDS": "1", "EXP_WEBHOOK_LEASE_SECONDS": "2"}
+    first = hooks.relay(**quick)
+    until(lambda: len(receiver.received()) > 3)
+    first.process.send_signal(signal.SIGSTOP)
+    before = len(receiver.received())
+    hooks.relay(**quick)
+    hooks.settled(name, 30)
+    first.process.send_signal(signal.SIGCONT)
+    until(lambda: any("ended before they were settled" in line for line in first.log))
+    requests = receiver.received()
+    assert before < 30 and disorder(requests) == []
+    # What the first one had sent and not settled, once more.
+    assert len(requests) <= 30 + before
+
+
+def test_what_is_configured_can_be_looked_at(hooks):
+    def check(hosts):
+        hooks.hosts.write_text(hosts)
+        given = {"DATABASE_URL": database_url(), "EXP_WEBHOOK_HOSTS": str(hooks.hosts), "PATH": os.environ["PATH"]}
+        command = [os.environ["EXP_RELAY"], "--check"]
+        done = subprocess.run(command, env=given, capture_output=True, text=True, timeout=60)
+        return done.returncode, next(line for line in done.stdout.splitlines() if " webhooks: " in line)
+
+    code, line = check("hooks.example.com\n*.example.org:8443\n")
+    assert code == 0 and line.startswith("ok") and "2 hosts may be sent to by https" in line
+    code, line = check("hooks.example.com\nhttps://example.com/\n")
+    assert code == 1 and line.startswith("FAILED") and "line 2: " in line
 
 
 def test_the_list_of_hosts_is_read_again(hooks):
