@@ -42,6 +42,9 @@ const SLOW: usize = 16;
 /// After the database could not be asked.
 const PAUSE: Duration = Duration::from_millis(500);
 
+/// Lanes that are settled in one statement.
+const SETTLED_AT_ONCE: usize = 20;
+
 /// How long leases are tried to be given back at the end.
 const LAST_WORDS: Duration = Duration::from_secs(5);
 
@@ -203,14 +206,15 @@ impl Worker {
         }
         while let Some(first) = self.unsettled.first() {
             let holder = first.holder.clone();
-            let of_holder = self.unsettled.iter().filter(|finished| finished.holder == holder);
-            let results: Vec<Settled> = of_holder.flat_map(Finished::settled).collect();
-            let settled = queue::settle(&self.app.pool, &holder, &results).await;
-            settled.inspect_err(|_| self.rename())?;
+            let of_holder = self.unsettled.iter().take_while(|finished| finished.holder == holder);
+            let lanes: Vec<&Finished> = of_holder.take(SETTLED_AT_ONCE).collect();
+            let results: Vec<Settled> = lanes.iter().flat_map(|finished| finished.settled()).collect();
+            let settled = lanes.len();
+            queue::settle(&self.app.pool, &holder, &results).await.inspect_err(|_| self.rename())?;
             let now = Instant::now();
             let again = results.iter().filter_map(|result| result.delivery.as_ref()?.retry_in);
             self.due.extend(again.map(|seconds| Reverse(now + Duration::from_secs_f64(seconds))));
-            self.unsettled.retain(|finished| finished.holder != holder);
+            self.unsettled.drain(..settled);
         }
         Ok(())
     }
