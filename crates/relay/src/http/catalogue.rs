@@ -110,10 +110,10 @@ impl Catalogue {
         if let Some(function) = functions.get(name) {
             return Ok(function.clone());
         }
-        if self.known().is_some_and(|(since, _)| since.elapsed() > AGE) {
-            if let Some(function) = self.read(app).await?.get(name) {
-                return Ok(function.clone());
-            }
+        if self.known().is_some_and(|(since, _)| since.elapsed() > AGE)
+            && let Some(function) = self.read(app).await?.get(name)
+        {
+            return Ok(function.clone());
         }
         Err(not_found(name, &functions))
     }

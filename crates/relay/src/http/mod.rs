@@ -21,6 +21,7 @@ mod service;
 pub mod session;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
@@ -34,6 +35,9 @@ use self::observe::Requests;
 use self::problem::Problem;
 use crate::app::App;
 
+/// How much longer than a request connections may take to end.
+const GRACE: Duration = Duration::from_secs(1);
+
 /// Serves until the end.
 ///
 /// # Errors
@@ -42,7 +46,14 @@ pub async fn serve(app: Arc<App>, stop: CancellationToken) -> std::io::Result<()
     let listener = tokio::net::TcpListener::bind(app.settings.listen).await?;
     let router = router(app.clone());
     tracing::info!("listening on {}", listener.local_addr()?);
-    axum::serve(listener, router).with_graceful_shutdown(async move { stop.cancelled().await }).await
+    // What is being answered is finished; nobody waits longer than a request may take.
+    let longest = app.settings.http.request_timeout + GRACE;
+    let ending = stop.clone();
+    let served = axum::serve(listener, router).with_graceful_shutdown(async move { ending.cancelled().await });
+    tokio::select! {
+        served = served => served,
+        () = async { stop.cancelled().await; tokio::time::sleep(longest).await } => Ok(()),
+    }
 }
 
 /// All routes, and what surrounds them.
@@ -105,5 +116,5 @@ fn cors(origins: &[String]) -> CorsLayer {
             ]
             .map(named),
         )
-        .max_age(std::time::Duration::from_secs(3600))
+        .max_age(Duration::from_secs(3600))
 }

@@ -15,8 +15,7 @@ pub struct Problem {
     pub status: StatusCode,
     /// The SQLSTATE, or the code that PostgREST has for it.
     pub code: String,
-    /// The stable name: EXPERIMENT_NOT_FOUND.
-    pub name: Option<String>,
+    /// Begins with the stable name, where there is one: `EXPERIMENT_NOT_FOUND: ..`.
     pub message: String,
     pub details: Option<String>,
     pub hint: Option<String>,
@@ -24,9 +23,7 @@ pub struct Problem {
 
 impl Problem {
     pub fn new(status: StatusCode, code: &str, message: impl Into<String>) -> Self {
-        let message = message.into();
-        let name = condition(&message).map(str::to_owned);
-        Problem { status, code: code.to_owned(), name, message, details: None, hint: None }
+        Problem { status, code: code.to_owned(), message: message.into(), details: None, hint: None }
     }
 
     pub fn with_details(self, details: impl Into<String>) -> Self {
@@ -82,7 +79,7 @@ impl Problem {
     }
 
     pub fn body(&self) -> Value {
-        json!({"code": self.code, "name": self.name, "message": self.message, "details": self.details, "hint": self.hint})
+        json!({"code": self.code, "name": condition(&self.message), "message": self.message, "details": self.details, "hint": self.hint})
     }
 }
 

@@ -327,7 +327,7 @@ mod tests {
     fn the_primary_metric_is_set_last() {
         let body =
             json!({"primaryMetric": {"metric": "p"}, "secondaryMetrics": [{"metric": "s"}], "status": "RUNNING"});
-        let change = Change::read(&Object(body.as_object().expect("an object").clone())).ok().expect("it is right");
+        let change = Change::read(&Object(body.as_object().expect("an object").clone())).expect("it is right");
         let order: Vec<&str> = change.metrics.iter().map(|(role, _)| *role).collect();
         assert_eq!((order, change.status.as_deref()), (vec!["secondary", "primary"], Some("running")));
     }
