@@ -204,7 +204,7 @@ impl Publisher<'_> {
         metrics.up.set(i64::from(failed.is_none()));
         metrics.failures.inc_by(u64::from(failed.is_some()));
         let name = &self.bucket.name;
-        match (self.app.bucket.note(failed.map(|problem| (problem.kind(), problem.to_string()))), failed) {
+        match (self.app.bucket.note(failed.map(Problem::kind)), failed) {
             (true, Some(problem)) => tracing::error!("bucket {name}: {problem} (tried again until it works)"),
             (true, None) => tracing::info!("bucket {name}: it is written again"),
             (false, _) => {}
