@@ -75,9 +75,13 @@ impl State {
 
     /// The scopes that are wanted, none for all.
     pub(super) fn take_wanted(&self) -> Option<Vec<String>> {
-        let mut inner = self.lock();
-        let wanted = std::mem::take(&mut inner.wanted);
-        if std::mem::take(&mut inner.all) { None } else { Some(wanted.into_iter().collect()) }
+        let wanted = self.take_wanted_scopes();
+        if std::mem::take(&mut self.lock().all) { None } else { Some(wanted) }
+    }
+
+    /// Those that are wanted by name.
+    pub(super) fn take_wanted_scopes(&self) -> Vec<String> {
+        std::mem::take(&mut self.lock().wanted).into_iter().collect()
     }
 
     /// The database has this version.
