@@ -291,7 +291,8 @@ def test_a_change_over_http_says_whether_it_is_in_the_bucket(start_relay, store,
 
 def request_id(relay, headers, scope):
     listed = request("GET", f"{relay.url}/experiments?environmentId={quote(scope, safe='')}", headers=headers)
-    return quote(listed.json["data"][0]["id"], safe="")
+    own = [found for found in listed.json["data"] if found["environmentId"] == scope]
+    return quote(own[0]["id"], safe="")
 
 
 def test_a_role_that_is_admin_of_global_is_enough(start_relay, store, endpoints, scope):
