@@ -8,6 +8,8 @@
 //! * `webhook`: claims deliveries and sends them; `bucket`: snapshots into an S3 bucket
 //! * `push`: WebSocket and server-sent events; `http`: functions and routes
 
+#![forbid(unsafe_code)]
+
 mod app;
 mod backoff;
 mod bucket;
