@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What the compiler does not check in the sources: lint.py unsafe | leftovers | upgrade."""
+"""What the compiler does not check in the sources: lint.py unsafe | leftovers | upgrade | versions."""
 
 import pathlib
 import re
@@ -72,8 +72,20 @@ def check_upgrade():
             yield f"{upgrade.relative_to(ROOT)}: {kind} {function} differs from {after.relative_to(ROOT)}"
 
 
+def check_versions():
+    """The version is said in several places, the same in each."""
+    first = lambda path, pattern: re.search(pattern, (ROOT / path).read_text(encoding="utf-8"), re.M)[1]
+    wanted = first("Cargo.toml", r'^version = "([0-9.]+)"')
+    said = {path: first(path, r'^version = "([0-9.]+)"') for path in ("crates/engine/Cargo.toml", "crates/relay/Cargo.toml")}
+    said["CHANGELOG.md"] = first("CHANGELOG.md", r"^## ([0-9.]+)")
+    said["META.json"] = first("META.json", r'"version": "([0-9.]+)"')
+    for path, version in said.items():
+        if version != wanted:
+            yield f"{path}: {version}, where Cargo.toml says {wanted}"
+
+
 def main():
-    checks = {"unsafe": check_unsafe, "leftovers": check_leftovers, "upgrade": check_upgrade}
+    checks = {"unsafe": check_unsafe, "leftovers": check_leftovers, "upgrade": check_upgrade, "versions": check_versions}
     if len(sys.argv) != 2 or sys.argv[1] not in checks:
         sys.exit(f"usage: lint.py {'|'.join(checks)}")
     found = list(checks[sys.argv[1]]())

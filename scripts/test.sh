@@ -115,6 +115,7 @@ suite_lint() {
         -D clippy::undocumented_unsafe_blocks
     check "no unsafe outside src" python3 "$ROOT/scripts/lint.py" unsafe
     check "nothing unfinished" python3 "$ROOT/scripts/lint.py" leftovers
+    check "one version" python3 "$ROOT/scripts/lint.py" versions
     check "released SQL" "$ROOT/scripts/release-sql.sh" --check
     # A store script runs with this search_path; an install script with none of its own.
     printf 'SET search_path = pg_catalog, pg_temp;\n' >"$RUN/prelude.sql"
@@ -312,7 +313,8 @@ client_programs() {
         fresh_database "${suite}_$name"
         log=$LOGS/$suite/$name.log
         status=0
-        PGDATABASE=${suite}_$name PYTHONDONTWRITEBYTECODE=1 "$TOOLS/venv/bin/python" -m pytest -q -p no:cacheprovider \
+        PGDATABASE=${suite}_$name NODE_MODULES=$TOOLS/node/node_modules PYTHONDONTWRITEBYTECODE=1 \
+            "$TOOLS/venv/bin/python" -m pytest -q -p no:cacheprovider \
             "$ROOT/pg_test/$suite/$name.py" >"$log" 2>&1 </dev/null || status=$?
         passed=$(tail -n 1 "$log" | grep -oE '[0-9]+ passed' | cut -d ' ' -f 1 || true)
         failed=$(tail -n 1 "$log" | grep -oE '[0-9]+ (failed|errors?)' | awk '{n += $1} END {print n + 0}' || true)

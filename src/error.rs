@@ -47,6 +47,16 @@ pub enum Error {
     Import(ImportError),
     #[error("INVALID_FORMAT: unknown format")]
     Format { given: String },
+    #[error("INVALID_FORMAT: unknown format of a snapshot")]
+    SnapshotFormat { given: String },
+    #[error("INVALID_SUBSCRIPTION: {problem}")]
+    Subscription { problem: String, given: String },
+    #[error("INVALID_DELIVERY: {problem}")]
+    Delivery { problem: String, given: String },
+    #[error("INVALID_BATCH: {what} must be from 1 to {most}")]
+    BatchRange { what: &'static str, most: i32, given: i32 },
+    #[error("INVALID_WATERMARK: {problem}")]
+    Watermark { problem: &'static str, given: String },
     #[error("INVALID_QUERY: {problem}")]
     Query { problem: &'static str, missing: &'static str, columns: Vec<String> },
     #[error("INVALID_QUERY: the query changes the experiment")]
@@ -249,6 +259,8 @@ impl Error {
             | Error::Task { given }
             | Error::Access { given }
             | Error::Format { given }
+            | Error::SnapshotFormat { given }
+            | Error::Watermark { given, .. }
             | Error::Share { given }
             | Error::Role { given }
             | Error::Override { given, .. }
@@ -259,6 +271,8 @@ impl Error {
             | Error::Config { detail, .. }
             | Error::Patch { detail, .. }
             | Error::Page { detail, .. } => detail.clone(),
+            Error::Subscription { given, .. } | Error::Delivery { given, .. } => format!("Got {given}."),
+            Error::BatchRange { given, .. } => format!("Got {given}."),
             Error::Json { problem, .. } => format!("{problem}."),
             Error::Metadata { given } => format!("Got {given}."),
             Error::Winner { given, .. } => format!("Got {}.", quote(given)),
@@ -321,6 +335,12 @@ impl Error {
                 "Give the weights as the other system has them.".into()
             }
             Error::Allocation(_) => r#"Give [{"variant":"control","start":0,"end":4999}]: inclusive, 0 to 9999."#.into(),
+            Error::SnapshotFormat { .. } => "One of native, growthbook.".into(),
+            Error::Subscription { .. } => {
+                "exp_subscribe('shop', 'https://example.com/hook', '{experiment.*}', 'SHOP_SECRET'); docs/webhook.md has the topics.".into()
+            }
+            Error::Delivery { .. } => "docs/webhook.md has how deliveries are claimed and settled.".into(),
+            Error::Watermark { .. } => "Begin anew: without a watermark from the oldest event that is kept, or with 'now'.".into(),
             Error::Layer(_) => r#"Give {"layer":"checkout","start":0,"end":4999}: inclusive, 0 to 9999."#.into(),
             Error::Rule(_) => {
                 r#"Give [{"conditions":[{"attribute":"country","operator":"in","value":["DE","AT"]}]}]; docs/rules.md has the operators."#

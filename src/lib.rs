@@ -39,6 +39,9 @@ mod unguarded;
 ::pgrx::extension_sql_file!("../sql/analyze.sql", name = "analyze", requires = ["statistics"]);
 ::pgrx::extension_sql_file!("../sql/winner.sql", name = "winner", requires = ["analyze"]);
 ::pgrx::extension_sql_file!("../sql/bandit.sql", name = "bandit", requires = ["winner"]);
+::pgrx::extension_sql_file!("../sql/publish.sql", name = "publish", requires = ["bandit"]);
+::pgrx::extension_sql_file!("../sql/outbox.sql", name = "outbox", requires = ["publish"]);
+::pgrx::extension_sql_file!("../sql/subscription.sql", name = "subscription", requires = ["outbox"]);
 
 /// Runs once in each backend, when the library is first loaded into it.
 #[::pgrx::pg_guard]
@@ -46,4 +49,5 @@ pub extern "C-unwind" fn _PG_init() {
     settings::register();
     store::session::register();
     store::tally::register();
+    store::commit::register();
 }

@@ -38,7 +38,7 @@ CREATE FUNCTION again(e text, counts jsonb DEFAULT '{"a": 1, "b": 1}', prefix te
 -- before there is a store, and of what there is not
 SELECT * FROM exp_winner('e');
 SELECT call, attempt('SELECT ' || call) FROM (VALUES ($$exp_set_winner_policy('e', '{}')$$), ($$exp_evaluate_winner('e')$$)) AS c (call);
-SELECT exp_init() = '4' AS made;
+SELECT exp_init() = '5' AS made;
 SELECT exp_define_metric('bought', 'conversion', 'buy'), exp_define_metric('spent', 'sum', 'buy'), exp_define_metric('latency', 'avg', 'request', objective => 'minimize'), exp_define_metric('crashes', 'count', 'crash', objective => 'minimize'),
        exp_define_metric('first_hour', 'conversion', 'buy', conversion_window => '1 hour');
 SELECT exp_define('e', '[{"key": "a", "weight": 1}, {"key": "b", "weight": 1}]');

@@ -34,6 +34,15 @@ my %left = (
 		tables => [qw(assignment tally tally_delta "grant" enrolled store scope experiment variant audience layer config allocation
 			period governed override alias audit setting event metric experiment_metric exposed outcome moment bucket dedupe erased aggregation)],
 		reader => 'aggregate|audit|bucket|decide|explain|get|get_\w+|list|list_\w+|match|metric_moments|peek|results|series|settings|srm|srm_test',
+		app => 'assign|assign_many|log_event|log_events|log_exposure|log_exposures|merge_subject'},
+	'0.4.0' => {
+		store => 4,
+		tables => [qw(assignment tally tally_delta "grant" enrolled store scope experiment variant audience layer config allocation
+			period governed override alias audit setting event metric experiment_metric exposed outcome moment bucket dedupe erased aggregation
+			winner_policy decision crossover bandit)],
+		reader => 'adjust|analyze|audit|bandit|bucket|compare|decide|explain|get|get_(?:assignment|audience|config|scope)|list|'
+			. 'list_(?:audiences|configs|layers|metrics|scopes)|match|mde|merge_moments|metric_moments|moments|peek|plan|power|results|'
+			. 'sample_size|series|settings|simulate_aa|srm|srm_test|winner',
 		app => 'assign|assign_many|log_event|log_events|log_exposure|log_exposures|merge_subject'});
 
 sub on { my ($database, $statement) = @_; return $node->safe_psql($database, $statement); }
@@ -95,6 +104,8 @@ BEGIN
 		-- The expected counts come from shares now: the last digits of what follows differ.
 		CONTINUE WHEN asked.question LIKE '%exp\\_srm(%' AND pg_temp.rounded(now) = pg_temp.rounded(asked.answer);
 		CONTINUE WHEN asked.question LIKE 'SELECT exp\\_get(%' AND asked.answer IS NOT NULL AND now::jsonb @> asked.answer::jsonb;
+		-- Settings may be added.
+		CONTINUE WHEN asked.question LIKE '%exp\\_settings()%' AND string_to_array(now, E'\\n') @> string_to_array(asked.answer, E'\\n');
 		INSERT INTO differing VALUES (asked.question, asked.answer, now);
 	END LOOP;
 END \$\$;
@@ -183,7 +194,12 @@ my %calls = (
 		exp_settings => 'exp_settings()', exp_install_cron => 'exp_install_cron()'},
 	'0.4.0' => {
 		exp_analyze => q{exp_analyze('e')}, exp_plan => q{exp_plan('e', baseline => 0.1, traffic => 10)}, exp_simulate_aa => q{exp_simulate_aa('m', 10)},
-		exp_evaluate_winner => q{exp_evaluate_winner('e')}, exp_set_winner_policy => q{exp_set_winner_policy('e', '{}')}, exp_winner => q{exp_winner('e')}, exp_set_bandit => q{exp_set_bandit('e', 'm')}, exp_bandit => q{exp_bandit('e')}});
+		exp_evaluate_winner => q{exp_evaluate_winner('e')}, exp_set_winner_policy => q{exp_set_winner_policy('e', '{}')}, exp_winner => q{exp_winner('e')}, exp_set_bandit => q{exp_set_bandit('e', 'm')}, exp_bandit => q{exp_bandit('e')}},
+	'0.5.0' => {
+		exp_publish => 'exp_publish()', exp_snapshot => 'exp_snapshot()', exp_config_versions => 'exp_config_versions()', exp_outbox => 'exp_outbox()',
+		exp_changes => q{exp_changes('e')}, exp_subscribe => q{exp_subscribe('n', 'https://example.com', '{*}', 'S')}, exp_unsubscribe => q{exp_unsubscribe('n')},
+		exp_list_subscriptions => 'exp_list_subscriptions()', exp_list_deliveries => 'exp_list_deliveries()', exp_redeliver => 'exp_redeliver(1)',
+		exp_claim_deliveries => q{exp_claim_deliveries('r')}, exp_settle_deliveries => q{exp_settle_deliveries('r', '[]')}});
 # What needs no data: it answers whatever the store is.
 my %pure = (
 	'0.1.0' => {exp_bucket => q{exp_bucket('native', '6:globale', 's1')}, exp_srm_test => q{exp_srm_test(ARRAY[5, 4], ARRAY[1, 1]::float8[])}},
@@ -232,9 +248,11 @@ sub says_store_version
 sub rows_of
 {
 	my ($database, $table) = @_;
+	# What is published as the store is migrated is of this cluster, another one than the dump's.
+	my $rows = $table eq 'aggregation' ? 'WHERE era = 1' : '';
 	return on($database, <<"SQL");
 SELECT md5(string_agg((to_jsonb(t) - ARRAY['stops', 'erased', 'version', 'migrated_at'])::text, E'\\n'
-	ORDER BY (to_jsonb(t) - ARRAY['stops', 'erased', 'version', 'migrated_at'])::text COLLATE "C")) FROM exp.$table AS t
+	ORDER BY (to_jsonb(t) - ARRAY['stops', 'erased', 'version', 'migrated_at'])::text COLLATE "C")) FROM exp.$table AS t $rows
 SQL
 }
 
@@ -410,6 +428,38 @@ is(on($shop, q{SELECT exp_set_winner_policy('measured', '{"mode":"automatic"}') 
 	"buyers\nt\n0", 'and can be decided');
 is(on($shop, q{SELECT count(*) FROM exp_maintain() WHERE error IS NOT NULL; SELECT invariant || ': ' || detail FROM exp_doctor() WHERE NOT ok}), '0', 'exp_doctor finds nothing');
 other_ways('0.3.0');
+
+# --- From 0.4.0 ------------------------------------------------------------------------------------------------------
+
+$shop = upgrade_from('0.4.0');
+is(on($shop, q{SELECT string_agg(experiment || ' ' || events, ',' ORDER BY experiment COLLATE "C") FROM exp_aggregate(); SELECT count(*) FROM exp_aggregate()}),
+	"measured 28,ranges 13\n0", 'events that 0.4.0 logged are aggregated once');
+# What was decided is not decided again, nor by other rules.
+is( on($shop, q{SELECT k, passed, detail FROM unnest(ARRAY['goes on', 'overridden', 'shipped']) AS k, exp_evaluate_winner(k, 'lab') WHERE gate = 'decision'; SELECT count(*) FROM exp.decision}),
+	join("\n", 'goes on|t|guardrail_breach: no winner. errors of treatment is worse than its margin.',
+		'overridden|t|override: treatment. The policy names treatment as the winner, whatever the data say.',
+		'shipped|t|ship: treatment. joined: treatment is better.', '6'), 'what 0.4.0 decided stays decided');
+like(error_of($shop, q{SELECT exp_set_winner_policy('worse', '{"mode":"automatic","alpha":0.2}', 'lab')}), qr/POLICY_LOCKED/, 'what an error rests on stays fixed');
+my $pending = q{SELECT state -> 'pending' -> 'since' FROM exp.winner_policy WHERE state -> 'pending' <> 'null'};
+my $since = on($shop, $pending);
+is(on($shop, q{SELECT detail FROM exp_evaluate_winner('worse', 'lab') WHERE gate = 'decision'}), 'rollback: control, not yet.', 'what it found goes on waiting');
+is(on($shop, $pending), $since, 'since 0.4.0 found it');
+is( on($shop, q{SELECT exp_set_winner_policy('worse', '{"mode":"anytime","pick_after":"0","dwell":"0","then":"stop","restart":true}', 'lab') ->> 'metric';
+		SELECT count(*) FROM exp_evaluate_winner('worse', 'lab') WHERE gate = 'decision' AND NOT passed;
+		SELECT count(*) FROM exp_log_exposures('worse', ARRAY(SELECT 'newcomer-' || i FROM generate_series(1, 9) AS i), scope => 'lab');
+		SELECT detail FROM exp_evaluate_winner('worse', 'lab') WHERE gate = 'decision'; SELECT winner, mode FROM exp_winner('worse', 'lab')}),
+	"joined\n1\n9\nrollback: control wins, it is stopped. joined: Every treatment is worse.\ncontrol|anytime", 'what it measured is decided on');
+# The bandit goes on from its shares.
+is( on($shop, q{SELECT exp_set_bandit('bandit', 'tapped', 0.1, best_share => 0.5, scope => 'lab') ->> 'floor'; SELECT error, done FROM exp_maintain('bandit');
+		SELECT round(sum(share)::numeric, 6), min(share) >= 0.1, min(n) > 20 FROM exp_bandit('bandit', 'lab');
+		SELECT count(*) FROM exp.period AS p JOIN exp.experiment AS e ON e.id = p.experiment_id WHERE e.key = 'bandit'}),
+	"0.1\n|1\n1.000000|t|t\n4", 'shares follow the data of 0.4.0');
+is( on($shop, q{SELECT count(*) FROM generate_series(1, 50) AS i WHERE exp_peek('bandit', 'new-' || i, scope => 'lab') IS DISTINCT FROM (exp_assign('bandit', 'new-' || i, scope => 'lab')).variant;
+		SELECT count(*) FROM exp_bandit('bandit off', 'lab')}),
+	"0\n0", 'and new subjects the shares');
+is(on($shop, q{SELECT bool_and('crossover' = ANY (warnings)) FROM exp_analyze('shipped', scope => 'lab')}), 't', 'who saw two variants is known');
+is(on($shop, q{SELECT count(*) FROM exp_maintain() WHERE error IS NOT NULL; SELECT invariant || ': ' || detail FROM exp_doctor() WHERE NOT ok}), '0', 'exp_doctor finds nothing');
+other_ways('0.4.0');
 
 # --- Versions that there are not -------------------------------------------------------------------------------------
 

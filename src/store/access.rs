@@ -44,13 +44,15 @@ impl Access {
 }
 
 /// The least access that each function asks for.
-const FUNCTIONS: [(&str, Access); 82] = [
+const FUNCTIONS: [(&str, Access); 94] = [
     ("exp_adjust", Access::Reader),
     ("exp_analyze", Access::Reader),
     ("exp_audit", Access::Reader),
     ("exp_bandit", Access::Reader),
     ("exp_bucket", Access::Reader),
+    ("exp_changes", Access::Reader),
     ("exp_compare", Access::Reader),
+    ("exp_config_versions", Access::Reader),
     ("exp_decide", Access::Reader),
     ("exp_explain", Access::Reader),
     ("exp_get", Access::Reader),
@@ -69,6 +71,7 @@ const FUNCTIONS: [(&str, Access); 82] = [
     ("exp_merge_moments", Access::Reader),
     ("exp_metric_moments", Access::Reader),
     ("exp_moments", Access::Reader),
+    ("exp_outbox", Access::Reader),
     ("exp_peek", Access::Reader),
     ("exp_plan", Access::Reader),
     ("exp_power", Access::Reader),
@@ -77,6 +80,7 @@ const FUNCTIONS: [(&str, Access); 82] = [
     ("exp_series", Access::Reader),
     ("exp_settings", Access::Reader),
     ("exp_simulate_aa", Access::Reader),
+    ("exp_snapshot", Access::Reader),
     ("exp_srm", Access::Reader),
     ("exp_srm_test", Access::Reader),
     ("exp_winner", Access::Reader),
@@ -127,6 +131,14 @@ const FUNCTIONS: [(&str, Access); 82] = [
     ("exp_evaluate_winner", Access::Admin),
     ("exp_set_bandit", Access::Admin),
     ("exp_set_winner_policy", Access::Admin),
+    ("exp_claim_deliveries", Access::Admin),
+    ("exp_list_deliveries", Access::Admin),
+    ("exp_list_subscriptions", Access::Admin),
+    ("exp_publish", Access::Admin),
+    ("exp_redeliver", Access::Admin),
+    ("exp_settle_deliveries", Access::Admin),
+    ("exp_subscribe", Access::Admin),
+    ("exp_unsubscribe", Access::Admin),
 ];
 
 /// Access by role and scope; `None` where there is none.

@@ -7,8 +7,9 @@ use pgrx::{JsonB, pg_sys};
 use serde_json::{Map, Value};
 
 use super::Store;
+use super::assignment::Address;
 use super::sql::{self, Sees, Statement, param};
-use super::{owner, session};
+use super::{commit, outbox, owner, publish, scope, session};
 use crate::settings;
 
 /// A change, as it is to be remembered.
@@ -26,6 +27,9 @@ pub struct Change<'a> {
     /// Whom it concerns; only a digest is kept.
     pub subject: Option<&'a str>,
 }
+
+/// The action of a decision by a winner policy.
+pub const DECIDED: &str = "decided";
 
 /// What a change is filled up from.
 pub const NOTHING: Change<'static> =
@@ -50,8 +54,9 @@ static INSERT: Statement = Statement {
     ],
 };
 
-/// Remembers a change, unless nothing differs. Call it as the caller, whose name it takes.
+/// Remembers a change, unless nothing differs, and tells others of it. Call it as the caller, whose name it takes.
 pub fn record(store: &Store, change: Change) {
+    tell(store, &change);
     let Some((before, after)) = difference(change.before, change.after) else { return };
     let reason = change.reason.map(str::to_owned).or_else(settings::reason);
     let params = [
@@ -67,6 +72,34 @@ pub fn record(store: &Store, change: Change) {
         change.subject.and_then(|subject| param(digest(store, subject))),
     ];
     sql::write(store, &INSERT, &params);
+}
+
+/// What others are told of a change, and what is to be published for it.
+fn tell(store: &Store, change: &Change) {
+    let (before, after) = (change.before.as_ref(), change.after.as_ref());
+    if before == after {
+        return;
+    }
+    let (concerns, below) = match change.object {
+        // What was decided does nothing by itself, and is told by who decided.
+        "experiment" | "holdout" if change.action == DECIDED => (false, false),
+        "experiment" | "holdout" => {
+            let Change { object, action, .. } = *change;
+            let address = Address { scope: change.scope, key: change.key };
+            let reason = change.reason.map(str::to_owned).or_else(settings::reason);
+            outbox::changed(
+                store,
+                address,
+                outbox::Change { object, action, before, after, reason: reason.as_deref() },
+            );
+            (publish::concerns(before, after), object == "holdout" || publish::concerns_below(before, after))
+        }
+        "audience" | "config" => (true, true),
+        _ => (false, false),
+    };
+    if concerns && let Some(scope) = scope::find(store, change.scope) {
+        commit::note_scope(scope, below);
+    }
 }
 
 /// Of two objects the members that differ; `None` where there was and is the same.

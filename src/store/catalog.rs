@@ -139,7 +139,9 @@ static STATE: Statement = Statement {
                                        'tally_delta', 'grant', 'enrolled', 'audience', 'layer', 'config', 'allocation',
                                        'period', 'governed', 'override', 'alias', 'audit', 'setting', 'event', 'event_default',
                                        'dedupe', 'erased', 'metric', 'experiment_metric', 'exposed', 'outcome', 'moment',
-                                       'bucket', 'aggregation', 'task', 'aggregation_progress') LIMIT 1)
+                                       'bucket', 'aggregation', 'task', 'aggregation_progress', 'winner_policy', 'decision',
+                                       'crossover', 'bandit', 'publication', 'config_version', 'unpublished', 'stream', 'outbox',
+                                       'subscription', 'delivery', 'lane') LIMIT 1)
            FROM exp.store AS s",
     types: &[],
 };

@@ -30,7 +30,7 @@ struct Invariant {
     repair: &'static str,
 }
 
-static INVARIANTS: [Invariant; 14] = [
+static INVARIANTS: [Invariant; 15] = [
     Invariant {
         name: "counts equal a recount",
         faults: Statement {
@@ -350,6 +350,36 @@ static INVARIANTS: [Invariant; 14] = [
         },
         note: "no event waits for long, and no transaction keeps it looking at what it folded",
         repair: "SELECT * FROM exp_aggregate(); end the transactions: its events wait for their ends, and those since are read again each time.",
+    },
+    Invariant {
+        name: "what is told to others is complete",
+        faults: Statement {
+            text: "SELECT format('scope %s: version %s is the newest kept, %s the newest published', coalesce(v.scope_id, p.scope_id),
+                                 v.newest, p.version)
+                   FROM (SELECT scope_id, max(version) AS newest FROM exp.config_version GROUP BY scope_id) AS v
+                   FULL JOIN exp.publication AS p ON p.scope_id = v.scope_id
+                   WHERE v.newest IS DISTINCT FROM p.version
+                      OR NOT EXISTS (SELECT FROM exp.scope AS s WHERE s.id = p.scope_id)
+                   UNION ALL
+                   SELECT format('%s/%s: event %s of the sequence, %s were counted', o.scope, o.experiment, max(o.sequence),
+                                 max(t.sequence))
+                   FROM exp.outbox AS o
+                   LEFT JOIN exp.stream AS t ON t.scope = o.scope AND t.experiment = coalesce(o.experiment, '')
+                   GROUP BY o.scope, o.experiment HAVING max(o.sequence) <= max(t.sequence) IS NOT TRUE
+                   UNION ALL
+                   SELECT format('delivery of event %s: no subscription %s', d.event_id, d.subscription_id) FROM exp.delivery AS d
+                   WHERE NOT EXISTS (SELECT FROM exp.subscription AS s WHERE s.id = d.subscription_id)
+                   UNION ALL
+                   SELECT format('event %s waits for subscription %s, and is not there', d.event_id, d.subscription_id)
+                   FROM exp.delivery AS d
+                   WHERE d.state = 'waiting' AND NOT EXISTS (SELECT FROM exp.outbox AS o WHERE o.id = d.event_id)
+                   UNION ALL
+                   SELECT format('subscription %s: no scope %s', s.name, s.scope_id) FROM exp.subscription AS s
+                   WHERE NOT EXISTS (SELECT FROM exp.scope AS c WHERE c.id = s.scope_id)",
+            types: &[],
+        },
+        note: "versions, sequences and deliveries fit together",
+        repair: "Restore the missing rows from a backup, or delete those that name them.",
     },
 ];
 

@@ -16,7 +16,7 @@ use super::assignment::{self, Address};
 use super::audit::{self, Change};
 use super::judged::{self, Where};
 use super::sql::{self, Row, Sees, Statement, param};
-use super::{allocation, audience, bandit, config, lock, schedule, scope, session, slot, status};
+use super::{allocation, audience, bandit, config, lock, outbox, schedule, scope, session, slot, status, winner};
 use crate::error::{Error, Result};
 use crate::settings;
 
@@ -188,7 +188,10 @@ fn experiment(row: &Row) -> Experiment {
     }
 }
 
-/// Does something to an experiment and appends to the audit what it changed of the definition.
+/// What was changed of a definition: as it was, and as it is.
+type Versions = (Option<Value>, Option<Value>);
+
+/// Does something to an experiment, appends to the audit what it changed of the definition, and tells others of it.
 pub fn audited<T>(
     store: &Store,
     address: Address,
@@ -196,19 +199,60 @@ pub fn audited<T>(
     reason: Option<&str>,
     change: impl FnOnce() -> Result<T>,
 ) -> Result<T> {
+    let (answer, versions) = recorded(store, address, action, reason, change)?;
+    tell_winner(store, address, reason, &versions);
+    Ok(answer)
+}
+
+/// The same for what a policy decided, which tells of the winner itself.
+pub fn audited_decision(
+    store: &Store,
+    address: Address,
+    reason: Option<&str>,
+    change: impl FnOnce() -> Result<()>,
+) -> Result<()> {
+    recorded(store, address, "stopped", reason, change).map(|_| ())
+}
+
+fn recorded<T>(
+    store: &Store,
+    address: Address,
+    action: &'static str,
+    reason: Option<&str>,
+    change: impl FnOnce() -> Result<T>,
+) -> Result<(T, Versions)> {
     let before = get_value(store, address);
     let answer = change()?;
     let after = get_value(store, address);
     if before.is_none() && after.is_none() {
-        return Ok(answer);
+        return Ok((answer, (before, after)));
     }
     let action = if before.is_none() { "created" } else { action };
     let kind = before.as_ref().or(after.as_ref()).and_then(|definition| definition["kind"].as_str());
     let object = if kind == Some("holdout") { "holdout" } else { "experiment" };
+    let versions = (before.clone(), after.clone());
     let change =
         Change { scope: address.scope, object, key: address.key, action, before, after, reason, subject: None };
     audit::record(store, change);
-    Ok(answer)
+    Ok((answer, versions))
+}
+
+/// Tells of a winner whom people declared or withdrew. Where a policy decided and let the experiment go on, its winner
+/// stands as long as none is declared.
+fn tell_winner(store: &Store, address: Address, reason: Option<&str>, (before, after): &Versions) {
+    let declared = |definition: &Option<Value>| definition.as_ref()?["winner"].as_str().map(str::to_owned);
+    let (before, now) = (declared(before), declared(after));
+    if before == now || after.is_none() {
+        return;
+    }
+    let undeclared = winner::undeclared(store, address);
+    let (previous, winner) = (before.or(undeclared.clone()), now.or(undeclared));
+    if previous != winner {
+        let stored = after.as_ref().and_then(|definition| definition["winner_reason"].as_str());
+        let (winner, previous) = (winner.as_deref(), previous.as_deref());
+        let told = outbox::Winner { winner, previous, reason: reason.or(stored), mode: "manual", decision: None };
+        outbox::winner_changed(store, address, told);
+    }
 }
 
 /// The definition as `exp_get` shows it.

@@ -1,5 +1,5 @@
 //! Heavyweight locks, held to the end of the transaction (but for a guess of `assignment` that is given back) and taken
-//! in this order: store, parts, evaluation, key, scope, experiment, event, aggregation.
+//! in this order: store, parts, evaluation, key, scope, experiment, event, aggregation, publication (as it commits).
 //!
 //! They lock objects of this extension's own numbering inside Postgres's lock manager, so that they show in
 //! pg_locks, take part in deadlock detection and respect lock_timeout.
@@ -21,6 +21,7 @@ const EVENT: u16 = 7;
 const AGGREGATE: u16 = 8;
 const TASK: u16 = 9;
 const EVALUATION: u16 = 10;
+const PUBLICATION: u16 = 11;
 
 fn lock(class: pg_sys::Oid, object: u32, kind: u16, mode: u32) {
     // SAFETY: called inside a transaction.
@@ -184,6 +185,11 @@ pub fn parts(store: &Store) {
 /// Held while rows of exp.tally are removed: a fold would add them again.
 pub fn fold(store: &Store) {
     lock(store.tally, 0, FOLD, pg_sys::AccessExclusiveLock);
+}
+
+/// Held while a scope is published: versions have no gaps. One lock a scope.
+pub fn publication(store: &Store, scope: i32) {
+    lock(store.experiment, scope as u32, PUBLICATION, pg_sys::AccessExclusiveLock);
 }
 
 /// One session folds at a time; false where another one does.

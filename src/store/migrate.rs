@@ -8,7 +8,7 @@ use super::Store;
 use super::access::{self, Access};
 use super::migrations::{CURRENT, MIGRATIONS};
 use super::sql::{self, Statement};
-use super::{catalog, lock, owner, partition, session};
+use super::{catalog, lock, owner, partition, publish, session};
 use crate::error::{Error, Result};
 use crate::settings::GLOBAL;
 
@@ -19,6 +19,9 @@ pub fn need_or_init() -> Result<Rc<Store>> {
     }
     catalog::need()
 }
+
+/// The first version of the store that keeps published configurations.
+const FIRST_WITH_VERSIONS: i32 = 5;
 
 /// Creates or migrates the store as the extension's owner, and gives granted roles EXECUTE again. Returns its version.
 pub fn init() -> Result<i32> {
@@ -31,7 +34,9 @@ pub fn init() -> Result<i32> {
     }
     lock::store();
     session::refresh();
-    match catalog::find_any_version()? {
+    let found = catalog::find_any_version()?;
+    let before = found.as_ref().map_or(0, |(_, version)| *version);
+    match found {
         Some((store, version)) => {
             catalog::check_owner(store.owner)?;
             if version == CURRENT {
@@ -56,6 +61,10 @@ pub fn init() -> Result<i32> {
         }
     }
     let store = catalog::need()?;
+    // What ran before there were versions is published, too.
+    if (1..FIRST_WITH_VERSIONS).contains(&before) {
+        publish::all(&store, &owner::role_name(owner::caller()));
+    }
     // Also for who changed definitions by hand: every session then reads them again.
     session::announce_change(&store);
     access::apply_grants(&store);

@@ -29,6 +29,7 @@ pub fn maintain(store: &Store) -> Progress {
     ] {
         kind.delete(store, before, &mut progress);
     }
+    delete_told(store, &settings, &mut progress);
     // Last, because nobody logs an event from then to the end of the transaction.
     drop_partitions(store, first_kept, old, &mut progress);
     progress
@@ -162,3 +163,38 @@ static EVENTS: Kind = kind!(
 static FINE_BUCKETS: Kind = kind!("exp.bucket", "e.width = 300 AND e.bucket_start < $1");
 static BUCKETS: Kind = kind!("exp.bucket", "e.width > 300 AND e.bucket_start < $1");
 static KEYS: Kind = kind!("exp.dedupe", "e.at < $1");
+
+// An event that waits for a subscription stays, and whoever was told of it can be looked up as long as it is there.
+static EVENTS_TOLD: Kind = kind!(
+    "exp.outbox",
+    "e.at < $1 AND NOT EXISTS (SELECT FROM exp.delivery AS d WHERE d.event_id = e.id AND d.state = 'waiting')"
+);
+static DELIVERIES: Statement = Statement {
+    text: "DELETE FROM exp.delivery AS d
+           WHERE d.state <> 'waiting' AND NOT EXISTS (SELECT FROM exp.outbox AS o WHERE o.id = d.event_id)",
+    types: &[],
+};
+// A lane that somebody is about to lease is made again.
+static LANES: Statement = Statement {
+    text: "DELETE FROM exp.lane AS l
+           WHERE (l.lease_until IS NULL OR l.lease_until < clock_timestamp()) AND NOT EXISTS (
+               SELECT FROM exp.delivery AS d
+               WHERE d.subscription_id = l.subscription_id AND d.scope = l.scope AND d.experiment = l.experiment
+                 AND d.state = 'waiting')",
+    types: &[],
+};
+static VERSIONS: Statement = Statement {
+    text: "DELETE FROM exp.config_version AS v USING exp.publication AS p
+           WHERE p.scope_id = v.scope_id AND v.version <= p.version - $1",
+    types: &[pg_sys::INT8OID],
+};
+
+/// Removes what others were told long ago: events, their deliveries, and versions of configurations.
+fn delete_told(store: &Store, settings: &setting::Settings, progress: &mut Progress) {
+    EVENTS_TOLD.delete(store, days_ago(settings.outbox_retention_days), progress);
+    for (statement, params) in
+        [(&DELIVERIES, vec![]), (&LANES, vec![]), (&VERSIONS, vec![param(settings.config_versions_kept)])]
+    {
+        progress.done += sql::write(store, statement, &params) as i64;
+    }
+}

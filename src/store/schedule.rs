@@ -14,7 +14,7 @@ use super::assignment::Address;
 use super::audit::{self, Change};
 use super::experiment::{self, Experiment};
 use super::sql::{self, Sees, Statement, param};
-use super::{definition, exposed, holdout, lock, overrides, session};
+use super::{commit, definition, exposed, holdout, lock, overrides, publish, session};
 use crate::error::{Error, Result};
 
 static START: Statement = Statement {
@@ -134,6 +134,10 @@ pub fn run(store: &Store) -> Result<i64> {
     for (scope, key) in &due {
         experiment::find_locked(store, Address { scope, key })?;
         done += 1;
+    }
+    // What prepared transactions changed.
+    for (scope, below) in publish::take_left(store) {
+        commit::note_scope(scope, below);
     }
     Ok(done + overrides::expire(store))
 }

@@ -104,6 +104,14 @@ pub fn numbers(store: &Store, name: &str, below: bool) -> Vec<i32> {
     find(store, name).into_iter().collect()
 }
 
+static NAMES: Statement =
+    Statement { text: "SELECT name FROM exp.scope WHERE id = ANY ($1)", types: &[pg_sys::INT4ARRAYOID] };
+
+/// The name of a scope, and with `below` those of the scopes below it; empty where it is unknown.
+pub fn names(store: &Store, name: &str, below: bool) -> Vec<String> {
+    sql::read(store, &NAMES, &[param(numbers(store, name, below))], Sees::Latest, |row| row.need(1))
+}
+
 /// The numbers of the scopes below one.
 pub fn below(store: &Store, scope: i32) -> Vec<i32> {
     let Some(name) = name(store, scope) else { return Vec::new() };

@@ -28,6 +28,10 @@ pub struct Settings {
     pub covariate_days: i32,
     /// About how many events one aggregation folds at most.
     pub aggregate_batch: i64,
+    /// How long what others were told is kept, in days.
+    pub outbox_retention_days: i32,
+    /// How many published versions of a scope are kept.
+    pub config_versions_kept: i64,
 }
 
 /// A setting: an integer of a range.
@@ -47,9 +51,11 @@ const EVENT_PAST_DAYS: usize = 2;
 const EVENT_FUTURE_MINUTES: usize = 3;
 const COVARIATE_DAYS: usize = 4;
 const AGGREGATE_BATCH: usize = 5;
+const OUTBOX_RETENTION_DAYS: usize = 6;
+const CONFIG_VERSIONS_KEPT: usize = 7;
 
 /// All of them, by the numbers above.
-pub static SETTINGS: [Setting; 6] = [
+pub static SETTINGS: [Setting; 8] = [
     Setting {
         name: "events_retention_days",
         unit: "days",
@@ -97,6 +103,22 @@ pub static SETTINGS: [Setting; 6] = [
         least: 1_000,
         most: 1_000_000_000,
         description: "About how many events one portion of an aggregation folds.",
+    },
+    Setting {
+        name: "outbox_retention_days",
+        unit: "days",
+        default: 30,
+        least: 1,
+        most: 3_650,
+        description: "How long events of the outbox are kept, with their deliveries; one that waits to be delivered stays.",
+    },
+    Setting {
+        name: "config_versions_kept",
+        unit: "versions",
+        default: 100,
+        least: 1,
+        most: 1_000_000,
+        description: "How many published versions of a scope's configuration are kept.",
     },
 ];
 
@@ -173,6 +195,8 @@ pub fn current(store: &Store) -> Settings {
         event_future_minutes: small(EVENT_FUTURE_MINUTES),
         covariate_days: small(COVARIATE_DAYS),
         aggregate_batch: values[AGGREGATE_BATCH],
+        outbox_retention_days: small(OUTBOX_RETENTION_DAYS),
+        config_versions_kept: values[CONFIG_VERSIONS_KEPT],
     }
 }
 

@@ -299,7 +299,8 @@ fn run<T>(
     execution: Execution,
     mut map: impl FnMut(&Row) -> T,
 ) -> (u64, Vec<T>) {
-    debug_assert_eq!(statement.types.len(), params.len());
+    // Postgres would read beyond the values.
+    assert_eq!(statement.types.len(), params.len(), "parameters of {}", statement.text);
     let mut values: Vec<pg_sys::Datum> = params.iter().map(|param| param.unwrap_or(pg_sys::Datum::null())).collect();
     let nulls: Vec<std::ffi::c_char> = params.iter().map(|p| if p.is_some() { b' ' } else { b'n' } as _).collect();
     // SAFETY: the plan's parameters are values and nulls, as many as its types; the rows are read before SPI_finish,

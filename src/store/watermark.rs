@@ -30,7 +30,7 @@ impl Seen {
         Seen { xmin, xmax, running, own }
     }
 
-    fn text(&self) -> String {
+    pub fn text(&self) -> String {
         let running: Vec<String> = self.running.iter().map(u64::to_string).collect();
         format!("{}:{}:{}", self.xmin, self.xmax, running.join(","))
     }
@@ -53,7 +53,7 @@ impl Seen {
     }
 
     /// Without the transaction that takes it: of its events those are folded whose epoch says so.
-    fn without(mut self, own: u64) -> Self {
+    pub fn without(mut self, own: u64) -> Self {
         if own != 0
             && own < self.xmax
             && let Err(place) = self.running.binary_search(&own)

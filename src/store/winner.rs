@@ -23,8 +23,8 @@ use super::lock::{self, Tried};
 use super::maintain::Progress;
 use super::policy::{self, Action, Kept};
 use super::sql::{self, PushedSnapshot, Sees, Statement, param};
-use super::status;
 use super::view::View;
+use super::{outbox, status};
 use crate::error::{Error, OrRaise, Result};
 
 /// One condition of a decision, or the decision: the last line.
@@ -390,10 +390,24 @@ fn decide(round: &Round, conclusion: &Conclusion) -> Result<Option<i64>> {
     let (scope, key) = (address.scope, address.key);
     audit::record(
         store,
-        Change { scope, object: "experiment", key, action: "decided", after, reason, ..audit::NOTHING },
+        Change {
+            scope,
+            object: "experiment",
+            key,
+            action: audit::DECIDED,
+            after: after.clone(),
+            reason,
+            ..audit::NOTHING
+        },
     );
+    outbox::decided(store, address, json!({ "decision_id": numbers[0], "reason": reason, "facts": after }));
     if *action != Action::Nothing {
-        experiment::audited(store, address, "stopped", reason, || stop(store, &experiment, conclusion))?;
+        experiment::audited_decision(store, address, reason, || stop(store, &experiment, conclusion))?;
+    }
+    if winner.is_some() {
+        let (mode, decision) = (kept.mode.name(), Some(*decision));
+        let told = outbox::Winner { winner: winner.as_deref(), previous: None, reason, mode, decision };
+        outbox::winner_changed(store, address, told);
     }
     Ok(Some(numbers[0]))
 }
@@ -480,6 +494,22 @@ static READ: Statement = Statement {
 /// Who won, when, why, in which mode and by which evidence: datums in the current memory context.
 pub fn read(store: &Store, experiment: i32) -> Vec<[Option<pg_sys::Datum>; COLUMNS]> {
     sql::read(store, &READ, &[param(experiment)], Sees::Latest, |row| row.copy_all())
+}
+
+static UNDECLARED: Statement = Statement {
+    text: "SELECT d.winner
+           FROM exp.experiment AS e
+           JOIN exp.scope AS s ON s.id = e.scope_id
+           JOIN exp.winner_policy AS p ON p.experiment_id = e.id
+           JOIN exp.decision AS d ON d.id = p.decision_id
+           WHERE s.name = $1 AND e.key = $2 AND e.deleted_at IS NULL AND d.action = 'nothing'",
+    types: &[pg_sys::TEXTOID, pg_sys::TEXTOID],
+};
+
+/// The winner that a policy found and that nobody declared, where the experiment was to go on.
+pub fn undeclared(store: &Store, address: Address) -> Option<String> {
+    let params = [param(address.scope), param(address.key)];
+    sql::read_one(store, &UNDECLARED, &params, Sees::Latest, |row| row.get(1)).flatten()
 }
 
 // Those that were not evaluated for the longest time are the first. Of people's own nothing is to be decided. Where a

@@ -141,6 +141,12 @@ impl Allocator {
         self.gate.bucketer().unwrap_or(&self.bucketer).bucket(subject)
     }
 
+    /// The parts [start, end) of the line in which a variant is served, in their order; none where the line is not
+    /// divided into parts.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = (usize, f64, f64)> {
+        self.owners.parts()
+    }
+
     /// The share of each variant to expect among those placed: together 1, or all 0 where nothing is allocated.
     ///
     /// Where a scheme has few buckets, they are counted: of the 1000 of `growthbook_v1` three equal variants get

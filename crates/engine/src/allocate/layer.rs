@@ -18,6 +18,17 @@ pub struct LayerSpec {
     pub end: u16,
 }
 
+impl LayerSpec {
+    /// The range as part of the line: [start / 10000, (end + 1) / 10000).
+    pub(crate) fn share(&self) -> (f64, f64) {
+        share(self.start, self.end)
+    }
+}
+
+fn share(start: u16, end: u16) -> (f64, f64) {
+    (f64::from(start) / f64::from(BUCKETS), (f64::from(end) + 1.0) / f64::from(BUCKETS))
+}
+
 /// Reads `{"layer": "L", "start": 0, "end": 4999}`. Without both `start` and `end` it is the whole layer.
 ///
 /// # Errors
@@ -80,11 +91,12 @@ impl Slot {
 
     /// Whether a subject lies in the range.
     pub fn contains(&self, subject: &str) -> bool {
-        let (bucket, buckets) = (self.bucket(subject), f64::from(BUCKETS));
+        let bucket = self.bucket(subject);
         match &self.line {
-            SlotLine::Native(_) => (self.start..=self.end).contains(&((bucket * buckets) as u16)),
+            SlotLine::Native(_) => (self.start..=self.end).contains(&((bucket * f64::from(BUCKETS)) as u16)),
             SlotLine::Growthbook(_) | SlotLine::GrowthbookUtf8(_) => {
-                bucket >= f64::from(self.start) / buckets && bucket < (f64::from(self.end) + 1.0) / buckets
+                let (start, end) = share(self.start, self.end);
+                bucket >= start && bucket < end
             }
         }
     }

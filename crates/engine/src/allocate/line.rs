@@ -25,6 +25,15 @@ impl Owners {
             Owners::Countdown(countdown) => countdown.place(position),
         }
     }
+
+    /// What each variant is served in.
+    pub(super) fn parts(&self) -> impl Iterator<Item = (usize, f64, f64)> {
+        let parts = match self {
+            Owners::Parts(parts) => parts.as_slice(),
+            Owners::Countdown(_) => &[],
+        };
+        parts.iter().map(|part| (part.variant, part.start, part.end))
+    }
 }
 
 /// A variant owns [start, limit) and is served in [start, end).

@@ -1,0 +1,290 @@
+//! The outbox: what is told to others, written with the change.
+
+use pgrx::{JsonB, pg_sys};
+use serde_json::{Map, Value, json};
+
+use super::assignment::Address;
+use super::sql::{self, Row, Sees, Statement, param};
+use super::watermark::Seen;
+use super::{Store, commit, delivery, event};
+use crate::error::{Error, Result};
+
+static APPEND: Statement = Statement {
+    text: "WITH next AS (
+               INSERT INTO exp.stream AS s (scope, experiment, sequence) VALUES ($1, coalesce($2, ''), 1)
+               ON CONFLICT (scope, experiment) DO UPDATE SET sequence = s.sequence + 1
+               RETURNING sequence)
+           INSERT INTO exp.outbox (scope, experiment, sequence, topic, payload, era, xid)
+           SELECT $1, $2, sequence, $3, $4, $5, pg_current_xact_id()::text::bigint FROM next
+           RETURNING id",
+    types: &[pg_sys::TEXTOID, pg_sys::TEXTOID, pg_sys::TEXTOID, pg_sys::JSONBOID, pg_sys::INT2OID],
+};
+
+/// Writes an event of an experiment, whose key's lock is held, or of a scope that is being published.
+fn append(store: &Store, scope: &str, experiment: Option<&str>, topic: &str, payload: Value) {
+    let params =
+        [param(scope), experiment.and_then(param), param(topic), param(JsonB(payload)), param(event::era(store))];
+    let (_, ids) = sql::write_returning(store, &APPEND, &params, |row| row.need::<i64>(1));
+    commit::note_event(ids[0]);
+}
+
+/// Writes that a version of a scope's configuration was published.
+pub fn published(store: &Store, scope: &str, version: i64, digest: &str, experiments: i32) {
+    let payload = json!({ "scope": scope, "version": version, "digest": digest, "experiments": experiments });
+    append(store, scope, None, "config.published", payload);
+}
+
+/// Writes what happened to an experiment or a holdout.
+fn happened(store: &Store, address: Address, topic: &str, facts: Value) {
+    let mut payload = json!({ "scope": address.scope, "experiment": address.key });
+    if let (Value::Object(payload), Value::Object(facts)) = (&mut payload, facts) {
+        payload.extend(facts);
+    }
+    append(store, address.scope, Some(address.key), topic, payload);
+}
+
+/// A change of a definition: what it was, and what it is.
+pub struct Change<'a> {
+    pub object: &'static str,
+    pub action: &'static str,
+    pub before: Option<&'a Value>,
+    pub after: Option<&'a Value>,
+    pub reason: Option<&'a str>,
+}
+
+/// Writes the events of a change: that it was made or deleted, its new status, or else what of it is another.
+pub fn changed(store: &Store, address: Address, change: Change) {
+    let Change { object, action, before, after, reason } = change;
+    let topic = |what: &str| format!("{object}.{what}");
+    let status = |definition: Option<&Value>| Some(definition?.get("status")?.as_str()?.to_owned());
+    if before.is_none() {
+        let status = status(after).unwrap_or_default();
+        happened(store, address, &topic("created"), json!({ "status": status }));
+    }
+    let Some(after) = after else {
+        return happened(store, address, &topic("deleted"), json!({ "reason": reason }));
+    };
+    // An experiment begins as a draft; a holdout runs from its first moment.
+    let first = if object == "holdout" { status(Some(after)) } else { Some("draft".to_owned()) };
+    let from = if before.is_none() { first } else { status(before) };
+    let to = status(Some(after));
+    match (from, to) {
+        (Some(from), Some(to)) if from != to => {
+            let facts = json!({ "from": from, "to": to, "reason": reason });
+            happened(store, address, &topic(entered(&from, &to)), facts.clone());
+            happened(store, address, &topic("status_changed"), facts);
+        }
+        _ if before.is_none() => {}
+        _ => {
+            let members = Map::new();
+            let of = |value: Option<&Value>| value.and_then(Value::as_object).unwrap_or(&members).clone();
+            let (before, after) = (of(before), of(Some(after)));
+            let mut names: Vec<&String> = after.keys().chain(before.keys()).collect();
+            names.retain(|name| before.get(*name) != after.get(*name));
+            names.sort_unstable();
+            names.dedup();
+            // Who names the winner of a stopped experiment is told of by `winner_changed`.
+            let facts = json!({ "action": action, "changed": names, "reason": reason });
+            happened(store, address, &topic("updated"), facts);
+        }
+    }
+}
+
+/// What it is called to come from one status to another.
+fn entered(from: &str, to: &str) -> &'static str {
+    match (from, to) {
+        ("paused", "running") => "resumed",
+        (_, "running") => "started",
+        (_, "paused") => "paused",
+        (_, "stopped") => "stopped",
+        _ => "archived",
+    }
+}
+
+/// Who won, and how that was found.
+pub struct Winner<'a> {
+    pub winner: Option<&'a str>,
+    pub previous: Option<&'a str>,
+    pub reason: Option<&'a str>,
+    pub mode: &'a str,
+    /// What a policy decided; `None` where people declared it.
+    pub decision: Option<&'a str>,
+}
+
+static NOW: Statement = Statement { text: "SELECT to_jsonb(now())", types: &[] };
+
+/// Writes that an experiment has another winner than before, or none any more.
+pub fn winner_changed(store: &Store, address: Address, winner: Winner) {
+    let now = sql::read_one(store, &NOW, &[], Sees::Latest, |row| row.need::<JsonB>(1).0);
+    let facts = json!({
+        "winner": winner.winner,
+        "previous": winner.previous,
+        "decided_at": winner.winner.and(now),
+        "reason": winner.reason,
+        "mode": winner.mode,
+        "decision": winner.decision,
+    });
+    happened(store, address, "experiment.winner_changed", facts);
+}
+
+/// Writes that a policy decided.
+pub fn decided(store: &Store, address: Address, facts: Value) {
+    happened(store, address, "experiment.decided", facts);
+}
+
+static LEFT: Statement =
+    Statement { text: "SELECT id FROM exp.outbox WHERE id = ANY ($1) ORDER BY id", types: &[pg_sys::INT8ARRAYOID] };
+
+static NOTIFY: Statement = Statement { text: "SELECT pg_notify('exp_events', $1)", types: &[pg_sys::TEXTOID] };
+
+/// Hands a transaction's events to the subscriptions, and notifies who listens, once.
+pub fn send(store: &Store, events: Vec<i64>, notifies: bool) {
+    if events.is_empty() {
+        return;
+    }
+    // Those of savepoints that were rolled back are not there.
+    let events = sql::read(store, &LEFT, &[param(events)], Sees::Latest, |row| row.need::<i64>(1));
+    let (Some(first), Some(last)) = (events.first(), events.last()) else { return };
+    if notifies {
+        sql::write(store, &NOTIFY, &[param(numbers(&events, *first, *last))]);
+    }
+    delivery::fan_out(store, events);
+}
+
+/// What a notification says: the events' numbers, or from which to which they are.
+fn numbers(events: &[i64], first: i64, last: i64) -> String {
+    // Postgres lets a notification have a little less than 8,000 bytes.
+    const MOST_BYTES: usize = 7_900;
+    let all = events.iter().map(i64::to_string).collect::<Vec<_>>().join(",");
+    if all.len() <= MOST_BYTES { all } else { format!("{first}-{last}") }
+}
+
+/// Where a reader of the outbox goes on.
+pub struct Watermark {
+    /// What was read.
+    from: String,
+    /// Where a page ended: what was to be read with it, and its last event.
+    page: Option<(String, i64)>,
+}
+
+impl Watermark {
+    /// Everything is new.
+    fn start() -> Self {
+        Watermark { from: "1:1:".to_owned(), page: None }
+    }
+
+    /// Reads `<cluster>/<snapshot>` or `<cluster>/<snapshot>/<snapshot>/<event>`.
+    fn parse(text: &str) -> Result<Self> {
+        let invalid = |problem| Error::Watermark { problem, given: text.to_owned() };
+        let parts: Vec<&str> = text.split('/').collect();
+        let (of, rest) = parts.split_first().expect("a split has a part");
+        if u64::from_str_radix(of, 16).is_err() || of.is_empty() {
+            return Err(invalid("it is none that exp_outbox() gave"));
+        }
+        if *of != cluster() {
+            return Err(invalid("it is of another cluster: this database was restored from a dump"));
+        }
+        let page = match rest {
+            [from] if is_snapshot(from) => return Ok(Watermark { from: (*from).to_owned(), page: None }),
+            [from, to, last] if is_snapshot(from) && is_snapshot(to) => last.parse().ok().map(|last| (*to, last)),
+            _ => None,
+        };
+        let (to, last) = page.ok_or_else(|| invalid("it is none that exp_outbox() gave"))?;
+        Ok(Watermark { from: rest[0].to_owned(), page: Some((to.to_owned(), last)) })
+    }
+}
+
+/// Whether a text is a pg_snapshot: xmin:xmax:xid,xid,...
+fn is_snapshot(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(':').collect();
+    let [xmin, xmax, running] = parts[..] else { return false };
+    let number = |text: &str| {
+        let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse::<i64>().ok().filter(|number| digits && *number > 0)
+    };
+    let (Some(xmin), Some(xmax)) = (number(xmin), number(xmax)) else { return false };
+    let running: Option<Vec<i64>> =
+        if running.is_empty() { Some(Vec::new()) } else { running.split(',').map(number).collect() };
+    let Some(running) = running else { return false };
+    xmin <= xmax && running.is_sorted_by(|a, b| a < b) && running.iter().all(|xid| (xmin..xmax).contains(xid))
+}
+
+/// What tells this cluster from those that a dump may be restored into.
+fn cluster() -> String {
+    // SAFETY: a plain read of shared memory.
+    format!("{:x}", unsafe { pg_sys::GetSystemIdentifier() })
+}
+
+static SNAPSHOT: Statement = Statement { text: "SELECT pg_current_snapshot()::text", types: &[] };
+
+/// What the caller's query sees, without this transaction itself: what that wrote is told when it is committed.
+fn current_snapshot(store: &Store) -> String {
+    let text = sql::read_one(store, &SNAPSHOT, &[], Sees::Caller, |row| row.need::<String>(1)).expect("one row");
+    // SAFETY: reads the state of the transaction.
+    let own = unsafe { pg_sys::GetTopFullTransactionIdIfAny() }.value;
+    Seen::parse(&text, (0, 0)).without(own).text()
+}
+
+// Events of other clusters came with a dump: they were committed before all of this one's.
+static SINCE: Statement = Statement {
+    text: "SELECT coalesce(jsonb_agg(to_jsonb(e) ORDER BY e.id), '[]'), max(e.id), count(*)
+           FROM (SELECT o.id, o.scope, o.experiment, o.sequence, o.topic, o.payload, o.at
+                 FROM exp.outbox AS o
+                 WHERE o.id > $3 AND o.scope = ANY ($4)
+                   AND CASE WHEN o.era IS DISTINCT FROM (SELECT era FROM exp.aggregation WHERE system_identifier = $6)
+                            THEN $1 = '1:1:'
+                            ELSE o.xid >= pg_snapshot_xmin($1::pg_snapshot)::text::bigint
+                                 AND NOT pg_visible_in_snapshot(o.xid::text::xid8, $1::pg_snapshot)
+                                 AND pg_visible_in_snapshot(o.xid::text::xid8, $2::pg_snapshot) END
+                 ORDER BY o.id LIMIT $5) AS e",
+    types: &[pg_sys::TEXTOID, pg_sys::TEXTOID, pg_sys::INT8OID, pg_sys::TEXTARRAYOID, pg_sys::INT8OID, pg_sys::INT8OID],
+};
+
+/// The events of some scopes since a watermark, and the next one: `None` from the start, `now` for none.
+pub fn since(
+    store: &Store,
+    scopes: Vec<String>,
+    watermark: Option<&str>,
+    batch: i64,
+) -> Result<(String, Option<pg_sys::Datum>)> {
+    let now = current_snapshot(store);
+    let (given, batch) = match watermark {
+        Some("now") => (Watermark { from: now.clone(), page: None }, 0),
+        Some(given) => (Watermark::parse(given)?, batch),
+        None => (Watermark::start(), batch),
+    };
+    let (to, last) = given.page.unwrap_or((now, 0));
+    // SAFETY: a plain read of shared memory.
+    let identifier = unsafe { pg_sys::GetSystemIdentifier() } as i64;
+    let params =
+        [param(given.from.as_str()), param(to.as_str()), param(last), param(scopes), param(batch), param(identifier)];
+    let found = |row: &Row| (row.copy(1), row.get::<i64>(2), row.need::<i64>(3));
+    let (events, last, count) =
+        sql::read_one(store, &SINCE, &params, Sees::Caller, found).expect("an aggregate has a row");
+    let next = match last.filter(|_| count == batch) {
+        Some(last) => format!("{}/{}/{to}/{last}", cluster(), given.from),
+        None => format!("{}/{to}", cluster()),
+    };
+    Ok((next, events))
+}
+
+/// The watermark of a database without a store: everything is new.
+pub fn beginning() -> String {
+    format!("{}/{}", cluster(), Watermark::start().from)
+}
+
+/// How many columns `of_experiment` gives.
+pub const COLUMNS: usize = 5;
+
+static OF_EXPERIMENT: Statement = Statement {
+    text: "SELECT id, sequence, topic, payload, at FROM exp.outbox
+           WHERE scope = $1 AND coalesce(experiment, '') = $2 AND sequence > $3
+           ORDER BY sequence LIMIT $4",
+    types: &[pg_sys::TEXTOID, pg_sys::TEXTOID, pg_sys::INT8OID, pg_sys::INT8OID],
+};
+
+/// The events of one experiment after a sequence number: datums in the current memory context.
+pub fn of_experiment(store: &Store, address: Address, after: i64, batch: i64) -> Vec<[Option<pg_sys::Datum>; COLUMNS]> {
+    let params = [param(address.scope), param(address.key), param(after), param(batch)];
+    sql::read(store, &OF_EXPERIMENT, &params, Sees::Caller, |row| row.copy_all())
+}
