@@ -22,7 +22,7 @@ import pytest
 SECRET = "the secret of these tests, 32 bytes or more"
 
 
-def _b64(data):
+def b64(data):
     return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
 
 
@@ -31,8 +31,8 @@ def jwt(role=None, secret=SECRET, header=None, **claims):
     if role is not None:
         claims = {"role": role, **claims}
     claims.setdefault("exp", int(time.time()) + 600)
-    signed = ".".join(_b64(json.dumps(part).encode()) for part in (header or {"alg": "HS256", "typ": "JWT"}, claims))
-    return signed + "." + _b64(hmac.new(secret.encode(), signed.encode(), hashlib.sha256).digest())
+    signed = ".".join(b64(json.dumps(part).encode()) for part in (header or {"alg": "HS256", "typ": "JWT"}, claims))
+    return signed + "." + b64(hmac.new(secret.encode(), signed.encode(), hashlib.sha256).digest())
 
 
 def database_url(user=None):
@@ -77,6 +77,14 @@ def request(method, url, body=None, headers=None, token=None, timeout=60):
             return Answer(got.status, got.headers, got.read())
     except urllib.error.HTTPError as got:
         return Answer(got.code, got.headers, got.read())
+
+
+def problem(answer):
+    """The status and the name of a refusal, whose body is as promised."""
+    body = answer.json
+    assert set(body) == {"code", "name", "message", "details", "hint"}, body
+    assert answer.headers["Content-Type"].startswith("application/json")
+    return answer.status, body["name"] or body["code"]
 
 
 class Relay:

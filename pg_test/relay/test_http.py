@@ -1,4 +1,4 @@
-"""HTTP: functions by name, tokens and roles, the routes of the two reference systems, and what operators see."""
+"""HTTP: functions by name, tokens and roles, and what operators see."""
 
 import base64
 import concurrent.futures
@@ -13,17 +13,16 @@ from urllib.parse import quote
 
 import psycopg
 import pytest
-from conftest import SECRET, _b64, database_url, jwt, request, until
+from conftest import SECRET, Relay, b64, database_url, jwt, problem, request, until
 
 ACCESS = {"EXP_JWT_SECRET": SECRET, "EXP_INTERNAL_TOKEN": "the cron token"}
 ORIGIN = "https://shop.example"
-RULES = [{"conditions": [{"attribute": "country", "operator": "eq", "value": "US"}]}]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="module", autouse=True)
 def roles(store):
     """The relay connects as a role without rights of its own but maintenance, which may become three others."""
-    names = ["http_relay", "http_admin", "http_app", "http_reader", "http_alien", "http shop\"admin"]
+    names = ["http_relay", "http_admin", "http_app", "http_reader", "http_alien", 'http shop"admin']
     for name in names:
         quoted = '"' + name.replace('"', '""') + '"'
         store.execute(f"CREATE ROLE {quoted} LOGIN NOINHERIT")
@@ -46,10 +45,13 @@ def roles(store):
 
 
 @pytest.fixture(scope="module")
-def module_relay(store, roles):
-    from conftest import Relay
-
-    env = {**ACCESS, "DATABASE_URL": database_url("http_relay"), "EXP_CORS_ORIGINS": ORIGIN, "EXP_SUPERADMIN": "root:s3cret"}
+def module_relay(roles):
+    env = {
+        **ACCESS,
+        "DATABASE_URL": database_url("http_relay"),
+        "EXP_CORS_ORIGINS": ORIGIN,
+        "EXP_SUPERADMIN": "root:s3cret",
+    }
     one = Relay({**env, "EXP_SUPERADMIN_ROLE": "http_admin", "EXP_MAX_BODY_BYTES": "100000"})
     yield one
     assert one.end() == 0
@@ -77,14 +79,6 @@ def rpc(url):
     return call
 
 
-def problem(answer):
-    """The status and the name of a refusal, whose body is as promised."""
-    body = answer.json
-    assert set(body) == {"code", "name", "message", "details", "hint"}, body
-    assert answer.headers["Content-Type"].startswith("application/json")
-    return answer.status, body["name"] or body["code"]
-
-
 # --- functions -----------------------------------------------------------------------------------------------------
 
 
@@ -92,7 +86,11 @@ def test_functions_by_name(rpc):
     assert rpc("exp_define", key="fn", variants={"control": 1, "b": 1}).json is True
     assert rpc("exp_define", key="fn").json is False
     first = rpc("exp_assign", key="fn", subject="u1").json
-    assert first["is_new"] is True and first["reason"] == "new" and set(first) == {"variant", "is_new", "reason", "payload"}
+    assert (
+        first["is_new"] is True
+        and first["reason"] == "new"
+        and set(first) == {"variant", "is_new", "reason", "payload"}
+    )
     assert rpc("exp_peek", key="fn", subject="u1").json == first["variant"]
     assert rpc("exp_peek", key="absent", subject="u1").json is None
     rows = rpc("exp_assign_many", key="fn", subjects=["u1", "u2", 'x"{},\\']).json
@@ -219,7 +217,10 @@ def test_bodies_that_cannot_be_read(url, rpc):
     assert problem(send(b'{"key":"a","subject":"u","context":' + b"[" * 40_000 + b"]" * 40_000 + b"}"))[0] in (400, 422)
     deep = b'{"slug":"deep","config":' + b"[" * 200 + b"]" * 200 + b"}"
     assert problem(send(deep, function="exp_set_config"))[1] == "INVALID_JSON"
-    assert problem(send(b'{"name":' + b"[" * 40_000 + b"]" * 40_000 + b"}", function="exp_create_scope"))[0] in (400, 404)
+    assert problem(send(b'{"name":' + b"[" * 40_000 + b"]" * 40_000 + b"}", function="exp_create_scope"))[0] in (
+        400,
+        404,
+    )
     assert request("POST", f"{url}/rpc/exp_list", None, token=token).status == 200
     assert request("POST", f"{url}/environments", b"[" * 50_000, token=token).status == 400
 
@@ -240,7 +241,7 @@ def test_who_calls_is_said_and_proved(url):
     assert status(jwt("http_reader", exp=int(time.time()) - 60)) == 401
     assert status(jwt("http_reader", nbf=int(time.time()) + 60)) == 401
     assert status(jwt("http_reader", secret="x" * 40)) == 401
-    none = _b64(b'{"alg":"none"}') + "." + _b64(b'{"role":"http_admin"}') + "."
+    none = b64(b'{"alg":"none"}') + "." + b64(b'{"role":"http_admin"}') + "."
     assert status(none) == 401
     assert status(jwt("http_reader", header={"alg": "HS512", "typ": "JWT"})) == 401
     assert status("a.b.c") == 401 and status("") == 401 and status(jwt("http_reader") + "x") == 401
@@ -254,7 +255,18 @@ def test_a_role_is_one_that_the_relay_may_become(url):
         return request("POST", f"{url}/rpc/exp_list", {"scope": "shop"}, token=jwt(role))
 
     assert answer('http shop"admin').status == 200
-    for role in ("postgres", "http_alien", "nobody", "none", "NONE", "", "http_app; RESET ROLE", '"http_app"', "pg_monitor", "a\x00b"):
+    for role in (
+        "postgres",
+        "http_alien",
+        "nobody",
+        "none",
+        "NONE",
+        "",
+        "http_app; RESET ROLE",
+        '"http_app"',
+        "pg_monitor",
+        "a\x00b",
+    ):
         refused = answer(role)
         assert refused.status in (400, 403), (role, refused)
     assert request("POST", f"{url}/rpc/exp_list", {}, token=jwt(None)).status == 403
@@ -278,7 +290,10 @@ def test_grants_decide(rpc):
     assert rpc("exp_stop", role="http_app", key="acc", reason="x").status == 403
     scoped = rpc("exp_define", role='http shop"admin', key="acc", variants={"control": 1}, scope="shop")
     assert scoped.status == 200
-    assert problem(rpc("exp_define", role='http shop"admin', key="acc2", variants={"control": 1})) == (403, "ACCESS_DENIED")
+    assert problem(rpc("exp_define", role='http shop"admin', key="acc2", variants={"control": 1})) == (
+        403,
+        "ACCESS_DENIED",
+    )
 
 
 def test_no_role_leaks_through_the_pool(start_relay, store):
@@ -336,7 +351,7 @@ def test_claims_are_there_for_policies(store, start_relay):
         store.execute("DROP FUNCTION note")
 
 
-def test_anonymous_has_a_role_where_there_is_one(roles, start_relay):
+def test_anonymous_has_a_role_where_there_is_one(start_relay):
     url = start_relay({**ACCESS, "DATABASE_URL": database_url("http_relay"), "EXP_ANON_ROLE": "http_reader"}).url
     assert request("POST", f"{url}/rpc/exp_list", {}).status == 200
     # Who has not said who they are is asked to.
@@ -345,21 +360,25 @@ def test_anonymous_has_a_role_where_there_is_one(roles, start_relay):
     assert request("POST", f"{url}/rpc/exp_list", {}, token="wrong").status == 401
 
 
-def test_rs256_is_pinned_to_its_key(roles, start_relay):
+def test_rs256_is_pinned_to_its_key(start_relay):
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
     key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    pem = key.public_key().public_bytes(
-        serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
-    ).decode()
+    pem = (
+        key.public_key()
+        .public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
+        .decode()
+    )
     env = {"DATABASE_URL": database_url("http_relay"), "EXP_JWT_PUBLIC_KEY": pem, "EXP_JWT_AUDIENCE": "relay"}
     url = start_relay({**env, "EXP_JWT_ROLE_CLAIM": "pg_role"}).url
 
     def token(**claims):
         head = {"alg": "RS256", "typ": "JWT"}
-        signed = _b64(json.dumps(head).encode()) + "." + _b64(json.dumps({"exp": int(time.time()) + 60, **claims}).encode())
-        return signed + "." + _b64(key.sign(signed.encode(), padding.PKCS1v15(), hashes.SHA256()))
+        signed = (
+            b64(json.dumps(head).encode()) + "." + b64(json.dumps({"exp": int(time.time()) + 60, **claims}).encode())
+        )
+        return signed + "." + b64(key.sign(signed.encode(), padding.PKCS1v15(), hashes.SHA256()))
 
     def status(given):
         return request("POST", f"{url}/rpc/exp_list", {}, token=given).status
@@ -370,7 +389,7 @@ def test_rs256_is_pinned_to_its_key(roles, start_relay):
     assert status(token(role="http_reader", aud="relay")) == 403
     # The public key is public: signing by it as a secret proves nothing.
     assert status(jwt(None, secret=pem, pg_role="http_reader", aud="relay")) == 401
-    forged = token(pg_role="http_reader", aud="relay").rsplit(".", 1)[0] + "." + _b64(b"x" * 256)
+    forged = token(pg_role="http_reader", aud="relay").rsplit(".", 1)[0] + "." + b64(b"x" * 256)
     assert status(forged) == 401
 
 
@@ -384,201 +403,6 @@ def test_basic_is_refused_unless_configured(url, start_relay):
     other = start_relay({"EXP_JWT_SECRET": SECRET}).url
     assert request("GET", other + path, headers=basic("root:s3cret")).status == 401
     assert request("GET", other + path, headers=basic(":")).status == 401
-
-
-def test_internal_routes_have_a_token_of_their_own(url, start_relay):
-    path = "/api/internal/experiments/aggregate/run"
-    assert request("POST", url + path).status == 401
-    assert request("POST", url + path, token=jwt("http_admin")).status == 401
-    assert request("POST", url + path, token="the cron tokem").status == 401
-    done = request("POST", url + path, token="the cron token")
-    assert [task["task"] for task in done.json["tasks"]] == ["schedule", "fold", "aggregate", "evaluate", "bandit"], done
-    done = request("POST", url + path.replace("aggregate", "retention"), token="the cron token")
-    assert {task["error"] for task in done.json["tasks"]} == {None}, done
-    other = start_relay({"EXP_JWT_SECRET": SECRET}).url
-    for token in ("", "the cron token"):
-        assert request("POST", other + path, headers={"Authorization": f"Bearer {token}"}).status == 401
-
-
-# --- the experiment service ---------------------------------------------------------------------------------------
-
-
-def test_the_life_of_an_experiment(admin, store):
-    made = admin("POST", "/environments", {"name": "eu/west 1"})
-    assert made.status == 201 and made.json["id"] == "eu/west 1"
-    assert admin("GET", made.headers["Location"]).json == made.json
-    assert problem(admin("POST", "/environments", {"name": "eu/west 1"})) == (409, "SCOPE_EXISTS")
-    assert problem(admin("GET", "/environments/nowhere")) == (404, "SCOPE_NOT_FOUND")
-
-    audience = {"name": "US Pro Users", "environmentId": "eu/west 1", "rules": RULES}
-    audience = admin("POST", "/audiences", audience).json
-    assert admin("GET", f"/audiences/{audience['id']}").json["rules"] == RULES
-
-    wanted = {"key": "check:out/ü", "environmentId": "eu/west 1", "name": "Check-out", "audienceId": audience["id"]}
-    made = admin("POST", "/experiments", wanted)
-    assert made.status == 201 and made.json["status"] == "DRAFT", made
-    path = made.headers["Location"]
-    assert made.json["audienceId"] == audience["id"] and admin("GET", path).json == made.json
-    assert problem(admin("POST", "/experiments", wanted)) == (409, "EXPERIMENT_EXISTS")
-
-    for key in ("old", "new"):
-        added = admin("POST", f"{path}/variants", {"key": key, "payload": {"page": key}})
-        assert added.status == 201 and added.headers["x-publish-attempted"] == "false", added
-    assert [variant["key"] for variant in added.json["variants"]] == ["old", "new"]
-    assert problem(admin("POST", f"{path}/variants", {"key": "new"})) == (422, "INVALID_VARIANTS")
-    ranges = [{"variantId": "old", "rangeStart": 0, "rangeEnd": 4999}, {"variantKey": "new", "rangeStart": 5000, "rangeEnd": 9998}]
-    shown = admin("PUT", f"{path}/allocations", {"allocations": ranges}).json["allocations"]
-    assert [(one["variantKey"], one["rangeStart"], one["rangeEnd"]) for one in shown] == [("old", 0, 4999), ("new", 5000, 9998)]
-    overlap = [{"variantId": "old", "rangeStart": 0, "rangeEnd": 10}, {"variantId": "new", "rangeStart": 10, "rangeEnd": 20}]
-    assert problem(admin("PUT", f"{path}/allocations", {"allocations": overlap})) == (422, "INVALID_ALLOCATION")
-
-    assert problem(admin("PATCH", f"{path}/status", {"status": "PAUSED"})) == (409, "INVALID_TRANSITION")
-    assert problem(admin("PATCH", f"{path}/status", {"status": "GOING"})) == (422, "INVALID_STATUS")
-    running = admin("PATCH", f"{path}/status", {"status": "RUNNING"})
-    assert running.json["status"] == "RUNNING"
-    version = int(running.headers["x-publish-version"])
-    assert (running.headers["x-publish-attempted"], running.headers["x-publish-succeeded"]) == ("true", "true")
-    snapshot = store.execute("SELECT exp_snapshot(scope => 'eu/west 1')").fetchone()[0]
-    assert snapshot["version"] == version and [one["key"] for one in snapshot["experiments"]] == ["check:out/ü"]
-
-    text = admin("PATCH", path, {"description": "only words"})
-    assert text.headers["x-publish-attempted"] == "false" and text.json["description"] == "only words"
-    live = admin("PATCH", path, {"targetingRules": RULES})
-    assert int(live.headers["x-publish-version"]) == version + 1
-    again = admin("POST", f"{path}/publish")
-    assert again.json == {"environmentId": "eu/west 1", "version": version + 1}
-    rules = admin("PATCH", f"/audiences/{audience['id']}", {"rules": []})
-    assert int(rules.headers["x-publish-version"]) == version + 2
-    assert admin("PATCH", path, {"targetingRules": []}).json["targetingRules"] == []
-    assert problem(admin("DELETE", f"/audiences/{audience['id']}")) == (409, "AUDIENCE_IN_USE")
-
-    decided = admin("POST", "/decide", {"subjectId": "u", "environmentId": "eu/west 1", "context": {"country": "US"}})
-    assert [one["experimentKey"] for one in decided.json["decisions"]] == ["check:out/ü"]
-
-    assert problem(admin("POST", f"{path}/stop", {"reason": "x", "winner": "neither"})) == (422, "INVALID_WINNER")
-    stopped = admin("POST", f"{path}/stop", {"reason": "enough", "winner": "new"}).json
-    assert (stopped["status"], stopped["winner"]) == ("STOPPED", "new")
-    assert problem(admin("POST", f"{path}/stop", {"reason": "x"})) == (409, "EXPERIMENT_NOT_RUNNING")
-    assert admin("PATCH", f"{path}/status", {"status": "ARCHIVED"}).json["status"] == "ARCHIVED"
-    gone = admin("DELETE", path)
-    assert gone.status == 204 and gone.headers["x-publish-attempted"] == "true"
-    for method, below in (("GET", ""), ("DELETE", ""), ("POST", "/publish"), ("PATCH", "/status")):
-        body = {"status": "RUNNING"} if below == "/status" else None
-        assert problem(admin(method, path + below, body)) == (404, "EXPERIMENT_NOT_FOUND")
-    assert admin("DELETE", f"/audiences/{audience['id']}").status == 204
-
-
-def test_lists_come_in_pages(admin):
-    admin("POST", "/environments", {"name": "pages"})
-    for number in range(23):
-        body = {"key": f"p{number}", "environmentId": "pages", "variants": [{"key": "control"}]}
-        assert admin("POST", "/experiments", body).status == 201
-    first = admin("GET", "/experiments?environmentId=pages").json
-    assert first["pagination"] == {"page": 1, "pageSize": 20, "total": 23, "totalPages": 2} and len(first["data"]) == 20
-    last = admin("GET", "/experiments?environmentId=pages&page=2&pageSize=20").json
-    assert len(last["data"]) == 3
-    beyond = admin("GET", "/experiments?environmentId=pages&page=9&pageSize=20").json
-    assert beyond["data"] == [] and beyond["pagination"]["total"] == 23
-    keys = {one["key"] for one in first["data"] + last["data"]}
-    assert len(keys) == 23
-    assert admin("GET", "/experiments?environmentId=pages&status=RUNNING").json["pagination"]["total"] == 0
-    assert admin("GET", "/experiments?status=DRAFT&page=1&pageSize=100").json["pagination"]["total"] >= 23
-    for wrong in ("page=1", "pageSize=5", "page=0&pageSize=5", "page=1&pageSize=101", "page=1&pageSize=x", "page=&pageSize="):
-        assert problem(admin("GET", f"/experiments?{wrong}")) == (400, "INVALID_PAGE")
-        assert problem(admin("GET", f"/environments?{wrong}")) == (400, "INVALID_PAGE")
-    assert problem(admin("GET", "/experiments?stauts=RUNNING"))[0] == 400
-    assert problem(admin("GET", "/experiments?status=GOING")) == (422, "INVALID_STATUS")
-
-
-def test_what_is_not_known_is_refused(admin):
-    assert problem(admin("POST", "/environments", {"name": "x", "nmae": "y"}))[0] == 400
-    assert problem(admin("POST", "/environments", {}))[0] == 400
-    assert problem(admin("POST", "/environments", {"name": 5}))[0] == 400
-    assert problem(admin("POST", "/experiments", {"key": "x"}))[0] == 400
-    assert problem(admin("PATCH", "/experiments/global:x", {"colour": 1}))[0] == 400
-    assert problem(admin("GET", "/experiments/global:~zz"))[0] == 400
-    assert problem(admin("POST", "/environments", {"name": "nul\x00"})) == (400, "22P05")
-
-
-# --- the A/B system ---------------------------------------------------------------------------------------------
-
-
-def test_the_ab_system(admin, url, store):
-    store.execute("SELECT exp_create_scope('acme')")
-    store.execute("SELECT exp_set_config('green', '{\"colour\": \"green\"}', scope => 'acme')")
-    wanted = {
-        "code": "button",
-        "organizationId": "acme",
-        "status": "running",
-        "variants": [{"key": "control", "weight": 1}, {"key": "green", "weight": 1, "configSlug": "green"}],
-        "primaryMetric": {"kind": "rate", "numeratorEventKey": "click", "denominatorEventKey": "view", "objective": "maximize"},
-        "secondaryMetrics": [{"kind": "sum", "key": "revenue"}, {"kind": "count", "key": "click", "objective": "minimize"}],
-        "winnerPolicy": {"mode": "automatic", "pickAfterMs": 3600000, "minAssignments": 10},
-    }
-    made = admin("POST", "/api/admin/experiments", wanted)
-    assert made.status == 201, made
-    path = made.headers["Location"]
-    shown = admin("GET", path).json
-    assert (shown["organizationId"], shown["status"]) == ("acme", "running")
-    assert shown["primaryMetric"]["numeratorEventKey"] == "click"
-    assert {one["metric"] for one in shown["secondaryMetrics"]} == {"sum:revenue", "count:click:minimize"}
-    assert [one["configSlug"] for one in shown["variants"]] == [None, "green"]
-    assert problem(admin("POST", "/api/admin/experiments", wanted)) == (409, "EXPERIMENT_EXISTS")
-
-    org = {"x-org-id": "acme"}
-    token = jwt("http_app")
-    seen = {}
-    for number in range(20):
-        at = f"{url}/api/experiments/button/assignment?subjectId=u{number}"
-        answer = request("GET", at, headers=org, token=token).json
-        assert answer["isNew"] is True and answer["winner"]["winnerVariantKey"] is None
-        assert answer["config"] == ({"colour": "green"} if answer["variantKey"] == "green" else None)
-        again = request("GET", f"{at}&orgId=acme", token=token).json
-        assert (again["variantKey"], again["isNew"]) == (answer["variantKey"], False)
-        seen[f"u{number}"] = answer["variantKey"]
-    assert set(seen.values()) == {"control", "green"}
-
-    at = f"{url}/api/experiments/button/events"
-    one = request("POST", at, {"subjectId": "u1", "eventKey": "click"}, headers=org, token=token)
-    assert one.status == 201 and one.json == {"received": 1, "stored": 1}
-    batch = {"events": [{"subjectId": subject, "eventKey": "view", "dedupeKey": subject} for subject in seen]}
-    assert request("POST", at, batch, headers=org, token=token).json["stored"] == 20
-    assert request("POST", at, batch, headers=org, token=token).json["stored"] == 0
-    milliseconds = {"subjectId": "u2", "events": [{"eventKey": "revenue", "value": 9.5, "ts": int(time.time() * 1000)}]}
-    assert request("POST", at, milliseconds, headers=org, token=token).json["stored"] == 1
-    lies = {"subjectId": "u1", "eventKey": "click", "variantKey": "green"}
-    assert problem(request("POST", at, lies, headers=org, token=token))[0] == 400
-    bad = {"subjectId": "u1", "events": [{"eventKey": "click"}, {"eventKey": ""}]}
-    refused = request("POST", at, bad, headers=org, token=token)
-    assert problem(refused) == (422, "INVALID_EVENT") and "[1]" in refused.json["message"]
-    absent = at.replace("button", "absent")
-    assert problem(request("POST", absent, {"subjectId": "u", "eventKey": "x"}, token=token)) == (404, "EXPERIMENT_NOT_FOUND")
-
-    request("POST", f"{url}/api/internal/experiments/aggregate/run", token="the cron token")
-    metrics = admin("GET", f"{path}/metrics?bucket=1%20hour").json
-    assert sum(row["assigned"] for row in metrics["results"]) == 20
-    assert {one["role"] for one in metrics["metrics"]} == {"primary", "secondary"}
-
-    changed = admin("PATCH", path, {"secondaryMetrics": [], "status": "paused", "name": "Button"})
-    assert changed.json["secondaryMetrics"] == [] and changed.json["status"] == "paused"
-    assert changed.headers["x-publish-succeeded"] == "true"
-    winner = f"{url}/api/experiments/button/winner"
-    assert request("GET", winner, headers=org, token=token).json["winnerVariantKey"] is None
-    store.execute("SELECT exp_stop('button', 'seen enough', 'green', scope => 'acme')")
-    answer = request("GET", winner, headers=org, token=token).json
-    assert (answer["winnerVariantKey"], answer["winnerReason"], answer["status"]) == ("green", "seen enough", "completed")
-    assert problem(request("GET", winner, token=token)) == (404, "EXPERIMENT_NOT_FOUND")
-    assert problem(request("GET", f"{winner}?orgId=other", headers=org, token=token))[0] == 400
-    listed = admin("GET", "/api/admin/experiments?orgId=acme").json
-    assert [one["code"] for one in listed["data"]] == ["button"]
-    assert admin("DELETE", path).status == 204
-    assert problem(admin("GET", path)) == (404, "EXPERIMENT_NOT_FOUND")
-
-
-def test_a_change_is_whole_or_nothing(admin):
-    wanted = {"code": "half", "variants": [{"key": "control"}], "primaryMetric": {"kind": "count", "key": ""}}
-    assert admin("POST", "/api/admin/experiments", wanted).status == 422
-    assert problem(admin("GET", "/api/admin/experiments/half")) == (404, "EXPERIMENT_NOT_FOUND")
 
 
 # --- what operators see, and what goes wrong ----------------------------------------------------------------------
@@ -597,7 +421,9 @@ def test_requests_have_an_id_and_the_log_no_secret(module_relay, url):
     token = jwt("http_reader")
     given = request("POST", f"{url}/rpc/exp_list", {}, headers={"X-Request-Id": "abc-123"}, token=token)
     assert given.headers["X-Request-Id"] == "abc-123"
-    made = request("GET", f"{url}/rpc/exp_peek?key=hidden-key&subject=hidden-subject", token=token, headers={"X-Request-Id": "a b"})
+    made = request(
+        "GET", f"{url}/rpc/exp_peek?key=hidden-key&subject=hidden-subject", token=token, headers={"X-Request-Id": "a b"}
+    )
     assert len(made.headers["X-Request-Id"]) == 32
     line = until(lambda: next((line for line in module_relay.log if "abc-123" in line), None))
     assert "/rpc/exp_list" in line and "200" in line
@@ -623,7 +449,30 @@ def test_pages_of_other_origins(url):
     assert shown.headers["Access-Control-Allow-Credentials"] is None
 
 
-def test_what_takes_too_long_is_ended(store, start_relay, roles):
+@pytest.mark.parametrize("code", ["40001", "40P01"])
+def test_who_loses_against_others_tries_again(store, rpc, code):
+    rpc("exp_define", key=f"again {code}", variants={"control": 1})
+    store.execute("CREATE SEQUENCE tries")
+    store.execute("GRANT ALL ON SEQUENCE tries TO PUBLIC")
+    store.execute(
+        "CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN "
+        "IF nextval('public.tries') < 3 OR NEW.subject = 'always' THEN "
+        f"RAISE EXCEPTION 'lost' USING ERRCODE = '{code}'; END IF; RETURN NEW; END$$"
+    )
+    store.execute("CREATE TRIGGER lose BEFORE INSERT ON exp.assignment FOR EACH ROW EXECUTE FUNCTION lose()")
+    try:
+        assert rpc("exp_assign", key=f"again {code}", subject="u").status == 200
+        assert store.execute("SELECT last_value FROM tries").fetchone()[0] == 3
+        lost = rpc("exp_assign", key=f"again {code}", subject="always")
+        assert problem(lost) == (503, code) and lost.headers["Retry-After"] == "1"
+        assert store.execute("SELECT last_value FROM tries").fetchone()[0] == 7
+    finally:
+        store.execute("DROP TRIGGER lose ON exp.assignment")
+        store.execute("DROP FUNCTION lose")
+        store.execute("DROP SEQUENCE tries")
+
+
+def test_what_takes_too_long_is_ended(store, start_relay):
     relay = start_relay({**ACCESS, "DATABASE_URL": database_url("http_relay"), "EXP_REQUEST_TIMEOUT_SECONDS": "0.5"})
     store.execute("SELECT exp_define('slow', '{\"control\": 1}', scope => 'shop')")
     with psycopg.connect(database_url()) as other:
@@ -632,12 +481,12 @@ def test_what_takes_too_long_is_ended(store, start_relay, roles):
         late = request("POST", f"{relay.url}/rpc/exp_assign", body, token=jwt("http_admin"))
         assert problem(late)[0] == 504
     # Nothing is left behind: no open transaction, and the pool serves on.
-    idle = "SELECT count(*) FROM pg_stat_activity WHERE usename = 'http_relay' AND state <> 'idle' AND application_name = 'exp-relay'"
+    idle = "SELECT count(*) FROM pg_stat_activity WHERE usename = 'http_relay' AND state <> 'idle'"
     until(lambda: store.execute(idle).fetchone()[0] == 0)
     assert request("POST", f"{relay.url}/rpc/exp_assign", body, token=jwt("http_admin")).status == 200
 
 
-def test_a_client_that_goes_away_leaves_nothing_behind(store, start_relay, roles):
+def test_a_client_that_goes_away_leaves_nothing_behind(store, start_relay):
     relay = start_relay({**ACCESS, "DATABASE_URL": database_url("http_relay"), "EXP_DB_POOL": "1"})
     store.execute("SELECT exp_define('gone', '{\"control\": 1}')")
     active = "SELECT count(*) FROM pg_stat_activity WHERE usename = 'http_relay' AND wait_event_type = 'Lock'"
@@ -685,10 +534,29 @@ def test_a_read_only_database_is_not_ready(store, start_relay):
         store.execute(f"DROP ROLE {role}")
 
 
+def test_a_store_of_another_version_is_not_ready(store, start_relay):
+    """As in the midst of an upgrade. Afterwards connections with the old library are replaced by new ones."""
+    relay = start_relay(ACCESS)
+    end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'exp-relay'"
+    store.execute("UPDATE exp.store SET version = version + 1")
+    try:
+        store.execute(end)
+        assert problem(request("GET", f"{relay.url}/ready")) == (503, "STORE_VERSION")
+        answer = request("POST", f"{relay.url}/rpc/exp_list", {}, token=jwt("http_reader"))
+        assert problem(answer) == (503, "STORE_VERSION")
+    finally:
+        store.execute("UPDATE exp.store SET version = version - 1")
+    assert request("POST", f"{relay.url}/rpc/exp_list", {}, token=jwt("http_reader")).status == 200
+    assert request("GET", f"{relay.url}/ready").status == 200
+
+
 def test_functions_that_come_later_are_found(store, start_relay):
     """As after ALTER EXTENSION UPDATE: nobody restarts the relay."""
     url = start_relay(ACCESS).url
-    ask = lambda: request("POST", f"{url}/rpc/exp_of_tomorrow", {}, token=jwt("http_reader"))
+
+    def ask(**arguments):
+        return request("POST", f"{url}/rpc/exp_of_tomorrow", arguments, token=jwt("http_reader"))
+
     assert ask().status == 404
     store.execute("CREATE FUNCTION exp_of_tomorrow() RETURNS int LANGUAGE sql AS 'SELECT 1'")
     store.execute("ALTER EXTENSION pg_experiment ADD FUNCTION exp_of_tomorrow()")
@@ -700,9 +568,15 @@ def test_functions_that_come_later_are_found(store, start_relay):
         store.execute("CREATE FUNCTION exp_of_tomorrow() RETURNS text LANGUAGE sql AS $$SELECT 'x'$$")
         store.execute("ALTER EXTENSION pg_experiment ADD FUNCTION exp_of_tomorrow()")
         assert ask().json == "x"
-    finally:
+        # An argument that is new there is looked for, too.
         store.execute("ALTER EXTENSION pg_experiment DROP FUNCTION exp_of_tomorrow()")
         store.execute("DROP FUNCTION exp_of_tomorrow()")
+        store.execute("CREATE FUNCTION exp_of_tomorrow(n int = 0) RETURNS int LANGUAGE sql AS 'SELECT n'")
+        store.execute("ALTER EXTENSION pg_experiment ADD FUNCTION exp_of_tomorrow(int)")
+        assert until(lambda: (got := ask(n=5)).status == 200 and got, every=0.5).json == 5
+    finally:
+        store.execute("ALTER EXTENSION pg_experiment DROP FUNCTION exp_of_tomorrow")
+        store.execute("DROP FUNCTION exp_of_tomorrow")
 
 
 def test_it_ends_gracefully(store, start_relay):
@@ -713,7 +587,9 @@ def test_it_ends_gracefully(store, start_relay):
         other.execute("LOCK TABLE exp.assignment IN ACCESS EXCLUSIVE MODE")
         body = {"key": "ending", "subject": "u"}
         running = pool.submit(request, "POST", f"{relay.url}/rpc/exp_assign", body, token=jwt("http_app"))
-        waiting = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'exp-relay' AND wait_event_type = 'Lock'"
+        waiting = (
+            "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'exp-relay' AND wait_event_type = 'Lock'"
+        )
         until(lambda: store.execute(waiting).fetchone()[0] == 1)
         relay.process.send_signal(signal.SIGTERM)
         host, port = relay.address.split(":")
@@ -731,7 +607,7 @@ def test_it_ends_gracefully(store, start_relay):
     assert relay.process.wait(30) == 0
 
 
-def test_many_at_once_on_few_connections(start_relay, store, roles):
+def test_many_at_once_on_few_connections(start_relay, store):
     url = start_relay({**ACCESS, "DATABASE_URL": database_url("http_relay"), "EXP_DB_POOL": "2"}).url
     store.execute("SELECT exp_define('many', '{\"control\": 1, \"b\": 1}')")
     token = jwt("http_app")
@@ -768,7 +644,8 @@ def test_every_documented_route_is_there(url, admin, store):
     rows = store.execute(
         "SELECT p.proname FROM pg_proc p JOIN pg_depend d ON d.objid = p.oid AND d.classid = 'pg_proc'::regclass "
         "AND d.deptype = 'e' JOIN pg_extension e ON e.oid = d.refobjid AND e.extname = 'pg_experiment' "
-        "WHERE p.prokind = 'f' AND p.proname <> 'exp_import_assignments' AND NOT 'internal'::regtype = ANY (p.proargtypes::oid[])"
+        "WHERE p.prokind = 'f' AND p.proname <> 'exp_import_assignments' "
+        "AND NOT 'internal'::regtype = ANY (p.proargtypes::oid[])"
     )
     assert functions == {name for (name,) in rows}
     for path, operations in document["paths"].items():
@@ -780,4 +657,6 @@ def test_every_documented_route_is_there(url, admin, store):
             assert answer.status not in (405, 501) and b"PGRST125" not in answer.body, (method, path, answer)
     define = document["paths"]["/rpc/exp_define"]["post"]["requestBody"]["content"]["application/json"]["schema"]
     assert define["required"] == ["key"] and define["properties"]["coverage"]["type"] == ["number", "string", "null"]
-    assert set(document["paths"]["/rpc/exp_list"]) == {"get", "post"} and set(document["paths"]["/rpc/exp_assign"]) == {"post"}
+    assert set(document["paths"]["/rpc/exp_list"]) == {"get", "post"} and set(document["paths"]["/rpc/exp_assign"]) == {
+        "post"
+    }

@@ -90,7 +90,8 @@ impl Verifier {
     }
 }
 
-/// `exp` and `nbf`, which may have fractions (RFC 7519, 2): the library takes none where JSON numbers keep their digits.
+/// `exp` and `nbf`, which may have fractions (RFC 7519, 2): the library takes none where JSON numbers keep their
+/// digits.
 fn check_time(claims: &Map<String, Value>, now: f64) -> Result<(), Problem> {
     let refused = |problem: &str| Err(Problem::unauthenticated(format!("UNAUTHENTICATED: the token {problem}")));
     let time = |name: &str| match claims.get(name) {

@@ -14,6 +14,8 @@ use crate::app::App;
 /// How often a transaction is run where others are in its way.
 const ATTEMPTS: u64 = 4;
 
+const LOCK: &str = "SELECT pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended($1::text, 0))";
+
 /// A function's arguments.
 pub enum Given<'a> {
     /// One JSON object.
@@ -67,6 +69,11 @@ pub async fn again(app: &App, attempt: u64, problem: Problem) -> Result<(), Prob
         app.catalogue.read(app).await?;
         return Ok(());
     }
+    if attempt == 1 && (problem.is_outdated() || problem.is_of_another_version()) {
+        // The others are as old as the one that said so; new ones go where there is a primary.
+        app.pool.retain(|_, _| false);
+        return Ok(());
+    }
     if !problem.is_transient() || attempt >= ATTEMPTS {
         return Err(problem);
     }
@@ -94,6 +101,15 @@ impl Calls {
     /// What COMMIT says.
     pub async fn commit(self) -> Result<(), Problem> {
         self.session.commit().await
+    }
+
+    /// Waits for others that hold the lock of this name, and keeps it to the transaction's end.
+    ///
+    /// # Errors
+    /// Where that takes too long.
+    pub async fn lock(&mut self, name: &str) -> Result<(), Problem> {
+        let locked = self.session.query(LOCK, &[&name]).await;
+        locked.map(|_| ()).map_err(|error| self.session.problem(error))
     }
 
     /// Calls a function.

@@ -13,8 +13,8 @@ use crate::app::App;
 /// A name that is not known is looked for again only so often: asking for nonsense costs nothing.
 const AGE: Duration = Duration::from_secs(5);
 
-/// What runs SQL of its caller's, with the caller's rights: such a query could change the role to any that the connection
-/// may become. (The query of a metric runs in a restricted operation, which cannot.)
+/// What runs SQL of its caller's, with the caller's rights: such a query could change the role to any that the
+/// connection may become. (The query of a metric runs where that is forbidden.)
 const BY_SQL_ONLY: [&str; 1] = ["exp_import_assignments"];
 
 /// Functions only, no aggregates, and none that takes or gives what has no value outside of the server.
@@ -30,7 +30,8 @@ const QUERY: &str = "
     JOIN pg_catalog.pg_proc AS p ON p.oid = d.objid AND p.prokind = 'f'
     JOIN pg_catalog.pg_namespace AS n ON n.oid = p.pronamespace
     CROSS JOIN LATERAL (SELECT ARRAY(SELECT pg_catalog.format_type(t, NULL)
-        FROM pg_catalog.unnest(coalesce(p.proallargtypes, p.proargtypes::oid[])) WITH ORDINALITY AS a (t, i) ORDER BY i)) AS types (names)
+        FROM pg_catalog.unnest(coalesce(p.proallargtypes, p.proargtypes::oid[])) WITH ORDINALITY AS a (t, i)
+        ORDER BY i)) AS types (names)
     WHERE e.extname = 'pg_experiment' AND 'internal' <> ALL (types.names)
         AND p.prorettype <> ALL ('{internal,cstring,trigger,event_trigger}'::regtype[])
     ORDER BY 2";
@@ -110,12 +111,20 @@ impl Catalogue {
         if let Some(function) = functions.get(name) {
             return Ok(function.clone());
         }
-        if self.known().is_some_and(|(since, _)| since.elapsed() > AGE)
-            && let Some(function) = self.read(app).await?.get(name)
-        {
-            return Ok(function.clone());
+        let functions = self.refresh(app).await?.unwrap_or(functions);
+        functions.get(name).cloned().ok_or_else(|| not_found(name, &functions))
+    }
+
+    /// The functions as they are now; none where they were read just before.
+    ///
+    /// # Errors
+    /// Where the database cannot be asked.
+    pub async fn refresh(&self, app: &App) -> Result<Option<Arc<Functions>>, Problem> {
+        if self.known().is_some_and(|(since, _)| since.elapsed() > AGE) {
+            self.read(app).await.map(Some)
+        } else {
+            Ok(None)
         }
-        Err(not_found(name, &functions))
     }
 
     fn known(&self) -> Option<(Instant, Arc<Functions>)> {
@@ -249,7 +258,8 @@ mod tests {
             by_json("public", "exp_x", &arguments, &Output::Rows(Vec::new())),
             "SELECT coalesce(pg_catalog.json_agg(r), '[]')::text, pg_catalog.count(*) \
              FROM pg_catalog.json_to_record($1::text::json) AS a (\"key\" text, \"to\"\"do\" jsonb), \
-             LATERAL \"public\".\"exp_x\"(\"key\" => a.\"key\", \"to\"\"do\" => coalesce(a.\"to\"\"do\", '{}'::jsonb)) AS r"
+             LATERAL \"public\".\"exp_x\"(\
+             \"key\" => a.\"key\", \"to\"\"do\" => coalesce(a.\"to\"\"do\", '{}'::jsonb)) AS r"
         );
         assert!(
             by_texts("s", "f", &arguments, &Output::Value("text".to_owned()))

@@ -33,6 +33,8 @@ async fn ready(State(app): State<Arc<App>>) -> Result<Json<Value>, Problem> {
     let (read_only, version): (bool, Option<String>) = (row.get(0), row.get(1));
     let version = version.ok_or_else(|| Problem::unavailable("this database has no extension pg_experiment"))?;
     if read_only {
+        // Not for the next one to find, too.
+        app.pool.retain(|_, _| false);
         return Err(Problem::unavailable("the database is read-only"));
     }
     match store(&app).await {

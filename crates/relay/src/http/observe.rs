@@ -115,6 +115,7 @@ fn as_json(response: Response) -> Response {
     for (name, value) in problem.headers() {
         parts.headers.insert(name, value.clone());
     }
+    parts.extensions.extend(problem.extensions().clone());
     Response::from_parts(parts, problem.into_body())
 }
 

@@ -55,6 +55,12 @@ impl Problem {
         Problem::new(StatusCode::NOT_FOUND, "P0002", message).with_details(details)
     }
 
+    /// What a definition would replace.
+    pub fn experiment_exists(key: &str, scope: &str) -> Self {
+        let message = "EXPERIMENT_EXISTS: there is an experiment of that key already";
+        Problem::new(StatusCode::CONFLICT, "42710", message).with_details(format!("Key {key:?} in scope {scope:?}."))
+    }
+
     pub fn experiment_not_found(details: impl Into<String>) -> Self {
         Problem::not_found("EXPERIMENT_NOT_FOUND: there is no such experiment", details)
     }
@@ -78,8 +84,24 @@ impl Problem {
             || self.code == "0A000" && self.message.starts_with("cached plan")
     }
 
+    /// Whether the connection is to a server that cannot be written to, a standby by now.
+    pub fn is_outdated(&self) -> bool {
+        self.code == "25006"
+    }
+
+    /// Whether the connection has loaded a library that is not the store's any more, as after an upgrade.
+    pub fn is_of_another_version(&self) -> bool {
+        condition(&self.message) == Some("STORE_VERSION")
+    }
+
     pub fn body(&self) -> Value {
-        json!({"code": self.code, "name": condition(&self.message), "message": self.message, "details": self.details, "hint": self.hint})
+        json!({
+            "code": self.code,
+            "name": condition(&self.message),
+            "message": self.message,
+            "details": self.details,
+            "hint": self.hint,
+        })
     }
 }
 

@@ -46,8 +46,7 @@ async fn by_post(
     }
     let given: BTreeMap<String, &RawValue> = serde_json::from_str(&body)
         .map_err(|error| Problem::bad_request(format!("the body is no JSON object of named arguments: {error}")))?;
-    let function = app.catalogue.function(&app, &name).await?;
-    check_arguments(&function, &given.keys().map(String::as_str).collect::<Vec<_>>())?;
+    let function = function(&app, &name, &given.keys().map(String::as_str).collect::<Vec<_>>()).await?;
     let reply = transact!(app, caller, Mode::Write, calls => calls.call(&name, &Given::Json(&body)).await?)?;
     respond(&function, reply, &headers)
 }
@@ -65,11 +64,21 @@ async fn by_get(
             Problem::new(StatusCode::METHOD_NOT_ALLOWED, "PGRST101", format!("{name} may write: call it by POST"));
         return Ok(([(ALLOW, "POST")], problem).into_response());
     }
-    check_arguments(&function, &query.0.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>())?;
+    let function =
+        self::function(&app, &name, &query.0.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>()).await?;
     let texts = function.arguments.iter().map(|argument| query.get(&argument.name).map(str::to_owned)).collect();
     let given = Given::Texts(texts);
     let reply = transact!(app, caller, Mode::Read, calls => calls.call(&name, &given).await?)?;
     respond(&function, reply, &headers)
+}
+
+/// The function, which takes these arguments; what does not fit may be new there.
+async fn function(app: &App, name: &str, given: &[&str]) -> Result<Arc<Function>, Problem> {
+    let function = app.catalogue.function(app, name).await?;
+    let Err(problem) = check_arguments(&function, given) else { return Ok(function) };
+    let Some(functions) = app.catalogue.refresh(app).await? else { return Err(problem) };
+    let function = functions.get(name).cloned().ok_or(problem)?;
+    check_arguments(&function, given).map(|()| function)
 }
 
 /// The arguments must be the function's, and those without a default be there.

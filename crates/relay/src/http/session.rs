@@ -11,8 +11,8 @@ use super::problem::Problem;
 use crate::app::App;
 use crate::database;
 
-/// The role is looked up, so that it is a role and no superuser, whatever a token says; whether the connection may become
-/// it, Postgres checks. All ends with the transaction.
+/// The role is looked up, so that it is a role and no superuser, whatever a token says; whether the connection may
+/// become it, Postgres checks. All ends with the transaction.
 const ENTER_AS: &str = "
     SELECT pg_catalog.set_config('statement_timeout', $2, true), pg_catalog.set_config('request.jwt.claims', $3, true),
         pg_catalog.set_config('role', rolname, true)
@@ -54,13 +54,17 @@ impl App {
         let timeout = self.settings.http.request_timeout.as_millis().to_string();
         let begin = if mode == Mode::Read { "BEGIN READ ONLY" } else { "BEGIN" };
         loop {
-            let session = Session { client: Some(self.pool.get().await?), anonymous: caller.anonymous, mode };
-            match session.client.as_ref().expect("it is there").batch_execute(begin).await {
-                // The server went away while the connection was idle: nothing has happened yet. The pool gives no such
-                // connection twice, so that this ends.
-                Err(error) if error.is_closed() => continue,
+            let client = self.pool.get().await?;
+            match client.batch_execute(begin).await {
+                // The server ended the connection while it was idle: nothing has happened yet. Each is taken out, so that
+                // this ends.
+                Err(error) if error.is_closed() || error.code() == Some(&SqlState::ADMIN_SHUTDOWN) => {
+                    drop(Client::take(client));
+                    continue;
+                }
                 begun => begun?,
             }
+            let session = Session { client: Some(client), anonymous: caller.anonymous, mode };
             session.enter(caller, &timeout).await?;
             return Ok(session);
         }
@@ -95,8 +99,7 @@ impl Session {
     /// What an error of this session is to its caller.
     pub fn problem(&mut self, error: tokio_postgres::Error) -> Problem {
         let problem = Problem::from(error);
-        // A standby by now: this connection serves nobody any more.
-        if problem.code == "25006" && self.mode == Mode::Write {
+        if problem.is_outdated() && self.mode == Mode::Write || problem.is_of_another_version() {
             self.client.take().map(Client::take);
         }
         if self.anonymous { problem.for_anonymous() } else { problem }

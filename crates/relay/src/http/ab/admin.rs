@@ -133,7 +133,12 @@ fn variants(given: &Value) -> Value {
 /// An experiment as it is shown, with its metrics where they are known.
 fn experiment(found: &Value, metrics: Option<&Value>) -> Value {
     let variants = found["variants"].as_array().into_iter().flatten().map(|variant| {
-        json!({"key": variant["key"], "weight": variant["weight"], "configSlug": variant["config"], "payload": variant["payload"]})
+        json!({
+            "key": variant["key"],
+            "weight": variant["weight"],
+            "configSlug": variant["config"],
+            "payload": variant["payload"],
+        })
     });
     let mut shown = json!({
         "id": id::of(found, "key"),
@@ -207,8 +212,7 @@ async fn create(
     let define = json!({"key": code, "variants": change.variants, "status": "draft", "scope": scope});
     let made = transact!(app, caller, Mode::Write, calls => {
         if !calls.own(code, &scope).await?.is_null() {
-            let problem = Problem::new(StatusCode::CONFLICT, "42710", "EXPERIMENT_EXISTS: there is an experiment of that code already");
-            return Err(problem.with_details(format!("Code {code:?} in scope {scope:?}.")));
+            return Err(Problem::experiment_exists(code, &scope));
         }
         calls.value("exp_define", define.clone()).await?;
         change.apply(&mut calls, code, &json!(scope)).await?;
@@ -258,7 +262,7 @@ async fn update(
         let published = calls.publish_if(live, &scope).await?;
         (whole(&mut calls, &name, scope.as_str()).await?, published)
     })?;
-    Ok((published.headers(), Json(found)))
+    Ok((published.headers(&app).await, Json(found)))
 }
 
 async fn remove(
@@ -271,7 +275,7 @@ async fn remove(
     query.only(&["orgId"])?;
     let Named { scope, name } = named(&id, &headers, &query)?;
     let published = transact!(app, caller, Mode::Write, calls => calls.delete(&name, scope.as_deref()).await?)?;
-    Ok((StatusCode::NO_CONTENT, published.headers()))
+    Ok((StatusCode::NO_CONTENT, published.headers(&app).await))
 }
 
 /// Counts, sample-ratio check, analysis, and the buckets of each metric.
@@ -319,7 +323,10 @@ mod tests {
 
     #[test]
     fn variants_name_their_configs() {
-        let given = json!([{"key": "a", "weight": 1, "configSlug": "green", "payload": null}, {"key": "b", "weight": 1, "configSlug": null, "payload": null}]);
+        let given = json!([
+            {"key": "a", "weight": 1, "configSlug": "green", "payload": null},
+            {"key": "b", "weight": 1, "configSlug": null, "payload": null},
+        ]);
         assert_eq!(variants(&given), json!([{"key": "a", "weight": 1, "config": "green"}, {"key": "b", "weight": 1}]));
     }
 

@@ -27,7 +27,12 @@ async fn decide(State(app): State<Arc<App>>, caller: Caller, body: Object) -> Re
     });
     let decided = transact!(app, caller, Mode::Read, calls => calls.value("exp_decide", arguments.clone()).await?)?;
     let decisions = rows(decided).into_iter().map(|row| {
-        json!({"experimentKey": row["key"], "variantKey": row["variant"], "payload": row["payload"], "reason": row["reason"]})
+        json!({
+            "experimentKey": row["key"],
+            "variantKey": row["variant"],
+            "payload": row["payload"],
+            "reason": row["reason"],
+        })
     });
     Ok(Json(json!({"subjectId": arguments["subject"], "decisions": decisions.collect::<Vec<_>>()})))
 }

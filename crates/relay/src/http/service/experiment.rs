@@ -53,7 +53,8 @@ pub fn experiment(found: &Value) -> Value {
     let audience = json!({"scope": found["scope"], "audience": found["audience"]});
     let list = |name: &str| found[name].as_array().cloned().unwrap_or_default();
     let allocations = list("allocations").into_iter().map(|range| {
-        json!({"variantId": range["variant"], "variantKey": range["variant"], "rangeStart": range["start"], "rangeEnd": range["end"]})
+        let variant = &range["variant"];
+        json!({"variantId": variant, "variantKey": variant, "rangeStart": range["start"], "rangeEnd": range["end"]})
     });
     let variants = list("variants").into_iter().map(|mut variant| {
         variant["id"] = variant["key"].clone();
@@ -153,8 +154,7 @@ async fn create(State(app): State<Arc<App>>, caller: Caller, body: Object) -> Re
     });
     let made = transact!(app, caller, Mode::Write, calls => {
         if !calls.own(key, scope).await?.is_null() {
-            let problem = Problem::new(StatusCode::CONFLICT, "42710", "EXPERIMENT_EXISTS: there is an experiment of that key already");
-            return Err(problem.with_details(format!("Key {key:?} in scope {scope:?}.")));
+            return Err(Problem::experiment_exists(key, scope));
         }
         calls.value("exp_define", define.clone()).await?;
         calls.value("exp_update", json!({"key": key, "patch": patch, "scope": scope})).await?
@@ -191,7 +191,7 @@ async fn update(
         let published = calls.publish_if(live && is_running(&found), &found["scope"]).await?;
         (found, published)
     })?;
-    Ok((published.headers(), Json(experiment(&found))))
+    Ok((published.headers(&app).await, Json(experiment(&found))))
 }
 
 async fn remove(
@@ -201,7 +201,7 @@ async fn remove(
 ) -> Result<(StatusCode, HeaderMap), Problem> {
     let Named { scope, name } = id::decode(&id, None)?;
     let published = transact!(app, caller, Mode::Write, calls => calls.delete(&name, scope.as_deref()).await?)?;
-    Ok((StatusCode::NO_CONTENT, published.headers()))
+    Ok((StatusCode::NO_CONTENT, published.headers(&app).await))
 }
 
 async fn set_status(
@@ -220,7 +220,7 @@ async fn set_status(
         let published = calls.publish(&found["scope"]).await?;
         (found, published)
     })?;
-    Ok((published.headers(), Json(experiment(&found))))
+    Ok((published.headers(&app).await, Json(experiment(&found))))
 }
 
 async fn stop(
@@ -240,7 +240,7 @@ async fn stop(
         let published = calls.publish(&found["scope"]).await?;
         (found, published)
     })?;
-    Ok((published.headers(), Json(experiment(&found))))
+    Ok((published.headers(&app).await, Json(experiment(&found))))
 }
 
 async fn add_variant(
@@ -252,6 +252,8 @@ async fn add_variant(
     let Named { scope, name } = id::decode(&id, None)?;
     let variant = to_variant(&Value::Object(body.0));
     let (found, published) = transact!(app, caller, Mode::Write, calls => {
+        // One at a time: only the first replaces the placeholder.
+        calls.lock(&format!("exp-relay: variants of {name}")).await?;
         let found = calls.experiment(&name, scope.as_deref()).await?;
         let found = if found["metadata"][PLACEHOLDER] == true {
             let patch = json!({"metadata": {PLACEHOLDER: null}});
@@ -263,7 +265,7 @@ async fn add_variant(
         let published = calls.publish_if(is_running(&found), &found["scope"]).await?;
         (found, published)
     })?;
-    Ok((StatusCode::CREATED, published.headers(), Json(experiment(&found))))
+    Ok((StatusCode::CREATED, published.headers(&app).await, Json(experiment(&found))))
 }
 
 /// A range with the database's names.
@@ -294,7 +296,7 @@ async fn set_allocations(
         let published = calls.publish_if(is_running(&found), &found["scope"]).await?;
         (found, published)
     })?;
-    Ok((published.headers(), Json(experiment(&found))))
+    Ok((published.headers(&app).await, Json(experiment(&found))))
 }
 
 /// Publishes the experiment's environment. Changes are published by themselves; this answers the version in force.
@@ -309,7 +311,7 @@ async fn publish(
         let published = calls.publish(&found["scope"]).await?;
         (found, published)
     })?;
-    Ok((published.headers(), Json(json!({"environmentId": found["scope"], "version": published.version}))))
+    Ok((published.headers(&app).await, Json(json!({"environmentId": found["scope"], "version": published.version}))))
 }
 
 #[cfg(test)]
@@ -340,7 +342,10 @@ mod tests {
 
     #[test]
     fn statuses_are_capitals() {
-        let found = json!({"scope": "s", "key": "k", "status": "running", "audience": "us", "variants": [{"key": "a", "weight": 1}], "allocations": null});
+        let found = json!({
+            "scope": "s", "key": "k", "status": "running", "audience": "us", "allocations": null,
+            "variants": [{"key": "a", "weight": 1}],
+        });
         let shown = experiment(&found);
         assert_eq!(
             (&shown["id"], &shown["status"], &shown["audienceId"]),
