@@ -73,6 +73,7 @@ def serve(pipe):
 
 class Bench:
     def __init__(self):
+        self.running = None
         self.pipe, far = multiprocessing.Pipe()
         self.process = multiprocessing.Process(target=serve, args=(far,), daemon=True)
         self.process.start()
@@ -91,7 +92,7 @@ class Bench:
         self.store.execute("UPDATE exp.subscription SET url = %s", (f"http://127.0.0.1:{self.port}/",))
 
     def relay(self):
-        return Relay(
+        self.running = Relay(
             {
                 "EXP_WEBHOOK_HOSTS": self.hosts.name,
                 "EXP_WEBHOOK_ALLOW_HTTP": "on",
@@ -100,6 +101,7 @@ class Bench:
                 "EXP_LOG": "exp_relay=info",
             }
         )
+        return self.running
 
     def arrivals(self):
         self.pipe.send("more")
@@ -155,6 +157,8 @@ class Bench:
         return (len(times) - 1) / (times[-1] - times[0])
 
     def close(self):
+        if self.running:
+            self.running.kill()
         self.process.kill()
         self.store.close()
 
@@ -165,8 +169,7 @@ def row(work, figures, unit, digits=0):
     print(f"| R1 | {work} | {figure} | - | {spread} | reference | - |", flush=True)
 
 
-def main():
-    bench = Bench()
+def measure(bench):
     print("| row | work | ours | peer | ratio (range) | target | met |\n|---|---|---|---|---|---|---|")
     latencies = [bench.latency() for _ in range(ROUNDS)]
     work = f"from commit to webhook, {RATE} changes a second"
@@ -176,7 +179,14 @@ def main():
         rates = [bench.rate(experiments) for _ in range(ROUNDS)]
         of = f"{experiments} experiment{'s' if experiments > 1 else ''}"
         row(f"webhooks through one relay, {EVENTS:,} events of {of}", rates, "events/s")
-    bench.close()
+
+
+def main():
+    bench = Bench()
+    try:
+        measure(bench)
+    finally:
+        bench.close()
 
 
 if __name__ == "__main__":
