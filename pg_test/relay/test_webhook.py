@@ -61,8 +61,8 @@ class Webhooks:
             self.store.execute(f"SELECT exp_{'pause' if running else 'resume'}(%s)", (key,))
             running = not running
 
-    def relay(self, **env):
-        given = {
+    def environment(self):
+        return {
             "EXP_WEBHOOK_HOSTS": str(self.hosts),
             "EXP_WEBHOOK_ALLOW_HTTP": "on",
             "EXP_WEBHOOK_ALLOW_NETWORKS": "127.0.0.1/32",
@@ -71,7 +71,9 @@ class Webhooks:
             "EXP_POLL_SECONDS": "0.2",
             "HOOK_SECRET": SECRET,
         }
-        return self.start_relay({**given, **env}, ready=False)
+
+    def relay(self, **env):
+        return self.start_relay({**self.environment(), **env}, ready=False)
 
     def deliveries(self, name, state=None):
         """(event, sequence, state, attempts, status, error), by event."""
@@ -353,6 +355,24 @@ def test_what_is_configured_can_be_looked_at(hooks):
     assert code == 0 and line.startswith("ok") and "2 hosts may be sent to by https" in line
     code, line = check("hooks.example.com\nhttps://example.com/\n")
     assert code == 1 and line.startswith("FAILED") and "line 2: " in line
+
+
+def test_a_relay_whose_log_nobody_reads_goes_on_and_ends(hooks):
+    receiver = hooks.receiver(lambda received: 500 if len(receiver.requests) < 3 else 200)
+    name, key = hooks.subscribe(receiver.url), hooks.experiment()
+    where = {"DATABASE_URL": database_url(), "EXP_LISTEN": "127.0.0.1", "EXPERIMENT_SERVICE_PORT": "0"}
+    near, far = os.pipe()
+    process = subprocess.Popen([os.environ["EXP_RELAY"]], env={**hooks.environment(), **where}, stderr=far)
+    os.close(near)
+    os.close(far)
+    try:
+        hooks.emit(key)
+        assert hooks.settled(name, 1)[0][3] == 3
+        process.terminate()
+        assert process.wait(30) == 0
+    finally:
+        process.kill()
+        process.wait()
 
 
 def test_the_list_of_hosts_is_read_again(hooks):

@@ -69,7 +69,9 @@ async fn main() -> ExitCode {
 /// Logs to standard error, by EXP_LOG (`info`, `exp_relay=debug`, ...); as JSON where EXP_LOG_FORMAT is `json`.
 fn start_logging() {
     let filter = std::env::var("EXP_LOG").unwrap_or_else(|_| "info".to_owned());
+    // Where nobody reads the log any more it goes on without: to complain of that on the same stream would be a panic.
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let builder = builder.log_internal_errors(false);
     if std::env::var("EXP_LOG_FORMAT").is_ok_and(|format| format == "json") {
         builder.json().init();
     } else {
