@@ -358,7 +358,7 @@ suite_relay() {
         return
     fi
     export PGHOST=$CLUSTER PGPORT=5432 PGUSER=postgres EXP_RELAY=${CARGO_TARGET_DIR:-$ROOT/target}/debug/exp-relay
-    client_programs relay
+    PG_EXPERIMENT_LONG=$LONG client_programs relay
     unset PGHOST PGPORT PGUSER EXP_RELAY
 }
 

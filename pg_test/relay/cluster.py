@@ -26,7 +26,8 @@ class Cluster:
         if self.account:
             os.chown(self.directory, self.account.pw_uid, self.account.pw_gid)
         made = ["-D", str(self.data), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
-        self._run("initdb", *made).wait()
+        if self._run("initdb", *made).wait() != 0:
+            raise RuntimeError((self.directory / "initdb.log").read_text())
         settings = {
             "listen_addresses": "''",
             "unix_socket_directories": f"'{self.directory}'",

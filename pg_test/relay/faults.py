@@ -68,7 +68,8 @@ class Writer(threading.Thread):
         while not self.stop.is_set():
             for key in self.keys:
                 # Several at once, so that a lane has what must wait for the one before.
-                connection.execute("SELECT " + ", ".join(["exp_pause(%(key)s)", "exp_resume(%(key)s)"] * 2), {"key": key})
+                changes = ", ".join(["exp_pause(%(key)s)", "exp_resume(%(key)s)"] * 2)
+                connection.execute(f"SELECT {changes}", {"key": key})
                 self.committed[key] += 4
             self.stop.wait(0.1)
 
@@ -211,7 +212,8 @@ class Faults:
         assert all(len(same) == 1 for same in bodies.values()), "duplicates differ"
         assert disorder(requests) == []
         twice = len(self.receiver.acknowledged()) - len(acknowledged)
-        return {"events": len(events), "requests": len(requests), "acknowledged twice": twice, "faults": dict(self.made)}
+        made = dict(self.made)
+        return {"events": len(events), "requests": len(requests), "acknowledged twice": twice, "faults": made}
 
     def close(self):
         self.stop.set()

@@ -146,8 +146,8 @@ class Receiver:
 
 
 def disorder(requests, given_up=()):
-    """What is wrong with the order of requests, for each experiment: a first arrival out of turn, or one that came before
-    those in front of it were acknowledged or given up."""
+    """What is wrong with the order of requests, for each experiment: a first arrival out of turn, or one that came
+    before those in front of it were acknowledged or given up."""
     problems, streams = [], defaultdict(list)
     for one in requests:
         streams[one.event["experiment"]].append(one)

@@ -1,5 +1,6 @@
 """What the relay writes into a bucket: of SeaweedFS, of moto, and of endpoints that fail in all the ways they do."""
 
+import base64
 import json
 import os
 import re
@@ -9,7 +10,7 @@ from urllib.parse import quote
 
 import pytest
 import s3
-from conftest import database_url, request, until
+from conftest import SECRET, database_url, request, until
 
 ENDPOINTS = {"weed": s3.weed, "moto": s3.moto}
 POINTERS = ("snapshots/latest.json", "snapshots/latest.growthbook.json", "version.json")
@@ -268,6 +269,48 @@ def test_a_snapshot_that_differs_is_never_overwritten(start_relay, store, bucket
     until(lambda: told(relay, "other content"))
     assert metric(relay, "conflicts_total") == 1
     assert bucket.json(key) == {"version": 1, "of": "another life"}
+
+
+def test_a_change_over_http_says_whether_it_is_in_the_bucket(start_relay, store, proxy, proxied, scope):
+    relay = start_relay(proxied.env(EXP_JWT_SECRET=SECRET, EXP_SUPERADMIN="root:of the tests"))
+    arrives(store, proxied, scope)
+    root = {"Authorization": "Basic " + base64.b64encode(b"root:of the tests").decode()}
+    url = f"{relay.url}/experiments/{request_id(relay, root, scope)}/publish"
+    change(store, scope, "second")
+    published = request("POST", url, headers=root)
+    assert published.status in (200, 201), published
+    assert published.headers["x-publish-succeeded"] == "true" and published.headers["x-publish-error"] is None
+    assert int(published.headers["x-publish-version"]) == newest(store, scope) == proxied.version(encoded(scope))
+    proxy.down = True
+    change(store, scope, "third")
+    until(lambda: metric(relay, "up") == 0)
+    published = request("POST", url, headers=root)
+    assert published.status in (200, 201), published
+    assert published.headers["x-publish-succeeded"] == "false" and "bucket" in published.headers["x-publish-error"]
+
+
+def request_id(relay, headers, scope):
+    listed = request("GET", f"{relay.url}/experiments?environmentId={quote(scope, safe='')}", headers=headers)
+    own = [found for found in listed.json["data"] if found["environmentId"] == scope]
+    return quote(own[0]["id"], safe="")
+
+
+def test_a_role_that_is_admin_of_global_is_enough(start_relay, store, endpoints, scope):
+    role = f"bucket_{uuid.uuid4().hex[:8]}"
+    store.execute(f"CREATE ROLE {role} LOGIN")
+    store.execute("SELECT exp_grant(%s, 'admin', 'global')", [role])
+    try:
+        bucket = s3.Bucket(endpoints("moto"), f"tests-{uuid.uuid4().hex[:12]}")
+        relay = start_relay(bucket.env(DATABASE_URL=database_url(role)))
+        arrives(store, bucket, scope)
+        change(store, scope, "second")
+        arrives(store, bucket, scope)
+        same_as_database(store, bucket, scope)
+        relay.end()
+    finally:
+        store.execute("SELECT exp_revoke(%s, 'admin', 'global')", [role])
+        store.execute(f"DROP OWNED BY {role}")
+        store.execute(f"DROP ROLE {role}")
 
 
 def check(env):

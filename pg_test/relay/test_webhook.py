@@ -1,8 +1,13 @@
 """Webhooks: what receivers get, in which order, what becomes of failures, and where nothing is ever sent."""
 
 import base64
+import hashlib
+import hmac
 import itertools
 import json
+import os
+import signal
+import subprocess
 import time
 
 import psycopg
@@ -56,8 +61,8 @@ class Webhooks:
             self.store.execute(f"SELECT exp_{'pause' if running else 'resume'}(%s)", (key,))
             running = not running
 
-    def relay(self, **env):
-        given = {
+    def environment(self):
+        return {
             "EXP_WEBHOOK_HOSTS": str(self.hosts),
             "EXP_WEBHOOK_ALLOW_HTTP": "on",
             "EXP_WEBHOOK_ALLOW_NETWORKS": "127.0.0.1/32",
@@ -66,7 +71,9 @@ class Webhooks:
             "EXP_POLL_SECONDS": "0.2",
             "HOOK_SECRET": SECRET,
         }
-        return self.start_relay({**given, **env}, ready=False)
+
+    def relay(self, **env):
+        return self.start_relay({**self.environment(), **env}, ready=False)
 
     def deliveries(self, name, state=None):
         """(event, sequence, state, attempts, status, error), by event."""
@@ -122,8 +129,9 @@ def test_receivers_verify_with_the_code_of_the_documentation(hooks):
             with pytest.raises(ValueError):
                 verify(**{"headers": headers, "body": received.body, "secret": secret, **wrong})
         for name in ("webhook-id", "webhook-timestamp", "webhook-signature"):
+            changed = headers[name][:-1] + ("1" if headers[name][-1] == "0" else "0")
             with pytest.raises(ValueError):
-                verify({**headers, name: headers[name][:-1] + ("1" if headers[name][-1] == "0" else "0")}, received.body, secret)
+                verify({**headers, name: changed}, received.body, secret)
         call = f"{javascript}\nconst [headers, body, secret] = process.argv.slice(1)\n" + (
             "const event = verify(JSON.parse(headers), Buffer.from(body, 'base64'), secret)\n"
             "let refused = 0\n"
@@ -146,9 +154,6 @@ def test_receivers_verify_with_the_code_of_the_documentation(hooks):
 
 
 def test_the_plain_signature_is_of_timestamp_and_body(hooks):
-    import hashlib
-    import hmac
-
     receiver, key = hooks.receiver(), hooks.experiment()
     hooks.subscribe(receiver.url, "HOOK_TWO")
     other = "the_secret_that_replaces_it"
@@ -185,12 +190,11 @@ def test_order_is_kept_through_failures(hooks):
 
 
 def test_a_retry_is_the_same_event_with_a_new_time(hooks):
-    receiver = hooks.receiver(lambda received: 200 if len(receiver.requests) > 2 else 502)
+    receiver = hooks.receiver()
     name, key = hooks.subscribe(receiver.url), hooks.experiment()
     # The second attempt comes in another second than the first, by what the receiver asks for.
-    receiver.answer = lambda received: (
-        Answer(503, {"Retry-After": "2"}) if len(receiver.requests) == 1 else 404 if len(receiver.requests) == 2 else 200
-    )
+    answers = [Answer(503, {"Retry-After": "2"}), Answer(404), Answer(200)]
+    receiver.answer = lambda received: answers[len(receiver.requests) - 1]
     hooks.relay()
     hooks.emit(key)
     assert hooks.settled(name, 1)[0][2:] == ("delivered", 3, 200, None)
@@ -318,6 +322,57 @@ def test_an_ended_relay_gives_its_leases_back(hooks):
     hooks.relay()
     hooks.settled(name, 30)
     assert len(receiver.received()) == 30 and disorder(receiver.received()) == []
+
+
+def test_a_relay_that_was_away_has_lost_its_lease(hooks):
+    receiver = hooks.receiver(lambda received: Answer(200, delay=0.05))
+    name, key = hooks.subscribe(receiver.url), hooks.experiment()
+    hooks.emit(key, 30)
+    quick = {"EXP_WEBHOOK_TIMEOUT_SECONDS": "1", "EXP_WEBHOOK_LEASE_SECONDS": "2"}
+    first = hooks.relay(**quick)
+    until(lambda: len(receiver.received()) > 3)
+    first.process.send_signal(signal.SIGSTOP)
+    before = len(receiver.received())
+    hooks.relay(**quick)
+    hooks.settled(name, 30)
+    first.process.send_signal(signal.SIGCONT)
+    until(lambda: any("ended before they were settled" in line for line in first.log))
+    requests = receiver.received()
+    assert before < 30 and disorder(requests) == []
+    # What the first one had sent and not settled, once more.
+    assert len(requests) <= 30 + before
+
+
+def test_what_is_configured_can_be_looked_at(hooks):
+    def check(hosts):
+        hooks.hosts.write_text(hosts)
+        given = {"DATABASE_URL": database_url(), "EXP_WEBHOOK_HOSTS": str(hooks.hosts), "PATH": os.environ["PATH"]}
+        command = [os.environ["EXP_RELAY"], "--check"]
+        done = subprocess.run(command, env=given, capture_output=True, text=True, timeout=60)
+        return done.returncode, next(line for line in done.stdout.splitlines() if " webhooks: " in line)
+
+    code, line = check("hooks.example.com\n*.example.org:8443\n")
+    assert code == 0 and line.startswith("ok") and "2 hosts may be sent to by https" in line
+    code, line = check("hooks.example.com\nhttps://example.com/\n")
+    assert code == 1 and line.startswith("FAILED") and "line 2: " in line
+
+
+def test_a_relay_whose_log_nobody_reads_goes_on_and_ends(hooks):
+    receiver = hooks.receiver(lambda received: 500 if len(receiver.requests) < 3 else 200)
+    name, key = hooks.subscribe(receiver.url), hooks.experiment()
+    where = {"DATABASE_URL": database_url(), "EXP_LISTEN": "127.0.0.1", "EXPERIMENT_SERVICE_PORT": "0"}
+    near, far = os.pipe()
+    process = subprocess.Popen([os.environ["EXP_RELAY"]], env={**hooks.environment(), **where}, stderr=far)
+    os.close(near)
+    os.close(far)
+    try:
+        hooks.emit(key)
+        assert hooks.settled(name, 1)[0][3] == 3
+        process.terminate()
+        assert process.wait(30) == 0
+    finally:
+        process.kill()
+        process.wait()
 
 
 def test_the_list_of_hosts_is_read_again(hooks):

@@ -55,6 +55,19 @@ impl App {
     }
 }
 
+#[cfg(test)]
+impl App {
+    /// One of these variables, for tests that need no database.
+    pub fn of(variables: &[(&str, &str)]) -> std::sync::Arc<Self> {
+        let variable =
+            |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
+        // Another test may have installed it.
+        let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+        let settings = Settings::read(variable).unwrap_or_else(|problems| panic!("{problems:?}"));
+        std::sync::Arc::new(App::new(settings).unwrap_or_else(|error| panic!("{error}")))
+    }
+}
+
 /// Looks at everything that the settings name, and says what was found.
 pub async fn check(settings: Settings) -> ExitCode {
     let checks = [

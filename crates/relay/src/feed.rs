@@ -48,9 +48,6 @@ impl Metrics {
 
 type Problem = Box<dyn std::error::Error + Send + Sync>;
 
-/// How many events are read at once.
-const BATCH: i32 = 1000;
-
 /// No read of the outbox takes this long but over a connection that is dead.
 const READ_TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -58,13 +55,17 @@ const READ_TIMEOUT: Duration = Duration::from_secs(30);
 struct Feed {
     app: Arc<App>,
     watermark: Option<String>,
+    /// How many events are read at once. Not more than half of what may wait for a listener: between two reads those who
+    /// are quick enough have sent theirs.
+    batch: i32,
     /// Whether the last connection got as far as reading.
     reads: bool,
 }
 
 /// Listens, and hands what is new to whom it concerns, until the end.
 pub async fn run(app: Arc<App>, stop: CancellationToken) {
-    let mut feed = Feed { app, watermark: None, reads: false };
+    let batch = (app.settings.push.queue / 2).clamp(1, 1000) as i32;
+    let mut feed = Feed { app, watermark: None, batch, reads: false };
     let mut backoff = Backoff::new(Duration::from_millis(200), Duration::from_secs(5));
     loop {
         let problem = tokio::select! {
@@ -140,7 +141,7 @@ impl Feed {
             };
             let read = events.len();
             self.hand_out(events);
-            if read < BATCH as usize {
+            if read < self.batch as usize {
                 return Ok(());
             }
         }
@@ -149,7 +150,7 @@ impl Feed {
     async fn read(&mut self, client: &Client) -> Result<Vec<Event>, Problem> {
         let query = "SELECT watermark, events FROM exp_outbox($1, $2, include_below => true, scope => 'global')";
         let watermark = self.watermark.as_deref().unwrap_or("now");
-        let row = timeout(READ_TIMEOUT, client.query_one(query, &[&watermark, &BATCH])).await??;
+        let row = timeout(READ_TIMEOUT, client.query_one(query, &[&watermark, &self.batch])).await??;
         let Json(events) = row.try_get(1)?;
         self.watermark = Some(row.try_get(0)?);
         Ok(events)

@@ -252,11 +252,25 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
             lanes: self.at_least_one("EXP_WEBHOOK_LANES", 16),
             lease: self.seconds("EXP_WEBHOOK_LEASE_SECONDS", 30.0),
         };
+        self.check_webhooks(&webhooks);
+        webhooks
+    }
+
+    /// What the database takes, and what keeps an attempt within its lease.
+    fn check_webhooks(&mut self, webhooks: &Webhooks) {
+        if !(Duration::from_secs(1)..=Duration::from_secs(3600)).contains(&webhooks.lease) {
+            self.problems.push("EXP_WEBHOOK_LEASE_SECONDS must be from 1 to 3600".to_owned());
+        }
         if webhooks.lease < 2 * webhooks.timeout {
             self.problems
                 .push("EXP_WEBHOOK_LEASE_SECONDS must be at least twice EXP_WEBHOOK_TIMEOUT_SECONDS".to_owned());
         }
-        webhooks
+        if webhooks.backoff_max > Duration::from_secs(604_800) {
+            self.problems.push("EXP_WEBHOOK_BACKOFF_MAX_SECONDS must be at most 604800".to_owned());
+        }
+        if webhooks.lanes > 1000 {
+            self.problems.push("EXP_WEBHOOK_LANES must be at most 1000".to_owned());
+        }
     }
 
     /// There is a bucket where its endpoint or its name is given.
@@ -349,6 +363,8 @@ mod tests {
             ("EXP_WEBHOOK_ALLOW_NETWORKS", "10.0.0.0/8, here"),
             ("EXP_DB_POOL", "0"),
             ("EXP_WEBHOOK_LEASE_SECONDS", "10"),
+            ("EXP_WEBHOOK_BACKOFF_MAX_SECONDS", "604801"),
+            ("EXP_WEBHOOK_LANES", "1001"),
             ("EXP_JWT_PUBLIC_KEY", "/no/such/file"),
         ];
         let problems = read(&given).err().expect("they are wrong");

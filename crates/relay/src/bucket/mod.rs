@@ -10,11 +10,11 @@ mod source;
 mod state;
 mod store;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures::StreamExt;
+use futures::future::join_all;
 use prometheus::{IntCounter, IntGauge, Registry};
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
@@ -119,43 +119,63 @@ impl Publisher<'_> {
             Err(problem) => return Some(problem),
         };
         self.rounds += u64::from(wanted.is_none());
-        for one in &kept {
-            self.app.bucket.seen(&one.scope, one.newest);
-        }
         self.app.metrics.bucket.behind.set(self.app.bucket.behind());
         let store = match self.store().await {
             Ok(store) => store,
             Err(problem) => return Some(problem),
         };
-        let due: Vec<Kept> = kept.into_iter().filter(|one| !self.is_known(one)).collect();
-        let app = self.app;
-        let mut done = futures::stream::iter(due)
-            .map(|one| {
-                let store = store.clone();
-                async move {
-                    let outcome = bring_up_to_date(&store, app, &one).await;
-                    (one, outcome)
-                }
-            })
-            .buffer_unordered(SIDE_BY_SIDE);
-        let mut problem = None;
-        while let Some((one, outcome)) = done.next().await {
-            match outcome {
-                Ok(outcome) => self.finished(&one, &outcome),
-                Err(failed) => {
-                    problem.get_or_insert(failed);
-                }
-            }
-        }
+        let problem = self.write(&store, kept).await;
         self.app.metrics.bucket.behind.set(self.app.bucket.behind());
         problem
     }
 
+    /// Some scopes side by side, then the next; what is published meanwhile goes first.
+    async fn write(&mut self, store: &Store, kept: Vec<Kept>) -> Option<Problem> {
+        let (app, mut due, mut problem) = (self.app, VecDeque::from(kept), None);
+        while !due.is_empty() {
+            let mut batch = Vec::new();
+            while let Some(one) = due.pop_front_if(|_| batch.len() < SIDE_BY_SIDE) {
+                if !self.is_known(&one) {
+                    batch.push(one);
+                }
+            }
+            let outcomes = join_all(batch.iter().map(|one| bring_up_to_date(store, app, one))).await;
+            let mut succeeded = false;
+            for (one, outcome) in batch.iter().zip(outcomes) {
+                match outcome {
+                    Ok(outcome) => self.finished(one, &outcome),
+                    Err(failed) => {
+                        problem.get_or_insert(failed);
+                        continue;
+                    }
+                }
+                succeeded = true;
+            }
+            if matches!(problem, Some(Problem::Store(_))) && !succeeded {
+                // The others would fail, too, each after a time of its own.
+                break;
+            }
+            match self.kept(Some(&app.bucket.take_wanted_scopes())).await {
+                Ok(kept) => kept.into_iter().for_each(|one| due.push_front(one)),
+                Err(failed) => return Some(failed),
+            }
+        }
+        problem
+    }
+
+    /// What the database keeps of some scopes, or of all.
     async fn kept(&self, wanted: Option<&[String]>) -> Result<Vec<Kept>, Problem> {
-        let Some(scopes) = wanted else { return self.app.versions(None).await };
         let mut kept = Vec::new();
-        for scope in scopes {
-            kept.extend(self.app.versions(Some(scope)).await?);
+        match wanted {
+            None => kept = self.app.versions(None).await?,
+            Some(scopes) => {
+                for scope in scopes {
+                    kept.extend(self.app.versions(Some(scope)).await?);
+                }
+            }
+        }
+        for one in &kept {
+            self.app.bucket.seen(&one.scope, one.newest);
         }
         Ok(kept)
     }
@@ -204,7 +224,7 @@ impl Publisher<'_> {
         metrics.up.set(i64::from(failed.is_none()));
         metrics.failures.inc_by(u64::from(failed.is_some()));
         let name = &self.bucket.name;
-        match (self.app.bucket.note(failed.map(|problem| (problem.kind(), problem.to_string()))), failed) {
+        match (self.app.bucket.note(failed.map(Problem::kind)), failed) {
             (true, Some(problem)) => tracing::error!("bucket {name}: {problem} (tried again until it works)"),
             (true, None) => tracing::info!("bucket {name}: it is written again"),
             (false, _) => {}

@@ -22,7 +22,8 @@ struct Inner {
     ahead: HashSet<String>,
     wanted: BTreeSet<String>,
     all: bool,
-    problem: Option<(u8, String)>,
+    /// Its kind.
+    problem: Option<u8>,
 }
 
 impl Default for State {
@@ -50,27 +51,22 @@ impl State {
     }
 
     /// The newest version of a scope that all its objects in the bucket are at.
-    pub fn uploaded(&self, scope: &str) -> Option<i64> {
+    fn uploaded(&self, scope: &str) -> Option<i64> {
         self.lock().uploaded.get(scope).copied()
     }
 
-    /// Waits until a scope's version is in the bucket.
-    ///
-    /// # Errors
-    /// Why it is not, after that time.
-    pub async fn reached(&self, scope: &str, version: i64, within: Duration) -> Result<(), String> {
+    /// Waits until a scope's version is in the bucket; not at all while the bucket is known to fail.
+    pub async fn reached(&self, scope: &str, version: i64, within: Duration) -> bool {
         let mut changes = self.changed.subscribe();
         let arrives = async {
             while self.uploaded(scope).is_none_or(|uploaded| uploaded < version) {
-                if changes.changed().await.is_err() {
-                    break;
+                if self.lock().problem.is_some() || changes.changed().await.is_err() {
+                    return false;
                 }
             }
+            true
         };
-        timeout(within, arrives).await.map_err(|_| {
-            let problem = self.lock().problem.clone();
-            problem.map_or_else(|| format!("not in the bucket after {} s", within.as_secs_f64()), |(_, text)| text)
-        })
+        timeout(within, arrives).await.unwrap_or(false)
     }
 
     pub(super) async fn wanted(&self) {
@@ -79,9 +75,13 @@ impl State {
 
     /// The scopes that are wanted, none for all.
     pub(super) fn take_wanted(&self) -> Option<Vec<String>> {
-        let mut inner = self.lock();
-        let wanted = std::mem::take(&mut inner.wanted);
-        if std::mem::take(&mut inner.all) { None } else { Some(wanted.into_iter().collect()) }
+        let wanted = self.take_wanted_scopes();
+        if std::mem::take(&mut self.lock().all) { None } else { Some(wanted) }
+    }
+
+    /// Those that are wanted by name.
+    pub(super) fn take_wanted_scopes(&self) -> Vec<String> {
+        std::mem::take(&mut self.lock().wanted).into_iter().collect()
     }
 
     /// The database has this version.
@@ -112,11 +112,11 @@ impl State {
     }
 
     /// Keeps what is wrong, or that nothing is; whether that is another kind of thing than before.
-    pub(super) fn note(&self, problem: Option<(u8, String)>) -> bool {
-        let mut inner = self.lock();
-        let kind = |problem: &Option<(u8, String)>| problem.as_ref().map(|(kind, _)| *kind);
-        let changed = kind(&inner.problem) != kind(&problem);
-        inner.problem = problem;
+    pub(super) fn note(&self, problem: Option<u8>) -> bool {
+        let changed = std::mem::replace(&mut self.lock().problem, problem) != problem;
+        if changed {
+            self.changed.send_modify(|count| *count += 1);
+        }
         changed
     }
 
@@ -130,17 +130,25 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn who_waits_for_a_version_gets_it_or_the_reason() {
+    async fn who_waits_for_a_version_gets_it() {
         let state = State::default();
-        state.note(Some((1, "no such bucket".to_owned())));
-        assert_eq!(state.reached("global", 3, Duration::from_millis(1)).await, Err("no such bucket".to_owned()));
-        let wait = state.reached("global", 3, Duration::from_secs(10));
+        let wait = state.reached("global", 3, Duration::from_secs(60));
         let write = async {
             state.written("other", 9, false);
             state.written("global", 2, false);
             state.written("global", 3, false);
         };
-        assert_eq!(tokio::join!(wait, write).0, Ok(()));
+        assert!(tokio::join!(wait, write).0);
+        assert!(!state.reached("global", 4, Duration::from_millis(1)).await);
+    }
+
+    #[tokio::test]
+    async fn nobody_waits_for_a_bucket_that_fails() {
+        let state = State::default();
+        let wait = state.reached("global", 3, Duration::from_secs(60));
+        let fail = async { state.note(Some(1)) };
+        assert_eq!(tokio::join!(wait, fail), (false, true));
+        assert!(!state.note(Some(1)) && state.note(None));
     }
 
     #[test]

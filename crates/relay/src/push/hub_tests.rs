@@ -1,21 +1,14 @@
 use serde_json::json;
 
 use super::*;
-use crate::settings::Settings;
 
 fn app(queue: &str, connections: &str) -> Arc<App> {
-    let variables = [
+    App::of(&[
         ("DATABASE_URL", "host=/nowhere"),
         ("EXP_WS_QUEUE", queue),
         ("EXP_WS_MAX_CONNECTIONS", connections),
         ("EXP_ANON_ROLE", "web"),
-    ];
-    let variable =
-        |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
-    // Another test may have installed it.
-    let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
-    let settings = Settings::read(variable).unwrap_or_else(|problems| panic!("{problems:?}"));
-    Arc::new(App::new(settings).unwrap_or_else(|error| panic!("{error}")))
+    ])
 }
 
 fn event(experiment: &str, sequence: i64) -> Event {

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::feed::Event;
-use crate::http::problem::Problem;
+use crate::http::problem::{Problem, condition};
 use crate::push::hub::Topic;
 
 pub const PROTOCOL: u32 = 1;
@@ -85,7 +85,7 @@ pub fn error(code: &str, message: &str, about: Option<&str>) -> Value {
 
 /// The name of a problem: EXPERIMENT_NOT_FOUND.
 pub fn code(problem: &Problem) -> &str {
-    match &problem.name {
+    match condition(&problem.message) {
         Some(name) => name,
         None if problem.status.is_server_error() => "UNAVAILABLE",
         None => &problem.code,

@@ -12,7 +12,8 @@ const fn v6(first: u16, second: u16, third: u16, length: u8) -> Ipv6Net {
     Ipv6Net::new_assert(Ipv6Addr::new(first, second, third, 0, 0, 0, 0, 0), length)
 }
 
-/// IPv4 that is not of the public internet (IANA's special-purpose registry), and one address that a cloud keeps to itself.
+/// IPv4 that is not of the public internet (IANA's special-purpose registry), and one address that a cloud keeps to
+/// itself.
 const NOT_PUBLIC_V4: [(Ipv4Net, &str); 17] = [
     (v4(0, 0, 0, 0, 8), "of this host"),
     (v4(10, 0, 0, 0, 8), "private"),

@@ -1,7 +1,7 @@
 //! Webhooks: claims deliveries, and sends them.
 //!
-//! The database has the queue, and decides what is due; a lane (one subscription's events of one experiment) is leased to
-//! one relay at a time, which is what keeps its order.
+//! The database has the queue, and decides what is due; a lane (one subscription's events of one experiment) is
+//! leased to one relay at a time, which is what keeps its order.
 //!
 //! * `queue`: the two statements; `lane`: sends one lane in order; `outcome`: what follows from an attempt
 //! * `sender`: one attempt; `delivery`: what is sent; `secret`, `signature`: what it is signed with
@@ -41,6 +41,9 @@ const SLOW: usize = 16;
 
 /// After the database could not be asked.
 const PAUSE: Duration = Duration::from_millis(500);
+
+/// Lanes that are settled in one statement.
+const SETTLED_AT_ONCE: usize = 20;
 
 /// How long leases are tried to be given back at the end.
 const LAST_WORDS: Duration = Duration::from_secs(5);
@@ -90,10 +93,12 @@ struct Worker {
     unsettled: Vec<Finished>,
     /// When deliveries are due again that this process knows of. Others are found by looking now and then.
     due: BinaryHeap<Reverse<Instant>>,
-    /// The name in leases. It is another one after what may have been settled or not: should the database come to it later, it must
-    /// not free a lane that is leased again.
+    /// The name in leases. It is another one after what may have been settled or not: should the database come to it
+    /// later, it must not free a lane that is leased again.
     holder: Arc<str>,
     holders: u32,
+    /// What is wrong since the last round.
+    problem: Option<String>,
 }
 
 impl Worker {
@@ -109,6 +114,7 @@ impl Worker {
         Ok(Worker {
             holder: app.name.as_str().into(),
             holders: 0,
+            problem: None,
             app,
             context: Arc::new(Context { sender, settings, metrics, stop }),
             hosts,
@@ -148,10 +154,23 @@ impl Worker {
             Ok(()) => self.start().await,
             Err(problem) => Err(problem),
         };
-        worked.unwrap_or_else(|problem| {
-            tracing::warn!("webhooks: {problem}");
-            Next::Pause
-        })
+        self.context.metrics.lanes.set((self.lanes.len() + self.unsettled.len()) as i64);
+        match worked {
+            Ok(next) => {
+                if self.problem.take().is_some() {
+                    tracing::info!("webhooks: it goes on");
+                }
+                next
+            }
+            Err(problem) => {
+                // Once, however long it lasts.
+                if self.problem.as_ref() != Some(&problem) {
+                    tracing::warn!("webhooks: {problem}");
+                    self.problem = Some(problem);
+                }
+                Next::Pause
+            }
+        }
     }
 
     fn wake(&mut self, next: &Next) -> Instant {
@@ -176,8 +195,8 @@ impl Worker {
         }
     }
 
-    /// Tells the database what became of lanes, and gives them back. Where it cannot be told until their leases have ended, they are
-    /// another's, and are sent again.
+    /// Tells the database what became of lanes, and gives them back. Where it cannot be told until their leases have
+    /// ended, they are another's, and are sent again.
     async fn settle(&mut self) -> Result<(), String> {
         let now = Instant::now();
         let before = self.unsettled.len();
@@ -185,17 +204,17 @@ impl Worker {
         if self.unsettled.len() < before {
             tracing::warn!("webhooks: {} leases ended before they were settled", before - self.unsettled.len());
         }
-        self.context.metrics.lanes.set((self.lanes.len() + self.unsettled.len()) as i64);
         while let Some(first) = self.unsettled.first() {
             let holder = first.holder.clone();
-            let of_holder = self.unsettled.iter().filter(|finished| finished.holder == holder);
-            let results: Vec<Settled> = of_holder.flat_map(Finished::settled).collect();
-            let settled = queue::settle(&self.app.pool, &holder, &results).await;
-            settled.inspect_err(|_| self.rename())?;
+            let of_holder = self.unsettled.iter().take_while(|finished| finished.holder == holder);
+            let lanes: Vec<&Finished> = of_holder.take(SETTLED_AT_ONCE).collect();
+            let results: Vec<Settled> = lanes.iter().flat_map(|finished| finished.settled()).collect();
+            let settled = lanes.len();
+            queue::settle(&self.app.pool, &holder, &results).await.inspect_err(|_| self.rename())?;
             let now = Instant::now();
             let again = results.iter().filter_map(|result| result.delivery.as_ref()?.retry_in);
             self.due.extend(again.map(|seconds| Reverse(now + Duration::from_secs_f64(seconds))));
-            self.unsettled.retain(|finished| finished.holder != holder);
+            self.unsettled.drain(..settled);
         }
         Ok(())
     }

@@ -83,8 +83,8 @@ fn describe(status: u16) -> String {
     }
 }
 
-/// How long to wait: anything up to a limit that doubles (so that receivers that were away are not met by all at once), and no
-/// less than the receiver asks for, up to the longest pause.
+/// How long to wait: anything up to a limit that doubles (so that receivers that were away are not met by all at
+/// once), and no less than the receiver asks for, up to the longest pause.
 fn pause(settings: &Webhooks, before: u32, retry_after: Option<Duration>, jitter: f64) -> Duration {
     let limit = settings.backoff.saturating_mul(2_u32.saturating_pow(before)).min(settings.backoff_max);
     let asked = retry_after.unwrap_or_default().min(settings.backoff_max);

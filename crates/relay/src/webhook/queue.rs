@@ -17,8 +17,8 @@ const BATCH: i32 = 50;
 /// A database that takes longer has a problem.
 const LONGEST: Duration = Duration::from_secs(10);
 
-/// The times are text, as JSON has them; what is left of the lease is counted from before the statement, by the server's clock, so
-/// that ours need not agree with it.
+/// The times are text, as JSON has them; what is left of the lease is counted from before the statement, by the
+/// server's clock, so that ours need not agree with it.
 const CLAIM: &str = "\
     SELECT subscription_id, subscription, url, secret_ref, event, scope, experiment, sequence, topic, payload::text,
            to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'), attempts,
@@ -96,8 +96,9 @@ async fn connect(pool: &Pool) -> Result<Object, String> {
     pool.get().await.map_err(|error| format!("no connection: {error}"))
 }
 
-/// One statement, in a transaction of its own. Without a prepared statement, which neither a pooler in between nor another version
-/// of the extension could take away. A connection that had an error is not used again: it may be to a server that is going away.
+/// One statement, in a transaction of its own. Without a prepared statement, which neither a pooler in between nor
+/// another version of the extension could take away. A connection that had an error is not used again: it may be to a
+/// server that is going away.
 async fn ask(
     client: Object,
     statement: &str,

@@ -262,7 +262,7 @@ async fn update(
         let published = calls.publish_if(live, &scope).await?;
         (whole(&mut calls, &name, scope.as_str()).await?, published)
     })?;
-    Ok((published.headers(), Json(found)))
+    Ok((published.headers(&app).await, Json(found)))
 }
 
 async fn remove(
@@ -275,7 +275,7 @@ async fn remove(
     query.only(&["orgId"])?;
     let Named { scope, name } = named(&id, &headers, &query)?;
     let published = transact!(app, caller, Mode::Write, calls => calls.delete(&name, scope.as_deref()).await?)?;
-    Ok((StatusCode::NO_CONTENT, published.headers()))
+    Ok((StatusCode::NO_CONTENT, published.headers(&app).await))
 }
 
 /// Counts, sample-ratio check, analysis, and the buckets of each metric.

@@ -90,7 +90,7 @@ async fn update(
         let published = calls.publish_if(live, &found["scope"]).await?;
         (found, published)
     })?;
-    Ok((published.headers(), Json(audience(&found))))
+    Ok((published.headers(&app).await, Json(audience(&found))))
 }
 
 /// One that experiments use is not deleted: they would reach more people than they should.
@@ -106,5 +106,5 @@ async fn remove(
     if gone.is_null() {
         return Err(not_found(&named));
     }
-    Ok((StatusCode::NO_CONTENT, Published::default().headers()))
+    Ok((StatusCode::NO_CONTENT, Published::default().headers(&app).await))
 }

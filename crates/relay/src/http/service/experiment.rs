@@ -191,7 +191,7 @@ async fn update(
         let published = calls.publish_if(live && is_running(&found), &found["scope"]).await?;
         (found, published)
     })?;
-    Ok((published.headers(), Json(experiment(&found))))
+    Ok((published.headers(&app).await, Json(experiment(&found))))
 }
 
 async fn remove(
@@ -201,7 +201,7 @@ async fn remove(
 ) -> Result<(StatusCode, HeaderMap), Problem> {
     let Named { scope, name } = id::decode(&id, None)?;
     let published = transact!(app, caller, Mode::Write, calls => calls.delete(&name, scope.as_deref()).await?)?;
-    Ok((StatusCode::NO_CONTENT, published.headers()))
+    Ok((StatusCode::NO_CONTENT, published.headers(&app).await))
 }
 
 async fn set_status(
@@ -220,7 +220,7 @@ async fn set_status(
         let published = calls.publish(&found["scope"]).await?;
         (found, published)
     })?;
-    Ok((published.headers(), Json(experiment(&found))))
+    Ok((published.headers(&app).await, Json(experiment(&found))))
 }
 
 async fn stop(
@@ -240,7 +240,7 @@ async fn stop(
         let published = calls.publish(&found["scope"]).await?;
         (found, published)
     })?;
-    Ok((published.headers(), Json(experiment(&found))))
+    Ok((published.headers(&app).await, Json(experiment(&found))))
 }
 
 async fn add_variant(
@@ -265,7 +265,7 @@ async fn add_variant(
         let published = calls.publish_if(is_running(&found), &found["scope"]).await?;
         (found, published)
     })?;
-    Ok((StatusCode::CREATED, published.headers(), Json(experiment(&found))))
+    Ok((StatusCode::CREATED, published.headers(&app).await, Json(experiment(&found))))
 }
 
 /// A range with the database's names.
@@ -296,7 +296,7 @@ async fn set_allocations(
         let published = calls.publish_if(is_running(&found), &found["scope"]).await?;
         (found, published)
     })?;
-    Ok((published.headers(), Json(experiment(&found))))
+    Ok((published.headers(&app).await, Json(experiment(&found))))
 }
 
 /// Publishes the experiment's environment. Changes are published by themselves; this answers the version in force.
@@ -311,7 +311,7 @@ async fn publish(
         let published = calls.publish(&found["scope"]).await?;
         (found, published)
     })?;
-    Ok((published.headers(), Json(json!({"environmentId": found["scope"], "version": published.version}))))
+    Ok((published.headers(&app).await, Json(json!({"environmentId": found["scope"], "version": published.version}))))
 }
 
 #[cfg(test)]

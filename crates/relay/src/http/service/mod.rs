@@ -8,6 +8,7 @@ mod environment;
 mod experiment;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::{Json, Router};
@@ -98,7 +99,7 @@ impl Calls {
     /// Those of publishing; nothing of the transaction stays then.
     pub async fn publish(&mut self, scope: &Value) -> Result<Published, Problem> {
         let version = self.value("exp_publish", json!({"scope": scope})).await?;
-        Ok(Published { attempted: true, version: version.as_i64() })
+        Ok(Published { scope: scope.as_str().map(str::to_owned), version: version.as_i64() })
     }
 
     /// The same where a change reaches subjects.
@@ -117,20 +118,33 @@ fn rows(list: Value) -> Vec<Value> {
     }
 }
 
-/// What a change says of publishing. The snapshot commits with the change, so that it never succeeds without.
-#[derive(Debug, Clone, Copy, Default)]
+/// What a change says of publishing. The snapshot commits with the change, so that it never succeeds without; where there
+/// is a bucket, it has succeeded once it is there.
+#[derive(Debug, Clone, Default)]
 pub struct Published {
-    attempted: bool,
+    /// The scope that was compiled.
+    scope: Option<String>,
     version: Option<i64>,
 }
 
+/// How long a response waits for the bucket.
+const BUCKET_WAIT: Duration = Duration::from_secs(2);
+
 impl Published {
-    pub fn headers(self) -> HeaderMap {
+    pub async fn headers(&self, app: &App) -> HeaderMap {
         let mut headers = HeaderMap::new();
         let truth = |truth: bool| HeaderValue::from_static(if truth { "true" } else { "false" });
-        headers.insert("x-publish-attempted", truth(self.attempted));
-        if self.attempted {
-            headers.insert("x-publish-succeeded", truth(true));
+        headers.insert("x-publish-attempted", truth(self.scope.is_some()));
+        if let Some(scope) = &self.scope {
+            let arrived = match self.version {
+                Some(version) if app.settings.bucket.is_some() => app.bucket.reached(scope, version, BUCKET_WAIT).await,
+                _ => true,
+            };
+            headers.insert("x-publish-succeeded", truth(arrived));
+            if !arrived {
+                let error = "the snapshot is not in the bucket yet; it will be written as soon as that is possible";
+                headers.insert("x-publish-error", HeaderValue::from_static(error));
+            }
         }
         if let Some(version) = self.version {
             headers.insert("x-publish-version", version.into());
@@ -166,13 +180,24 @@ mod tests {
         assert_eq!((pages(0), pages(1), pages(20), pages(21)), (json!(0), json!(1), json!(1), json!(2)));
     }
 
-    #[test]
-    fn only_what_reaches_subjects_is_published() {
-        assert_eq!(Published::default().headers()["x-publish-attempted"], "false");
-        let headers = Published { attempted: true, version: Some(7) }.headers();
+    #[tokio::test]
+    async fn only_what_reaches_subjects_is_published() {
+        let app = App::of(&[("DATABASE_URL", "host=/nowhere")]);
+        assert_eq!(Published::default().headers(&app).await["x-publish-attempted"], "false");
+        let published = Published { scope: Some("global".to_owned()), version: Some(7) };
+        let headers = published.headers(&app).await;
         assert_eq!(
             (&headers["x-publish-succeeded"], &headers["x-publish-version"]),
-            (&HeaderValue::from_static("true"), &HeaderValue::from_static("7"))
+            (&"true".parse().unwrap(), &"7".parse().unwrap())
         );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn where_there_is_a_bucket_it_has_to_be_there() {
+        let app = App::of(&[("DATABASE_URL", "host=/nowhere"), ("S3_BUCKET", "configs")]);
+        let published = Published { scope: Some("global".to_owned()), version: Some(7) };
+        let headers = published.headers(&app).await;
+        assert_eq!(headers["x-publish-succeeded"], "false");
+        assert!(headers.contains_key("x-publish-error"));
     }
 }
