@@ -18,7 +18,9 @@ class Listener:
     def __init__(self, url, token=None, path="/ws", in_query=False):
         query = f"?access_token={quote(token)}" if token and in_query else ""
         headers = {"Authorization": f"Bearer {token}"} if token and not in_query else None
-        self._socket = connect(url.replace("http", "ws", 1) + path + query, additional_headers=headers, proxy=None)
+        # With a limit of its own the client would stop reading, and wait for ten seconds when it hangs up.
+        kept = {"max_queue": None, "close_timeout": 2, "proxy": None}
+        self._socket = connect(url.replace("http", "ws", 1) + path + query, additional_headers=headers, **kept)
         self.hello = self.get()
 
     def get(self, kind=None, seconds=20):

@@ -172,17 +172,17 @@ def test_a_bucket_that_is_missing_is_waited_for(start_relay, store, endpoint, sc
 
 
 def test_an_endpoint_that_is_down_for_a_while(start_relay, store, endpoints, scope):
-    # Connections are refused, and broken in the middle.
+    # Connections are broken in the middle, and refused.
     proxy = s3.Proxy(endpoints("weed"))
     bucket = s3.Bucket(proxy, f"tests-{uuid.uuid4().hex[:12]}")
     relay = start_relay(bucket.env())
     arrives(store, bucket, scope)
+    proxy.down = True
     proxy.stop()
     for key in ("second", "third", "fourth"):
         change(store, scope, key)
     until(lambda: metric(relay, "up") == 0)
     assert metric(relay, "versions_behind") >= 1
-    proxy.down = True
     proxy.start()
     failures = metric(relay, "failures_total")
     until(lambda: metric(relay, "failures_total") > failures)

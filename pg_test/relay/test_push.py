@@ -144,12 +144,14 @@ class Writer(threading.Thread):
 
     def __init__(self, keys, changes):
         super().__init__(daemon=True)
+        self.done = 0
         self._keys, self._changes = keys, changes
 
     def run(self):
         with psycopg.connect(database_url(), autocommit=True) as connection:
             for number in range(self._changes):
                 touch(connection, self._keys[number % len(self._keys)])
+                self.done += 1
 
 
 class Reader(threading.Thread):
@@ -186,9 +188,11 @@ def test_no_gap_and_nothing_twice_under_load(start, store, experiment):
         query = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE query ~ 'LISTEN|exp_outbox' AND "
         killed += store.execute(query + "application_name = 'exp-relay'").fetchone()[0]
         writers[0].join(0.5)
-    for thread in writers + readers:
-        thread.join(30)
-    assert killed > 0
+    for writer in writers:
+        writer.join(30)
+    assert killed > 0 and [writer.done for writer in writers] == [changes] * 2
+    for reader in readers:
+        reader.join(30)
     for reader in readers:
         assert reader.sequences == list(range(1, firsts[experiment] + changes + 1))
 

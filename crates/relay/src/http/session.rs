@@ -38,18 +38,10 @@ pub struct Session {
 }
 
 impl App {
-    /// Begins a transaction that has the caller's role and claims.
+    /// Begins a transaction that has the caller's role and claims, and can only read where `mode` says so.
     ///
     /// # Errors
     /// 503 where there is no connection, 403 where the connection may not become the role.
-    pub async fn transaction_as(&self, caller: &Caller) -> Result<Session, Problem> {
-        self.session(caller, Mode::Write).await
-    }
-
-    /// The same, in a transaction that can only read where `mode` says so.
-    ///
-    /// # Errors
-    /// As above.
     pub async fn session(&self, caller: &Caller, mode: Mode) -> Result<Session, Problem> {
         let timeout = self.settings.http.request_timeout.as_millis().to_string();
         let begin = if mode == Mode::Read { "BEGIN READ ONLY" } else { "BEGIN" };
