@@ -466,7 +466,7 @@ pub fn generic_plans() -> LocalSettings {
 /// Joins that read either side once, for as long as the answer lives. Of an experiment that the statistics do not know yet the
 /// planner expects one row, and compares each of one side with each of the other.
 pub fn no_nested_loops() -> LocalSettings {
-    LocalSettings::new(&[(c"enable_nestloop", c"off")])
+    LocalSettings::new(&[(c"enable_nestloop", c"off"), (c"jit", c"off")])
 }
 
 /// Settings for as long as this lives.
