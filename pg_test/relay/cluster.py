@@ -93,6 +93,7 @@ class Cluster:
         self.process.kill()
         self.process.wait()
         self._signal_frozen(signal.SIGKILL)
+        self.frozen = []
 
     def freeze(self):
         """It keeps its connections and takes new ones, and answers nothing, until it is killed."""
@@ -108,6 +109,8 @@ class Cluster:
                 os.kill(pid, number)
 
     def close(self):
+        if self.frozen:
+            self.kill()
         if self.process.poll() is not None:
             # What was killed left its shared memory behind: a start finds it, an end removes it.
             self.start()
