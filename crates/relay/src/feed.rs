@@ -15,7 +15,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::App;
 use crate::backoff::Backoff;
-use crate::database;
+use crate::database::{self, LONGEST};
 use crate::metrics::{counter, gauge};
 
 /// An event of the outbox.
@@ -48,9 +48,6 @@ impl Metrics {
 
 type Problem = Box<dyn std::error::Error + Send + Sync>;
 
-/// No read of the outbox takes this long but over a connection that is dead.
-const READ_TIMEOUT: Duration = Duration::from_secs(30);
-
 /// Where the feed goes on from, over any number of connections.
 struct Feed {
     app: Arc<App>,
@@ -73,6 +70,8 @@ pub async fn run(app: Arc<App>, stop: CancellationToken) {
             problem = feed.session() => problem,
         };
         feed.app.metrics.feed.up.set(0);
+        // What waits in the pool is to the same server, and may not know yet that it is gone.
+        feed.app.pool.retain(|_, _| false);
         if std::mem::take(&mut feed.reads) {
             backoff.reset();
         }
@@ -91,13 +90,9 @@ pub async fn run(app: Arc<App>, stop: CancellationToken) {
 impl Feed {
     /// Reads over one connection, until it fails.
     async fn session(&mut self) -> Problem {
-        let connected = match database::tls() {
-            Ok(tls) => self.app.settings.database.connect(tls).await,
-            Err(error) => return error.into(),
-        };
-        let (client, connection) = match connected {
+        let (client, connection) = match self.connect().await {
             Ok(connected) => connected,
-            Err(error) => return error.into(),
+            Err(problem) => return problem,
         };
         let wake = Notify::new();
         tokio::select! {
@@ -106,10 +101,17 @@ impl Feed {
         }
     }
 
+    async fn connect(&self) -> Result<(Client, Connection<Socket, impl TlsStream + Unpin + use<>>), Problem> {
+        let database = &self.app.settings.database;
+        Ok(timeout(database::patience(database), database.connect(database::tls()?)).await??)
+    }
+
     async fn follow(&mut self, client: &Client, wake: &Notify) -> Problem {
         // First it listens, then it reads: what commits in between is in the one or the other.
-        if let Err(error) = client.batch_execute("LISTEN exp_events").await {
-            return error.into();
+        match timeout(LONGEST, client.batch_execute("LISTEN exp_events")).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => return error.into(),
+            Err(error) => return error.into(),
         }
         tracing::info!("listening to the database");
         loop {
@@ -150,7 +152,7 @@ impl Feed {
     async fn read(&mut self, client: &Client) -> Result<Vec<Event>, Problem> {
         let query = "SELECT watermark, events FROM exp_outbox($1, $2, include_below => true, scope => 'global')";
         let watermark = self.watermark.as_deref().unwrap_or("now");
-        let row = timeout(READ_TIMEOUT, client.query_one(query, &[&watermark, &self.batch])).await??;
+        let row = timeout(LONGEST, client.query_one(query, &[&watermark, &self.batch])).await??;
         let Json(events) = row.try_get(1)?;
         self.watermark = Some(row.try_get(0)?);
         Ok(events)

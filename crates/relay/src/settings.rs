@@ -207,11 +207,13 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
             tokio_postgres::Config::new()
         });
         config.target_session_attrs(tokio_postgres::config::TargetSessionAttrs::ReadWrite);
+        // In no order, so that one that hangs is not for ever in front of one that can be written to.
+        config.load_balance_hosts(tokio_postgres::config::LoadBalanceHosts::Random);
         if config.get_application_name().is_none() {
             config.application_name("exp-relay");
         }
         if config.get_connect_timeout().is_none() {
-            config.connect_timeout(Duration::from_secs(10));
+            config.connect_timeout(Duration::from_secs(5));
         }
         config
     }

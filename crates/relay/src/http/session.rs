@@ -4,12 +4,13 @@ use std::ops::Deref;
 use std::time::Duration;
 
 use deadpool_postgres::Client;
+use tokio::time::timeout;
 use tokio_postgres::error::SqlState;
 
 use super::auth::Caller;
 use super::problem::Problem;
 use crate::app::App;
-use crate::database;
+use crate::database::{self, LONGEST};
 
 /// The role is looked up, so that it is a role and no superuser, whatever a token says; whether the connection may
 /// become it, Postgres checks. All ends with the transaction.
@@ -46,17 +47,17 @@ impl App {
         let timeout = self.settings.http.request_timeout.as_millis().to_string();
         let begin = if mode == Mode::Read { "BEGIN READ ONLY" } else { "BEGIN" };
         loop {
-            let client = self.pool.get().await?;
-            match client.batch_execute(begin).await {
+            let client = Some(self.pool.get().await?);
+            let mut session = Session { client, anonymous: caller.anonymous, mode };
+            match session.batch_execute(begin).await {
                 // The server ended the connection while it was idle: nothing has happened yet. Each is taken out, so that
                 // this ends.
                 Err(error) if error.is_closed() || error.code() == Some(&SqlState::ADMIN_SHUTDOWN) => {
-                    drop(Client::take(client));
+                    session.client.take().map(Client::take);
                     continue;
                 }
                 begun => begun?,
             }
-            let session = Session { client: Some(client), anonymous: caller.anonymous, mode };
             session.enter(caller, &timeout).await?;
             return Ok(session);
         }
@@ -123,7 +124,9 @@ impl Drop for Session {
             return;
         }
         tokio::spawn(async move {
-            if roll_back(&client).await.is_err() {
+            // One whose server says nothing any more would keep its place in the pool.
+            let rolled_back = timeout(LONGEST, roll_back(&client)).await;
+            if !matches!(rolled_back, Ok(Ok(()))) {
                 drop(Client::take(client));
             }
         });

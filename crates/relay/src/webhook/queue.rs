@@ -9,13 +9,11 @@ use tokio_postgres::types::Type;
 
 use super::delivery::{Delivery, Lane};
 use super::outcome::Settled;
+use crate::database::LONGEST;
 use crate::settings::Webhooks;
 
 /// Deliveries of a lane that are claimed at once: those that a crash sends again.
 const BATCH: i32 = 50;
-
-/// A database that takes longer has a problem.
-const LONGEST: Duration = Duration::from_secs(10);
 
 /// The times are text, as JSON has them; what is left of the lease is counted from before the statement, by the
 /// server's clock, so that ours need not agree with it.
