@@ -9,15 +9,17 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 use pgrx::{pg_guard, pg_sys};
 
-use super::{Store, catalog, outbox, owner, publish};
+use super::outbox::{self, Event};
+use super::{Store, catalog, owner, publish};
 use crate::error::{Error, OrRaise};
+use crate::unguarded;
 
-/// What the transaction has done. What a savepoint took back is here all the same: its events are gone when they are
-/// looked for, and what is published of an unchanged scope is no version.
+/// What the transaction has done. A scope that a savepoint changed and took back is here all the same: what is published of
+/// it is no version.
 #[derive(Default)]
 struct Pending {
-    /// Events, by number.
-    events: Vec<i64>,
+    /// Events, each with the nesting level of the savepoint that it belongs to.
+    events: Vec<(i32, Event)>,
     /// The scopes whose configuration may have changed, by number, and whether those below may have, too.
     scopes: BTreeMap<i32, bool>,
     /// The role that changed them last.
@@ -34,9 +36,9 @@ thread_local! {
 static ANY: AtomicBool = AtomicBool::new(false);
 
 /// Notes an event that this transaction wrote.
-pub fn note_event(id: i64) {
+pub fn note_event(event: Event) {
     ANY.store(true, Relaxed);
-    PENDING.with_borrow_mut(|pending| pending.events.push(id));
+    PENDING.with_borrow_mut(|pending| pending.events.push((unguarded::nest_level(), event)));
 }
 
 /// Notes that the configuration of a scope may have changed, and with `below` that of the scopes below. Call it as the
@@ -116,7 +118,8 @@ fn tell(store: &Store, mut pending: Pending, end: End) {
     }
     // Those of the versions that were made.
     pending.events.extend(PENDING.with_borrow_mut(|more| std::mem::take(&mut more.events)));
-    outbox::send(store, pending.events, end == End::Commit);
+    let events = pending.events.into_iter().map(|(_, event)| event).collect();
+    outbox::send(store, events, end == End::Commit);
 }
 
 fn discard() {
@@ -127,7 +130,32 @@ fn discard() {
 /// Registers the callback, once per backend.
 pub fn register() {
     // SAFETY: the callback lives as long as the backend.
-    unsafe { pg_sys::RegisterXactCallback(Some(on_any_transaction), std::ptr::null_mut()) };
+    unsafe {
+        pg_sys::RegisterXactCallback(Some(on_any_transaction), std::ptr::null_mut());
+        pg_sys::RegisterSubXactCallback(Some(on_savepoint), std::ptr::null_mut());
+    }
+}
+
+/// The events of a savepoint become those of the one around it, or never happened. Nothing here can raise an error.
+unsafe extern "C-unwind" fn on_savepoint(
+    event: pg_sys::SubXactEvent::Type,
+    _own: pg_sys::SubTransactionId,
+    _parent: pg_sys::SubTransactionId,
+    _arg: *mut std::ffi::c_void,
+) {
+    use pg_sys::SubXactEvent::{SUBXACT_EVENT_ABORT_SUB, SUBXACT_EVENT_COMMIT_SUB};
+    if !ANY.load(Relaxed) {
+        return;
+    }
+    // The savepoint that ends is still the current one.
+    let level = unguarded::nest_level();
+    PENDING.with_borrow_mut(|pending| match event {
+        SUBXACT_EVENT_COMMIT_SUB => {
+            pending.events.iter_mut().for_each(|(of, _)| *of = (*of).min(level - 1));
+        }
+        SUBXACT_EVENT_ABORT_SUB => pending.events.retain(|(of, _)| *of < level),
+        _ => {}
+    });
 }
 
 unsafe extern "C-unwind" fn on_any_transaction(event: pg_sys::XactEvent::Type, arg: *mut std::ffi::c_void) {

@@ -8,29 +8,45 @@
 use pgrx::datum::Interval;
 use pgrx::pg_sys;
 
+use super::outbox::Event;
 use super::sql::{self, Row, Sees, Statement, param};
 use super::{Store, lock};
 
-/// Subscriptions of an event's scope and of those above that want its topic.
+/// Subscriptions of an event's scope and of those above that want its topic. The events are given, not read: a serializable
+/// transaction that reads exp.outbox conflicts with all that write there.
 static FAN_OUT: Statement = Statement {
-    text: "WITH RECURSIVE up (of, id, parent_id) AS (
-               SELECT s.name, s.id, s.parent_id FROM exp.scope AS s
-               WHERE s.name IN (SELECT o.scope FROM exp.outbox AS o WHERE o.id = ANY ($1))
+    text: "WITH RECURSIVE event (id, scope, experiment, sequence, topic) AS (SELECT * FROM unnest($1, $2, $3, $4, $5)),
+           up (of, id, parent_id) AS (
+               SELECT s.name, s.id, s.parent_id FROM exp.scope AS s WHERE s.name = ANY ($2)
                UNION ALL
                SELECT up.of, s.id, s.parent_id FROM exp.scope AS s JOIN up ON s.id = up.parent_id)
            INSERT INTO exp.delivery (subscription_id, event_id, scope, experiment, sequence)
-           SELECT w.id, o.id, o.scope, coalesce(o.experiment, ''), o.sequence
-           FROM exp.outbox AS o
-           JOIN up ON up.of = o.scope
+           SELECT w.id, e.id, e.scope, e.experiment, e.sequence
+           FROM event AS e
+           JOIN up ON up.of = e.scope
            JOIN exp.subscription AS w ON w.scope_id = up.id
-           WHERE o.id = ANY ($1)
-             AND (o.topic = ANY (w.topics) OR '*' = ANY (w.topics) OR split_part(o.topic, '.', 1) || '.*' = ANY (w.topics))",
-    types: &[pg_sys::INT8ARRAYOID],
+           WHERE e.topic = ANY (w.topics) OR '*' = ANY (w.topics) OR split_part(e.topic, '.', 1) || '.*' = ANY (w.topics)",
+    types: &[
+        pg_sys::INT8ARRAYOID,
+        pg_sys::TEXTARRAYOID,
+        pg_sys::TEXTARRAYOID,
+        pg_sys::INT8ARRAYOID,
+        pg_sys::TEXTARRAYOID,
+    ],
 };
 
 /// Writes the deliveries of new events.
-pub fn fan_out(store: &Store, events: Vec<i64>) {
-    sql::write(store, &FAN_OUT, &[param(events)]);
+pub fn fan_out(store: &Store, events: &[Event]) {
+    let texts = |of: fn(&Event) -> &String| param(events.iter().map(|event| of(event).clone()).collect::<Vec<_>>());
+    let numbers = |of: fn(&Event) -> i64| param(events.iter().map(of).collect::<Vec<_>>());
+    let columns = [
+        numbers(|event| event.id),
+        texts(|event| &event.scope),
+        texts(|event| &event.experiment),
+        numbers(|event| event.sequence),
+        texts(|event| &event.topic),
+    ];
+    sql::write(store, &FAN_OUT, &columns);
 }
 
 /// One after the other the lanes in which something waits: a step of the recursion is one look into the index.

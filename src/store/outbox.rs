@@ -16,9 +16,19 @@ static APPEND: Statement = Statement {
                RETURNING sequence)
            INSERT INTO exp.outbox (scope, experiment, sequence, topic, payload, era, timeline, xid)
            SELECT $1, $2, sequence, $3, $4, $5, $6, pg_current_xact_id()::text::bigint FROM next
-           RETURNING id",
+           RETURNING id, sequence",
     types: &[pg_sys::TEXTOID, pg_sys::TEXTOID, pg_sys::TEXTOID, pg_sys::JSONBOID, pg_sys::INT2OID, pg_sys::INT4OID],
 };
+
+/// An event that was written.
+pub struct Event {
+    pub id: i64,
+    pub scope: String,
+    /// Empty for an event of the scope itself.
+    pub experiment: String,
+    pub sequence: i64,
+    pub topic: String,
+}
 
 /// Writes an event of an experiment, whose key's lock is held, or of a scope that is being published.
 fn append(store: &Store, scope: &str, experiment: Option<&str>, topic: &str, payload: Value) {
@@ -30,8 +40,10 @@ fn append(store: &Store, scope: &str, experiment: Option<&str>, topic: &str, pay
         param(event::era(store)),
         param(watermark::timeline()),
     ];
-    let (_, ids) = sql::write_returning(store, &APPEND, &params, |row| row.need::<i64>(1));
-    commit::note_event(ids[0]);
+    let (_, numbers) = sql::write_returning(store, &APPEND, &params, |row| (row.need(1), row.need(2)));
+    let (id, sequence) = numbers[0];
+    let (scope, experiment, topic) = (scope.to_owned(), experiment.unwrap_or_default().to_owned(), topic.to_owned());
+    commit::note_event(Event { id, scope, experiment, sequence, topic });
 }
 
 /// Writes that a version of a scope's configuration was published.
@@ -138,23 +150,17 @@ pub fn decided(store: &Store, address: Address, facts: Value) {
     happened(store, address, "experiment.decided", facts);
 }
 
-static LEFT: Statement =
-    Statement { text: "SELECT id FROM exp.outbox WHERE id = ANY ($1) ORDER BY id", types: &[pg_sys::INT8ARRAYOID] };
-
 static NOTIFY: Statement = Statement { text: "SELECT pg_notify('exp_events', $1)", types: &[pg_sys::TEXTOID] };
 
 /// Hands a transaction's events to the subscriptions, and notifies who listens, once.
-pub fn send(store: &Store, events: Vec<i64>, notifies: bool) {
-    if events.is_empty() {
-        return;
-    }
-    // Those of savepoints that were rolled back are not there.
-    let events = sql::read(store, &LEFT, &[param(events)], Sees::Latest, |row| row.need::<i64>(1));
+pub fn send(store: &Store, mut events: Vec<Event>, notifies: bool) {
+    events.sort_unstable_by_key(|event| event.id);
     let (Some(first), Some(last)) = (events.first(), events.last()) else { return };
     if notifies {
-        sql::write(store, &NOTIFY, &[param(numbers(&events, *first, *last))]);
+        let ids: Vec<i64> = events.iter().map(|event| event.id).collect();
+        sql::write(store, &NOTIFY, &[param(numbers(&ids, first.id, last.id))]);
     }
-    delivery::fan_out(store, events);
+    delivery::fan_out(store, &events);
 }
 
 /// What a notification says: the events' numbers, or from which to which they are.

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::maintain::Progress;
 use super::sql::{self, Row, Sees, Statement, param};
-use super::{Store, commit, lock, outbox, owner, scope};
+use super::{Store, commit, lock, outbox, scope};
 
 /// What is compiled: experiments that a scope sees (the nearest of a key hides the others), with all that decides. An
 /// experiment that its schedule has ended is out, one that it has started is in. A winner that is served is in, too.
@@ -175,24 +175,15 @@ fn current(store: &Store, scope_id: i32) -> Option<Current> {
     sql::read_one(store, &CURRENT, &[param(scope_id)], Sees::Latest, current)
 }
 
-/// The version that is current after a scope was published.
-pub struct Published {
-    pub version: i64,
-    /// Whether it was made just now.
-    is_new: bool,
-}
-
-/// Compiles a scope, and makes a version of it where it differs from the newest.
-pub fn publish(store: &Store, scope_id: i32, first: First, role: &str) -> Option<Published> {
+/// Compiles a scope, and makes a version of it where it differs from the newest. Answers the version then current.
+pub fn publish(store: &Store, scope_id: i32, first: First, role: &str) -> Option<i64> {
     // Others publish the scope before, and are seen, or after.
     lock::publication(store, scope_id);
     let current = current(store, scope_id);
     let compiled = compile(store, scope_id);
     let Compiled { digest, experiments, .. } = &compiled;
     let version = match &current {
-        Some(current) if current.digest == *digest => {
-            return Some(Published { version: current.version, is_new: false });
-        }
+        Some(current) if current.digest == *digest => return Some(current.version),
         Some(current) => current.version + 1,
         None if first == First::WithExperiments && *experiments == 0 => return None,
         None => 1,
@@ -214,7 +205,7 @@ pub fn publish(store: &Store, scope_id: i32, first: First, role: &str) -> Option
         // Who changes a scope above at this moment does not see that this one has versions.
         leave(store, scope_id, false);
     }
-    Some(Published { version, is_new: true })
+    Some(version)
 }
 
 static PREVIEW: Statement = Statement {
@@ -268,18 +259,12 @@ pub fn changed(store: &Store, scopes: Vec<(i32, bool)>, role: &str) {
     all.sort_unstable();
     all.dedup();
     for scope in all {
-        if attempt(store, scope, MOST_WAIT, role).is_err() {
+        pgrx::check_for_interrupts!();
+        let publish = || publish(store, scope, First::WithExperiments, role);
+        if sql::in_savepoint(AssertUnwindSafe(|| sql::waiting_at_most(MOST_WAIT, publish))).is_err() {
             leave(store, scope, false);
         }
     }
-}
-
-/// Publishes a scope, and answers whether that made a version, or says why it could not; then nothing of it is done.
-fn attempt(store: &Store, scope: i32, most_ms: i32, role: &str) -> std::result::Result<bool, String> {
-    pgrx::check_for_interrupts!();
-    let publish = || publish(store, scope, First::WithExperiments, role);
-    let published = sql::in_savepoint(AssertUnwindSafe(|| sql::waiting_at_most(most_ms, publish)));
-    published.map(|published| published.is_some_and(|published| published.is_new))
 }
 
 static ALL_SCOPES: Statement = Statement {
@@ -325,12 +310,10 @@ static LEAVE_BELOW: Statement = Statement {
 };
 static LEFT: Statement = Statement { text: "SELECT count(*) FROM exp.unpublished", types: &[] };
 
-/// Publishes what was left: at most so many scopes. What fails stays.
+/// Takes up what was left, at most so many scopes: this transaction publishes them as it commits, when it waits for no
+/// other lock any more. What then fails is left again.
 pub fn maintain(store: &Store) -> Progress {
     const MOST: i64 = 500;
-    const MOST_WAIT: i32 = 250;
-    let role = owner::role_name(owner::caller());
-    let mut progress = Progress::default();
     let take = || sql::write_returning(store, &TAKE_LEFT, &[param(MOST)], |row| (row.need::<i32>(1), row.need(2))).1;
     let mut left: Vec<(i32, bool)> = take();
     for (scope, _) in left.iter().filter(|(_, below)| *below) {
@@ -339,18 +322,9 @@ pub fn maintain(store: &Store) -> Progress {
     if left.iter().any(|(_, below)| *below) {
         left.extend(take());
     }
-    let mut scopes: Vec<i32> = left.into_iter().filter(|(_, below)| !below).map(|(scope, _)| scope).collect();
-    scopes.sort_unstable();
-    scopes.dedup();
-    for scope in scopes {
-        let published = attempt(store, scope, MOST_WAIT, &role);
-        if published.is_err() {
-            leave(store, scope, false);
-        }
-        progress.count(published.as_ref().map_or(0, |is_new| (*is_new).into()), published.map(|_| ()));
-    }
-    progress.remaining = sql::read_one(store, &LEFT, &[], Sees::Latest, |row| row.need(1)).expect("one row");
-    progress
+    left.iter().filter(|(_, below)| !below).for_each(|(scope, _)| commit::note_scope(*scope, false));
+    let remaining = sql::read_one(store, &LEFT, &[], Sees::Latest, |row| row.need(1)).expect("one row");
+    Progress { remaining, ..Progress::default() }
 }
 
 /// Whether a change of a definition may change what is published: where it was not live and is not, it does not.
