@@ -162,7 +162,7 @@ my $dump = PostgreSQL::Test::Utils::tempdir() . '/dump.sql';
 $standby->command_ok(['pg_dump', '-f', $dump, '-d', $standby->connstr('postgres')], 'dump');
 # Its transactions are numbered far behind those of the dump, and may not be taken for later ones.
 $other->command_ok(['psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-f', $dump, '-d', $other->connstr('postgres')], 'restore');
-my $read = $other->safe_psql('postgres', 'SELECT jsonb_array_length(events), (SELECT count(*) FROM exp.outbox) FROM exp_outbox(NULL, 100000)');
+my $read = $other->safe_psql('postgres', 'SELECT jsonb_array_length(events), (SELECT count(*) FROM exp.outbox) FROM exp_outbox(NULL, 100000, true)');
 like($read, qr/^(\d+)\|\1$/, 'restored: everything from the beginning');
 (undef, undef, $error) = $other->psql('postgres', "SELECT * FROM exp_outbox('$seen')");
 like($error, qr/INVALID_WATERMARK: it is of another cluster/, 'restored: a watermark of the old cluster is refused');

@@ -73,7 +73,7 @@ enum End {
 
 /// A serializable transaction that compiles has read all experiments of its scopes: whoever changes another one at the
 /// same time would fail, or make it fail, though neither has to do with the other.
-fn is_serializable() -> bool {
+pub fn is_serializable() -> bool {
     // SAFETY: a plain read of the backend's state.
     unsafe { pg_sys::XactIsoLevel == pg_sys::XACT_SERIALIZABLE as i32 }
 }

@@ -181,25 +181,32 @@ static EVENTS_TOLD: Kind = Kind {
         types: &[pg_sys::TIMESTAMPTZOID],
     },
 };
+// What another session removes, or works on, at this moment is skipped: nobody waits, whatever the order.
 // Also what a subscription was to get that ended while the event was being written.
 static DELIVERIES: Statement = Statement {
-    text: "DELETE FROM exp.delivery AS d
-           WHERE NOT EXISTS (SELECT FROM exp.subscription AS s WHERE s.id = d.subscription_id)
-              OR NOT EXISTS (SELECT FROM exp.outbox AS o WHERE o.id = d.event_id)",
+    text: "DELETE FROM exp.delivery WHERE ctid = ANY (ARRAY(
+               SELECT d.ctid FROM exp.delivery AS d
+               WHERE NOT EXISTS (SELECT FROM exp.subscription AS s WHERE s.id = d.subscription_id)
+                  OR NOT EXISTS (SELECT FROM exp.outbox AS o WHERE o.id = d.event_id)
+               FOR UPDATE OF d SKIP LOCKED))",
     types: &[],
 };
 // A lane that somebody is about to lease is made again.
 static LANES: Statement = Statement {
-    text: "DELETE FROM exp.lane AS l
-           WHERE (l.lease_until IS NULL OR l.lease_until < clock_timestamp()) AND NOT EXISTS (
-               SELECT FROM exp.delivery AS d
-               WHERE d.subscription_id = l.subscription_id AND d.scope = l.scope AND d.experiment = l.experiment
-                 AND d.state = 'waiting')",
+    text: "DELETE FROM exp.lane WHERE ctid = ANY (ARRAY(
+               SELECT l.ctid FROM exp.lane AS l
+               WHERE (l.lease_until IS NULL OR l.lease_until < clock_timestamp()) AND NOT EXISTS (
+                   SELECT FROM exp.delivery AS d
+                   WHERE d.subscription_id = l.subscription_id AND d.scope = l.scope AND d.experiment = l.experiment
+                     AND d.state = 'waiting')
+               FOR UPDATE OF l SKIP LOCKED))",
     types: &[],
 };
 static VERSIONS: Statement = Statement {
-    text: "DELETE FROM exp.config_version AS v USING exp.publication AS p
-           WHERE p.scope_id = v.scope_id AND v.version <= p.version - $1",
+    text: "DELETE FROM exp.config_version WHERE ctid = ANY (ARRAY(
+               SELECT v.ctid FROM exp.config_version AS v JOIN exp.publication AS p ON p.scope_id = v.scope_id
+               WHERE v.version <= p.version - $1
+               FOR UPDATE OF v SKIP LOCKED))",
     types: &[pg_sys::INT8OID],
 };
 
