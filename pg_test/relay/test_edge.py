@@ -32,6 +32,10 @@ def edge(database, start_relay, tmp_path):
     endpoint = moto(tmp_path)
     try:
         bucket = Bucket(endpoint)
+        # Applications read without a key.
+        everybody = {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": f"arn:aws:s3:::{BUCKET}/*"}
+        policy = json.dumps({"Version": "2012-10-17", "Statement": [everybody]})
+        endpoint.client().put_bucket_policy(Bucket=BUCKET, Policy=policy)
         start_relay(bucket.env())
         version = database.execute("SELECT (exp_snapshot() ->> 'version')::int").fetchone()[0]
         until(lambda: bucket.version("global") == version)
