@@ -6,6 +6,7 @@
 mod api;
 mod error;
 mod jsonb;
+mod majors;
 mod settings;
 mod store;
 mod unguarded;

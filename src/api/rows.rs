@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::ffi::CStr;
 use std::rc::Rc;
 
+use crate::majors;
 use pgrx::callconv::{BoxRet, FcInfo};
 use pgrx::datum::Datum;
 use pgrx::{IntoDatum, impl_sql_translatable, pg_sys};
@@ -105,11 +106,11 @@ impl<'a, const N: usize> Rows<'a, N> {
 // SAFETY: the function is declared to return a set of just these columns (the catalogue tests compare them).
 unsafe impl<const N: usize> BoxRet for Rows<'_, N> {
     unsafe fn box_into<'fcx>(self, fcinfo: &mut FcInfo<'fcx>) -> Datum<'fcx> {
-        // SAFETY: InitMaterializedSRF checks that the caller accepts a set and prepares the tuplestore. A row's
+        // SAFETY: begin_rows checks that the caller accepts a set and prepares the tuplestore. A row's
         // datums live in a context of their own, reset after each row.
         unsafe {
             let raw = fcinfo.as_mut_ptr();
-            pg_sys::InitMaterializedSRF(raw, 0);
+            majors::begin_rows(raw);
             let info = (*raw).resultinfo.cast::<pg_sys::ReturnSetInfo>();
             let (store, desc) = ((*info).setResult, (*info).setDesc);
             let row_context = pg_sys::AllocSetContextCreateInternal(

@@ -18,6 +18,7 @@ use super::sql::{self, PushedSnapshot, Row, Sees, Statement, param};
 use super::watermark::Watermark;
 use super::{Store, bucket, event, outcome, setting};
 use crate::error::{Error, Result};
+use crate::majors;
 
 /// What an aggregation counted in one experiment.
 pub struct Counted {
@@ -333,7 +334,7 @@ impl ProgressReport {
         const CALLBACK: i64 = 4;
         // SAFETY: writes to this backend's entry.
         unsafe {
-            pg_sys::pgstat_progress_start_command(pg_sys::ProgressCommandType::PROGRESS_COMMAND_COPY, store.event);
+            majors::begin_progress(store.event);
             pg_sys::pgstat_progress_update_param(TYPE, CALLBACK);
         }
         ProgressReport

@@ -12,6 +12,7 @@ use pgrx::{pg_guard, pg_sys};
 
 use super::sql::{self, Statement};
 use super::{Store, event};
+use crate::majors;
 
 /// What the rows of a call have in common.
 pub struct Common {
@@ -119,7 +120,7 @@ fn insert_by_sql(store: &Store, form: &Form) {
     // SAFETY: plain look-ups; the lock is the one that the insertion takes, or weaker.
     unsafe {
         let parent = pg_sys::table_open(store.event, pg_sys::RowExclusiveLock as pg_sys::LOCKMODE);
-        let default = pg_sys::get_default_oid_from_partdesc(pg_sys::RelationGetPartitionDesc(parent, true));
+        let default = pg_sys::get_default_oid_from_partdesc(majors::partitions(parent, true));
         pg_sys::table_close(parent, pg_sys::NoLock as pg_sys::LOCKMODE);
         if default != pg_sys::Oid::INVALID {
             pg_sys::LockRelationOid(default, pg_sys::RowExclusiveLock as pg_sys::LOCKMODE);
@@ -185,7 +186,7 @@ impl Table {
                 return Some(&mut self.partitions[at]).filter(|partition| partition.indexes.is_some());
             }
             // SAFETY: the lock is kept to the end of the transaction. A partition that was dropped meanwhile is null.
-            let heap = unsafe { pg_sys::try_table_open(oid, pg_sys::RowExclusiveLock as pg_sys::LOCKMODE) };
+            let heap = unsafe { majors::try_table_open(oid, pg_sys::RowExclusiveLock) };
             if heap.is_null() {
                 return None;
             }
@@ -202,12 +203,12 @@ impl Table {
         // the one column ts, as is_plain_parent checked, whose datums are numbers.
         unsafe {
             let omit_detached = pg_sys::XactIsoLevel < pg_sys::XACT_REPEATABLE_READ as i32;
-            let desc = pg_sys::RelationGetPartitionDesc(self.parent, omit_detached);
+            let desc = majors::partitions(self.parent, omit_detached);
             if (*desc).nparts == 0 {
                 return None;
             }
             let bounds = &*(*desc).boundinfo;
-            if bounds.strategy as u8 != pg_sys::PARTITION_STRATEGY_RANGE {
+            if bounds.strategy as u8 != majors::BY_RANGE {
                 return None;
             }
             let begins_by = |at: &usize| match **bounds.kind.add(*at) {
@@ -240,6 +241,7 @@ impl Drop for Table {
                     pg_sys::ExecDropSingleTupleTableSlot(slot);
                 }
                 for index in partition.indexes.into_iter().flatten() {
+                    majors::index_insert_cleanup(index.relation, index.info);
                     pg_sys::index_close(index.relation, keep);
                 }
                 pg_sys::table_close(partition.heap, keep);
@@ -327,9 +329,9 @@ impl Partition {
                     }
                     index.before = Some((block, values, nulls));
                 }
-                let (values, nulls) = (values.as_mut_ptr(), nulls.as_mut_ptr());
+                let entry = majors::Entry { values: values.as_mut_ptr(), nulls: nulls.as_mut_ptr(), tid };
                 let check = pg_sys::IndexUniqueCheck::UNIQUE_CHECK_NO;
-                pg_sys::index_insert(index.relation, values, nulls, tid, self.heap, check, false, index.info);
+                majors::index_insert(index.relation, self.heap, entry, check, false, index.info);
             }
         }
     }
@@ -395,7 +397,7 @@ fn is_plain(table: pg_sys::Relation) -> bool {
         let (form, desc) = ((*table).rd_rel, (*table).rd_att);
         let constraints = (*desc).constr;
         (*desc).natts as usize == COLUMNS
-            && (*desc).attrs.as_slice(COLUMNS).iter().enumerate().all(|(at, column)| is_column(at, column))
+            && majors::columns(desc).iter().enumerate().all(|(at, column)| is_column(at, column))
             && (constraints.is_null() || (*constraints).num_check == 0)
             && (*table).trigdesc.is_null()
             && (*table).rd_rules.is_null()

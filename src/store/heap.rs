@@ -13,6 +13,7 @@ use pgrx::pg_sys;
 
 use super::{Store, session};
 use crate::error::Error;
+use crate::majors;
 
 // The columns of exp.assignment, counted from 0.
 const EXPERIMENT: usize = 0;
@@ -191,7 +192,7 @@ impl Table {
         // the dirty snapshot outlives the scan that points to it.
         unsafe {
             self.slot = pg_sys::table_slot_create(self.heap, std::ptr::null_mut());
-            self.scan = pg_sys::index_beginscan(self.heap, self.index, snapshot, 2, 0);
+            self.scan = majors::index_beginscan(self.heap, self.index, snapshot, 2);
         }
     }
 
@@ -330,15 +331,8 @@ impl Table {
     /// # Safety
     /// `new` must be a tuple of this table made from the version at `tid`.
     unsafe fn update(&mut self, mut tid: pg_sys::ItemPointerData, new: pg_sys::HeapTuple) -> Changed {
-        let mut failure = pg_sys::TM_FailureData::default();
-        let mut mode = pg_sys::LockTupleMode::LockTupleNoKeyExclusive;
-        // SAFETY: as the caller promises; heap_update waits for whoever holds the row.
-        unsafe {
-            let command = pg_sys::GetCurrentCommandId(true);
-            let none = std::ptr::null_mut();
-            let result = pg_sys::heap_update(self.heap, &mut tid, new, command, none, true, &mut failure, &mut mode);
-            changed(result)
-        }
+        // SAFETY: as the caller promises.
+        changed(unsafe { majors::heap_update(self.heap, &mut tid, new) })
     }
 
     /// Enters a row into the primary key; false where the subject is there already (`update`: it cannot be).
@@ -361,9 +355,9 @@ impl Table {
         let mut key_nulls = [nulls[EXPERIMENT], nulls[SUBJECT]];
         // SAFETY: the key has the columns of the index, as is_plain_index checked.
         unsafe {
-            let (key, key_nulls) = (key.as_mut_ptr(), key_nulls.as_mut_ptr());
+            let entry = majors::Entry { values: key.as_mut_ptr(), nulls: key_nulls.as_mut_ptr(), tid };
             // The last argument is for methods that keep something between insertions; a btree does not look at it.
-            pg_sys::index_insert(self.index, key, key_nulls, tid, self.heap, check, update, std::ptr::null_mut())
+            majors::index_insert(self.index, self.heap, entry, check, update, std::ptr::null_mut())
         }
     }
 }
@@ -455,7 +449,7 @@ fn is_plain(heap: pg_sys::Relation) -> bool {
         (*form).relkind == pg_sys::RELKIND_RELATION as std::ffi::c_char
             && std::ptr::eq((*heap).rd_tableam, pg_sys::GetHeapamTableAmRoutine())
             && (*desc).natts as usize == COLUMNS
-            && (*desc).attrs.as_slice(COLUMNS).iter().zip(TYPES).all(|(column, expected)| column.atttypid == expected)
+            && majors::columns(desc).iter().zip(TYPES).all(|(column, expected)| column.atttypid == expected)
     }
 }
 
@@ -516,7 +510,7 @@ pub unsafe fn append_plain<const N: usize>(table: pg_sys::Oid, rows: impl Iterat
     // SAFETY: as the caller promises. The lock is kept to the end of the transaction.
     unsafe {
         let keep = pg_sys::NoLock as pg_sys::LOCKMODE;
-        let heap = pg_sys::try_table_open(table, pg_sys::RowExclusiveLock as pg_sys::LOCKMODE);
+        let heap = majors::try_table_open(table, pg_sys::RowExclusiveLock);
         if heap.is_null() {
             return true;
         }

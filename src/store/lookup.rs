@@ -12,6 +12,7 @@ use pgrx::pg_sys;
 use super::Store;
 use super::catalog::SCHEMA;
 use super::sql::{Columns, PushedSnapshot, Sees};
+use crate::majors;
 
 /// A column's name and type.
 pub type Column = (&'static CStr, pg_sys::Oid);
@@ -61,8 +62,8 @@ impl<const N: usize> Lookup<N> {
             }
             let count = source.key.len();
             lookup.keys = source.key.iter().enumerate().map(|(place, (_, kind))| scan_key(place, *kind)).collect();
-            lookup.scan =
-                pg_sys::index_beginscan(lookup.table.heap, index, pg_sys::GetActiveSnapshot(), count as i32, 0);
+            let snapshot = pg_sys::GetActiveSnapshot();
+            lookup.scan = majors::index_beginscan(lookup.table.heap, index, snapshot, count as i32);
             Some(lookup)
         }
     }
@@ -146,7 +147,7 @@ impl<const N: usize> Opened<N> {
     fn new(table: pg_sys::Oid, columns: &[Column; N]) -> Option<Self> {
         // SAFETY: the relation is opened with a lock and closed by Drop.
         unsafe {
-            let heap = pg_sys::try_table_open(table, pg_sys::AccessShareLock as pg_sys::LOCKMODE);
+            let heap = majors::try_table_open(table, pg_sys::AccessShareLock);
             if heap.is_null() {
                 return None;
             }
@@ -210,7 +211,7 @@ fn column_place(heap: pg_sys::Relation, (name, kind): Column) -> Option<usize> {
     // SAFETY: the relation is open; names are NUL-terminated.
     unsafe {
         let desc = (*heap).rd_att;
-        (*desc).attrs.as_slice((*desc).natts as usize).iter().position(|column| {
+        majors::columns(desc).iter().position(|column| {
             column.atttypid == kind && !column.attisdropped && CStr::from_ptr(column.attname.data.as_ptr()) == name
         })
     }

@@ -6,6 +6,7 @@ use super::Store;
 use super::sql::{self, Sees, Statement};
 use super::watermark::Seen;
 use crate::error::{Error, Result};
+use crate::majors;
 
 /// What was committed at a moment.
 #[derive(Clone)]
@@ -110,7 +111,7 @@ pub fn timeline() -> i32 {
         if pg_sys::RecoveryInProgress() {
             pg_sys::GetXLogReplayRecPtr(&mut timeline);
         } else {
-            timeline = pg_sys::GetWALInsertionTimeLine();
+            timeline = majors::written_timeline();
         }
     }
     timeline as i32

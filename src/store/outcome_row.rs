@@ -5,6 +5,7 @@ use experiment_engine::moments::Values;
 use pgrx::{IntoDatum, pg_sys};
 
 use super::Store;
+use crate::majors;
 
 const COLUMNS: usize = 7;
 const TYPES: [pg_sys::Oid; COLUMNS] = [
@@ -78,8 +79,9 @@ unsafe fn insert_all(
             pg_sys::heap_insert(heap, tuple, command, 0, bulk);
             let mut key = KEY.map(|column| values[column]);
             let unique = pg_sys::IndexUniqueCheck::UNIQUE_CHECK_YES;
-            let (key, nulls, tid) = (key.as_mut_ptr(), nulls.as_mut_ptr(), &raw mut (*tuple).t_self);
-            pg_sys::index_insert(index, key, nulls, tid, heap, unique, false, info);
+            let tid = &raw mut (*tuple).t_self;
+            let entry = majors::Entry { values: key.as_mut_ptr(), nulls: nulls.as_mut_ptr(), tid };
+            majors::index_insert(index, heap, entry, unique, false, info);
             pg_sys::MemoryContextReset(context);
         }
         pg_sys::MemoryContextSwitchTo(previous);
@@ -100,7 +102,7 @@ unsafe fn plain_index(heap: pg_sys::Relation) -> Option<pg_sys::Oid> {
         let plain = (*form).relkind == pg_sys::RELKIND_RELATION as std::ffi::c_char
             && std::ptr::eq((*heap).rd_tableam, pg_sys::GetHeapamTableAmRoutine())
             && (*desc).natts as usize == COLUMNS
-            && (*desc).attrs.as_slice(COLUMNS).iter().zip(TYPES).all(|(column, expected)| column.atttypid == expected)
+            && majors::columns(desc).iter().zip(TYPES).all(|(column, expected)| column.atttypid == expected)
             && (constraints.is_null() || (*constraints).num_check == 0)
             && (*heap).trigdesc.is_null()
             && (*heap).rd_rules.is_null()
@@ -108,7 +110,7 @@ unsafe fn plain_index(heap: pg_sys::Relation) -> Option<pg_sys::Oid> {
         let indexes = pg_sys::RelationGetIndexList(heap);
         let only = pg_sys::list_length(indexes) == 1;
         pg_sys::list_free(indexes);
-        let key = pg_sys::RelationGetPrimaryKeyIndex(heap);
+        let key = majors::primary_key(heap);
         (plain && only && key != pg_sys::Oid::INVALID && is_plain_key(key)).then_some(key)
     }
 }

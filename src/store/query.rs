@@ -5,6 +5,7 @@ use std::ffi::{CStr, CString};
 use pgrx::pg_sys;
 
 use super::sql::{self, LocalSettings};
+use crate::majors;
 
 /// What a query means does not depend on who defines it or reads it.
 pub const SOURCE_SETTINGS: [(&CStr, &CStr); 8] = [
@@ -63,10 +64,9 @@ unsafe fn qualify(statement: &CStr) -> String {
     // SAFETY: as the caller promises; the analysed query is this function's own.
     unsafe {
         let raw = elements(pg_sys::pg_parse_query(statement.as_ptr()))[0].ptr_value.cast::<pg_sys::RawStmt>();
-        let no_environment = std::ptr::null_mut();
-        let query = pg_sys::parse_analyze_fixedparams(raw, statement.as_ptr(), std::ptr::null(), 0, no_environment);
+        let query = majors::analyze(raw, statement);
         let _path = sql::pinned_search_path();
-        CStr::from_ptr(pg_sys::pg_get_querydef(query, false)).to_string_lossy().trim().to_owned()
+        CStr::from_ptr(majors::query_text(query)).to_string_lossy().trim().to_owned()
     }
 }
 
@@ -110,7 +110,7 @@ unsafe fn only_reads(plan: pg_sys::SPIPlanPtr) -> bool {
         let reads = elements((*cached).stmt_list)
             .iter()
             .all(|planned| pg_sys::CommandIsReadOnly(planned.ptr_value.cast::<pg_sys::PlannedStmt>()));
-        pg_sys::ReleaseCachedPlan(cached, std::ptr::null_mut());
+        majors::release_plan(cached);
         reads
     }
 }
@@ -128,7 +128,7 @@ unsafe fn columns(plan: pg_sys::SPIPlanPtr) -> Vec<(String, pg_sys::Oid)> {
             let name = std::ffi::CStr::from_ptr(a.attname.data.as_ptr()).to_string_lossy().into_owned();
             (name, a.atttypid)
         };
-        (*desc).attrs.as_slice((*desc).natts as usize).iter().map(column).collect()
+        majors::columns(desc).iter().map(column).collect()
     }
 }
 

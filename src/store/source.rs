@@ -18,6 +18,7 @@ use super::series::Series;
 use super::strata::Strata;
 use super::{Store, metric, owner, query, sql};
 use crate::error::{Error, Result};
+use crate::majors;
 
 /// The values of the exposed subjects that have any other than 0, with their variants' numbers.
 pub fn values(store: &Store, definition: &Definition, metric: &metric::Row) -> Result<Vec<(i16, Values)>> {
@@ -234,7 +235,7 @@ unsafe fn value_type(plan: pg_sys::SPIPlanPtr) -> pg_sys::Oid {
         if desc.is_null() || (*desc).natts < 2 {
             return pg_sys::Oid::INVALID;
         }
-        (*desc).attrs.as_slice((*desc).natts as usize)[1].atttypid
+        majors::columns(desc)[1].atttypid
     }
 }
 

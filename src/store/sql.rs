@@ -12,6 +12,7 @@ use pgrx::{FromDatum, IntoDatum, pg_sys};
 
 use super::Store;
 use super::owner;
+use crate::majors;
 
 /// A statement and the types of its parameters.
 pub struct Statement {
@@ -64,7 +65,7 @@ impl Row {
             if is_null {
                 return None;
             }
-            let attribute = (*self.desc).attrs.as_slice((*self.desc).natts as usize)[number as usize - 1];
+            let attribute = majors::columns(self.desc)[number as usize - 1];
             if attribute.attbyval {
                 return Some(datum);
             }
@@ -255,13 +256,8 @@ pub fn scan(store: &Store, statement: &Statement, params: Params, mut receive: i
         // Compiling the statement takes longer than what it would save: it only hands rows over.
         let _settings = LocalSettings::new(&[(c"search_path", c"pg_catalog, pg_temp"), (c"jit", c"off")]);
         check(pg_sys::SPI_connect());
-        let options = pg_sys::SPIExecuteOptions {
-            params: param_list(statement, params),
-            read_only: true,
-            dest: (&raw mut receiver).cast(),
-            ..Default::default()
-        };
-        check(pg_sys::SPI_execute_plan_extended(plan(statement), &options));
+        let receiver = (&raw mut receiver).cast();
+        check(majors::execute_into(plan(statement), param_list(statement, params), receiver));
         check(pg_sys::SPI_finish());
     }
 }
@@ -563,11 +559,10 @@ pub fn caller_columns(query: &str) -> Vec<String> {
         assert!(!plan.is_null(), "SPI_prepare failed");
         let portal = pg_sys::SPI_cursor_open(std::ptr::null(), plan, std::ptr::null_mut(), std::ptr::null(), true);
         let desc = (*portal).tupDesc;
-        let attributes = (*desc).attrs.as_slice((*desc).natts as usize);
         let name = |a: &pg_sys::FormData_pg_attribute| {
             std::ffi::CStr::from_ptr(a.attname.data.as_ptr()).to_string_lossy().into_owned()
         };
-        let names = attributes.iter().map(name).collect();
+        let names = majors::columns(desc).iter().map(name).collect();
         pg_sys::SPI_cursor_close(portal);
         check(pg_sys::SPI_finish());
         names

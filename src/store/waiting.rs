@@ -14,6 +14,7 @@ use super::lookup::{self, Column};
 use super::sql::{Columns, PushedSnapshot, Sees};
 use super::watermark::Seen;
 use super::{Store, partition};
+use crate::majors;
 
 /// The scopes of the events of a name.
 pub type Waiting = BTreeMap<String, BTreeSet<i32>>;
@@ -48,7 +49,7 @@ impl View {
             View {
                 store: store.event,
                 day,
-                transaction: (*pg_sys::MyProc).lxid,
+                transaction: majors::local_transaction(),
                 command: snapshot.curcid,
                 range: (snapshot.xmin.into_inner(), snapshot.xmax.into_inner()),
                 running,
