@@ -48,11 +48,21 @@ run_step() {
     fi
 }
 
-# The pg_config to build for: $PG_CONFIG, else Debian's, else the one on the PATH if it is of the default major.
+# Where setup.sh puts the majors that it brings along.
+POSTGRES=$TOOLS/postgres
+
+# The pg_config to build for: $PG_CONFIG, else that of major $PG, else Debian's, else the one on the PATH if it is of the
+# default major.
 find_pg_config() {
     local candidate
     if [ -n "${PG_CONFIG:-}" ]; then
         candidate=$(command -v "$PG_CONFIG") || die "PG_CONFIG=$PG_CONFIG is not a program"
+        printf '%s\n' "$candidate"
+        return
+    fi
+    if [ "${PG:-$PG_MAJOR_DEFAULT}" != "$PG_MAJOR_DEFAULT" ]; then
+        candidate=$POSTGRES/$PG/bin/pg_config
+        [ -x "$candidate" ] || return 1
         printf '%s\n' "$candidate"
         return
     fi
@@ -69,12 +79,14 @@ find_pg_config() {
 
 # Sets PG_CONFIG and what follows from it.
 use_postgres() {
-    PG_CONFIG=$(find_pg_config) || die "no Postgres $PG_MAJOR_DEFAULT found: run scripts/setup.sh, or set PG_CONFIG"
+    PG_CONFIG=$(find_pg_config) || die "no Postgres ${PG:-$PG_MAJOR_DEFAULT} found: run scripts/setup.sh, or set PG_CONFIG"
     PG_BIN=$("$PG_CONFIG" --bindir)
     PG_MAJOR=$("$PG_CONFIG" --version | sed -E 's/^PostgreSQL ([0-9]+).*/\1/')
     PG_PKGLIB=$("$PG_CONFIG" --pkglibdir)
     PG_PGXS=$(dirname "$(dirname "$("$PG_CONFIG" --pgxs)")") # .../pgxs/src
-    export PG_CONFIG PG_BIN PG_MAJOR PG_PKGLIB PG_PGXS
+    PG_PERL=$PG_PGXS/test/perl # Debian's, where a Postgres has none.
+    [ -d "$PG_PERL" ] || PG_PERL=/usr/lib/postgresql/$PG_MAJOR_DEFAULT/lib/pgxs/src/test/perl
+    export PG_CONFIG PG_BIN PG_MAJOR PG_PKGLIB PG_PGXS PG_PERL
     export PATH=$PG_BIN:$PATH
 }
 

@@ -22,6 +22,7 @@ needed_packages() {
         printf '%s\n' postgresql-$PG_MAJOR_DEFAULT postgresql-server-dev-$PG_MAJOR_DEFAULT
     fi
     printf '%s\n' libclang-dev clang pkg-config gcc libc6-dev
+    [ "${PG:-}" != 17 ] || printf '%s\n' bison flex make perl
     if [ "$level" = test ]; then
         printf '%s\n' libipc-run-perl pgbouncer
         [ -n "${PG_CONFIG:-}" ] || printf '%s\n' postgresql-$PG_MAJOR_DEFAULT-cron
@@ -195,6 +196,9 @@ mkdir -p "$TOOLS" "$LOGS"
 exec 9>"$TOOLS/setup.lock"
 ! has flock || flock 9
 install_packages
+if [ -z "${PG_CONFIG:-}" ] && [ "${PG:-$PG_MAJOR_DEFAULT}" != "$PG_MAJOR_DEFAULT" ]; then
+    "$ROOT/scripts/postgres.sh" "$PG"
+fi
 use_postgres
 install_rust
 configure_pgrx

@@ -5,6 +5,9 @@
 # processes at once, the others only the postmaster, whose children then end by themselves.
 use strict;
 use warnings;
+use File::Basename qw(dirname);
+use lib dirname(__FILE__);
+use Extensions;
 use IPC::Run ();
 use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
@@ -24,9 +27,9 @@ max_connections = 40
 autovacuum_naptime = 1s
 CONF
 $node->start;
+create_amcheck($node);
 $node->safe_psql('postgres', <<'SQL');
 CREATE EXTENSION pg_experiment;
-CREATE EXTENSION amcheck;
 SELECT exp_define('crash', '[{"key":"a","weight":1},{"key":"b","weight":2},{"key":"c","weight":1}]');
 CREATE TABLE acknowledged (round int, subject text, variant text, exposures int);
 SQL

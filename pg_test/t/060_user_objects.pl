@@ -2,6 +2,9 @@
 # fails, the counts stay exact, and every index has every row.
 use strict;
 use warnings;
+use File::Basename qw(dirname);
+use lib dirname(__FILE__);
+use Extensions;
 use IPC::Run ();
 use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
@@ -12,11 +15,11 @@ my $node = PostgreSQL::Test::Cluster->new('objects');
 $node->init;
 $node->append_conf('postgresql.conf', "log_statement = none\ndeadlock_timeout = 200ms\n");
 $node->start;
+create_amcheck($node);
 sub sql { return $node->safe_psql('postgres', shift); }
 
 sql(<<'SQL');
 CREATE EXTENSION pg_experiment;
-CREATE EXTENSION amcheck;
 SELECT exp_define('e', '{"control":1,"treatment":1}');
 CREATE TABLE go (); -- the writers work while it is there
 CREATE SEQUENCE calls;

@@ -2,6 +2,9 @@
 # them in REPEATABLE READ: only the refusals that the documentation names, no deadlock, and exact counts at the end.
 use strict;
 use warnings;
+use File::Basename qw(dirname);
+use lib dirname(__FILE__);
+use Extensions;
 use IPC::Run ();
 use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
@@ -14,11 +17,11 @@ my $node = PostgreSQL::Test::Cluster->new('chaos');
 $node->init;
 $node->append_conf('postgresql.conf', "log_statement = none\ndeadlock_timeout = 200ms\n");
 $node->start;
+create_amcheck($node);
 sub sql { return $node->safe_psql('postgres', shift); }
 
 sql(<<'SQL');
 CREATE EXTENSION pg_experiment;
-CREATE EXTENSION amcheck;
 SELECT exp_init();
 CREATE TABLE refused (level text, act text, state text, name text);
 CREATE TABLE done (act text, times bigint);

@@ -3,6 +3,9 @@
 # invariant holds, nobody has two variants, and only what the documentation names was refused.
 use strict;
 use warnings;
+use File::Basename qw(dirname);
+use lib dirname(__FILE__);
+use Extensions;
 use IPC::Run ();
 use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
@@ -22,11 +25,11 @@ deadlock_timeout = 200ms
 autovacuum_naptime = 1s
 CONF
 $node->start;
+create_amcheck($node);
 sub sql { return $node->safe_psql('postgres', shift); }
 
 sql(<<'SQL');
 CREATE EXTENSION pg_experiment;
-CREATE EXTENSION amcheck;
 SELECT exp_init();
 SELECT exp_create_scope('shop');
 SELECT exp_create_layer('l');
