@@ -43,6 +43,15 @@ my %left = (
 		reader => 'adjust|analyze|audit|bandit|bucket|compare|decide|explain|get|get_(?:assignment|audience|config|scope)|list|'
 			. 'list_(?:audiences|configs|layers|metrics|scopes)|match|mde|merge_moments|metric_moments|moments|peek|plan|power|results|'
 			. 'sample_size|series|settings|simulate_aa|srm|srm_test|winner',
+		app => 'assign|assign_many|log_event|log_events|log_exposure|log_exposures|merge_subject'},
+	'0.5.0' => {
+		store => 5,
+		tables => [qw(assignment tally tally_delta "grant" enrolled store scope experiment variant audience layer config allocation
+			period governed override alias audit setting event metric experiment_metric exposed outcome moment bucket dedupe erased aggregation
+			winner_policy decision crossover bandit publication config_version unpublished stream outbox subscription delivery lane)],
+		reader => 'adjust|analyze|audit|bandit|bucket|changes|compare|config_versions|decide|explain|get|get_(?:assignment|audience|config|scope)|list|'
+			. 'list_(?:audiences|configs|layers|metrics|scopes)|match|mde|merge_moments|metric_moments|moments|outbox|peek|plan|power|results|'
+			. 'sample_size|series|settings|simulate_aa|snapshot|srm|srm_test|winner',
 		app => 'assign|assign_many|log_event|log_events|log_exposure|log_exposures|merge_subject'});
 
 sub on { my ($database, $statement) = @_; return $node->safe_psql($database, $statement); }
@@ -117,8 +126,10 @@ SQL
 my $functions = <<'SQL';
 SELECT p.proname, pg_get_function_arguments(p.oid), pg_get_function_result(p.oid), l.lanname, p.prokind, p.prosrc, p.probin,
        p.provolatile, p.proparallel, p.proisstrict, p.proretset, p.prosecdef, p.proleakproof, p.procost, p.prorows, p.proconfig,
-       p.proowner::regrole, (SELECT array_agg(a::text ORDER BY a::text) FROM unnest(p.proacl) AS a), d.description
-FROM pg_proc AS p JOIN pg_language AS l ON l.oid = p.prolang
+       p.proowner::regrole, (SELECT array_agg(a::text ORDER BY a::text) FROM unnest(p.proacl) AS a), d.description,
+       g.aggkind, g.aggtransfn, g.aggfinalfn, g.aggcombinefn, g.aggserialfn, g.aggdeserialfn, g.aggfinalextra, g.aggfinalmodify,
+       g.aggtranstype::regtype, g.aggtransspace, g.agginitval
+FROM pg_proc AS p JOIN pg_language AS l ON l.oid = p.prolang LEFT JOIN pg_aggregate AS g ON g.aggfnoid = p.oid
 LEFT JOIN pg_description AS d ON d.objoid = p.oid AND d.classoid = 'pg_proc'::regclass
 WHERE p.pronamespace = 'app'::regnamespace ORDER BY 1, 2
 SQL
@@ -223,7 +234,8 @@ sub functions_of
 # Every function of the extension but those of no data says STORE_VERSION with what to do about it.
 sub says_store_version
 {
-	my ($database, $version, $when) = @_;
+	my ($database, $version, $when, $hint) = @_;
+	$hint //= qr/.*exp_init\(\)/;
 	my (%now, %always) = functions_of(\%calls, $version);
 	%always = functions_of(\%pure, $version);
 	my %never = functions_of(\%parts, $version);
@@ -233,7 +245,7 @@ sub says_store_version
 	for my $name (sort keys %now)
 	{
 		my $error = error_of($database, "SELECT * FROM $now{$name}");
-		like($error, qr/ERROR:  55000: STORE_VERSION: .*HINT:  .*exp_init\(\)/s, "$when: $name");
+		like($error, qr/ERROR:  55000: STORE_VERSION: .*HINT:  $hint/s, "$when: $name");
 	}
 	for my $name (sort keys %always)
 	{
@@ -461,10 +473,15 @@ is(on($shop, q{SELECT bool_and('crossover' = ANY (warnings)) FROM exp_analyze('s
 is(on($shop, q{SELECT count(*) FROM exp_maintain() WHERE error IS NOT NULL; SELECT invariant || ': ' || detail FROM exp_doctor() WHERE NOT ok}), '0', 'exp_doctor finds nothing');
 other_ways('0.4.0');
 
+# --- From 0.5.0 ------------------------------------------------------------------------------------------------------
+
+$shop = upgrade_from('0.5.0');
+other_ways('0.5.0');
+
 # --- Versions that there are not -------------------------------------------------------------------------------------
 
 on($restored, 'UPDATE exp.store SET version = version + 1');
-like(error_of($restored, q{SELECT exp_get('e')}), qr/ERROR:  55000: STORE_VERSION: .*HINT:  /s, 'a store of a later version is refused');
+says_store_version($restored, $version, 'a store of a later version', qr/./);
 like(error_of($restored, 'SELECT exp_init()'), qr/ERROR:  55000: STORE_VERSION: /, 'by exp_init, too');
 on('postgres', 'CREATE DATABASE empty');
 is(on('empty', q{CREATE EXTENSION pg_experiment VERSION '0.1.0'; ALTER EXTENSION pg_experiment UPDATE; SELECT exp_define('e', '{"a": 1}'); SELECT key FROM exp_decide('s1')}),
