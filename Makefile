@@ -1,4 +1,4 @@
-# Each target is a line to what does the work. PG_CONFIG names the Postgres to build for.
+# Each target is a line to what does the work. PG_CONFIG names the Postgres to build for, or PG its major (15 to 18).
 
 .PHONY: help demo test test-long simulate bench cluster cluster-stop install fmt lint release-sql clean
 
@@ -8,7 +8,7 @@ help: ## this list
 demo: ## the whole flow on a throwaway cluster, the SQL shown (DATA=path/to/cookie_cats.csv for real data)
 	@scripts/demo.sh '$(DATA)'
 
-test: ## every suite (SUITE=regress,docs picks some, TEST=name picks files within)
+test: ## every suite (SUITE=regress,docs picks some, TEST=name picks files within, PG=18 the Postgres)
 	@SUITE='$(SUITE)' TEST='$(TEST)' scripts/test.sh
 
 test-long: ## the same with what takes longer

@@ -293,9 +293,9 @@ pub unsafe fn begin_rows(call: pg_sys::FunctionCallInfo) {
 
 #[cfg(any(feature = "pg13", feature = "pg14"))]
 fn unsupported(what: &str) -> ! {
-    pgrx::ereport!(
-        ERROR,
-        pgrx::PgSqlErrorCode::ERRCODE_FEATURE_NOT_SUPPORTED,
-        format!("{what} need Postgres 15 or later")
-    )
+    use pgrx::pg_sys::panic::ErrorReport;
+    let message = format!("{what} need Postgres 15 or later");
+    let code = pgrx::PgSqlErrorCode::ERRCODE_FEATURE_NOT_SUPPORTED;
+    ErrorReport::new(code, message, "pg_experiment").report(pgrx::PgLogLevel::ERROR);
+    unreachable!("an ERROR does not return")
 }
