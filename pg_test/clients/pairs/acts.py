@@ -65,8 +65,15 @@ class Act:
 
     @property
     def whole(self):
-        """Whether its answer tells of other scopes, too."""
-        return self.function in ("exp_aggregate", "exp_maintain", "exp_claim_deliveries")
+        """Whether it works in all scopes."""
+        return self.function in ("exp_aggregate", "exp_maintain", "exp_claim_deliveries", "exp_set", "exp_init")
+
+    @property
+    def varies(self):
+        """Whether its answer tells of other scopes, of what it found free, or of subjects that are looked at one by one:
+        those who are enrolled wait for nobody, the others for who changes the experiment."""
+        ones = ("exp_assign_many", "exp_log_exposures", "exp_delete_experiment", "exp_settle_deliveries")
+        return self.whole or self.function in ones
 
 
 def _acts():

@@ -12,7 +12,6 @@ from psycopg.pq import ExecStatus
 from pairs import acts, state
 
 DOCUMENTED = re.compile(r"^([A-Z][A-Z_]+):")
-LEVELS = ("READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE")
 
 
 @dataclass(frozen=True)
@@ -115,7 +114,10 @@ class Database:
     def prepare(self, places, these):
         """Brings the scopes, and what all scopes share, into the state that the acts begin with."""
         self.control.execute("DELETE FROM exp.setting")
-        self.control.execute("UPDATE exp.lane SET leased_by = NULL, leased_at = NULL, lease_until = NULL WHERE leased_by IS NOT NULL")
+        # A relay takes lanes of any scope, up to a number: only these scopes' are free.
+        mine = [scope for scope, _ in places]
+        self.control.execute("UPDATE exp.lane SET leased_by = 'another', leased_at = now(), lease_until = 'infinity' WHERE scope <> ALL (%s) AND leased_by IS DISTINCT FROM 'another'", [mine])
+        self.control.execute("UPDATE exp.lane SET leased_by = NULL, leased_at = NULL, lease_until = NULL WHERE scope = ANY (%s)", [mine])
         for scope, subjects in {place[0]: place[1] for place in places}.items():
             self.control.execute(self.fill(acts.PENDING, scope, subjects))
         for place, act in zip(places, these):
@@ -139,11 +141,18 @@ class Database:
         for act in these:
             self.first.run("BEGIN")
             outcomes.append(self.finish(self.first, self.first.run(self.fill(act.call, *place))))
-        return self.state(place), outcomes
+        return self.state(place, prepared), outcomes
 
-    def state(self, place):
-        """What a scope is once everything is published that commits left to upkeep."""
-        self.control.execute("SELECT exp_maintain('schedule')")
+    def state(self, place, these):
+        """What a scope is once upkeep did what is left to it: publications, what a task passed by because another session
+        was at it, and what was queued for a subscription that ended at that moment."""
+        tasks = ["schedule"]
+        if any(act.function in ("exp_maintain", "exp_aggregate", "exp_delete_experiment") for act in these):
+            tasks += ["fold", "aggregate", "deletes"]
+        if any(act.function in ("exp_maintain", "exp_unsubscribe") for act in these):
+            tasks += ["retention"]
+        for task in tasks:
+            self.control.execute("SELECT exp_maintain(%s)", [task])
         return state.of(self.control, place[0])
 
     def rewritten(self, act):
@@ -154,7 +163,8 @@ class Database:
         self.first.run("BEGIN")
         self.finish(self.first, self.first.run(self.fill(act.call, *place)))
         after = state.places(self.control, place[0])
-        return frozenset(line for where, line in before.items() if where not in after), state.of(self.control, place[0]) != lines
+        rewritten = frozenset(line for where, line in before.items() if where not in after)
+        return rewritten, act.whole or bool(rewritten) or state.of(self.control, place[0]) != lines
 
     def blocked(self, session):
         """Waits until the session has answered or waits for the other one; whether it waits."""
