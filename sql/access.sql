@@ -8,7 +8,7 @@ RETURNS boolean
 LANGUAGE c VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'exp_grant_wrapper';
 COMMENT ON FUNCTION @extschema@.exp_grant(text, text, text) IS
-'Gives a role access to a scope and to the scopes below it: "reader" reads definitions and results, "app" also assigns and logs, "admin" does everything. False if it had it already.';
+'Gives a role access to a scope and to the scopes below it: "reader" reads definitions and results, "app" also assigns and logs, "admin" does everything. Each may read the rows of these scopes, and no others, in the tables of schema exp that people join. False if it had it already.';
 REVOKE ALL ON FUNCTION @extschema@.exp_grant(text, text, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.exp_revoke(

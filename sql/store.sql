@@ -13,8 +13,16 @@ RETURNS TABLE (invariant text, ok boolean, detail text, repair text)
 LANGUAGE c STABLE PARALLEL RESTRICTED
 AS 'MODULE_PATHNAME', 'exp_doctor_wrapper';
 COMMENT ON FUNCTION @extschema@.exp_doctor() IS
-'Re-checks every invariant of the store, one row each: whether it holds, what was found, what to do about it. It recounts every assignment, so it reads the whole table.';
+'Re-checks every invariant of the store, one row each: whether it holds, what was found, what to do about it: exp_repair(invariant) where that is known. It recounts every assignment, so it reads the whole table.';
 REVOKE ALL ON FUNCTION @extschema@.exp_doctor() FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.exp_repair(invariant text)
+RETURNS TABLE (invariant text, repaired bigint, ok boolean, detail text, repair text)
+LANGUAGE c VOLATILE PARALLEL UNSAFE
+AS 'MODULE_PATHNAME', 'exp_repair_wrapper';
+COMMENT ON FUNCTION @extschema@.exp_repair(text) IS
+'Mends an invariant that exp_doctor() found broken, under the locks of those who keep it, and looks again: how many rows were put right, whether it holds now, what is left and what to do about that. What only a person can decide, or a backup bring back, is left as it is.';
+REVOKE ALL ON FUNCTION @extschema@.exp_repair(text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.exp_maintain(task text DEFAULT NULL)
 RETURNS TABLE (task text, done bigint, remaining bigint, error text)

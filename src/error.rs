@@ -107,6 +107,8 @@ pub enum Error {
     Batch { given: i32 },
     #[error("INVALID_TASK: unknown maintenance task")]
     Task { given: String },
+    #[error("INVALID_INVARIANT: exp_doctor() checks no such invariant")]
+    Invariant { given: String },
     #[error("INVALID_SETTING: {problem}")]
     Setting { problem: String, given: String, hint: String },
     #[error("INVALID_ACCESS: access must be reader, app or admin")]
@@ -259,6 +261,7 @@ impl Error {
             | Error::Coverage { given }
             | Error::Hash { given }
             | Error::Task { given }
+            | Error::Invariant { given }
             | Error::Access { given }
             | Error::Format { given }
             | Error::SnapshotFormat { given }
@@ -378,6 +381,7 @@ impl Error {
             Error::Task { .. } => {
                 "One of schedule, fold, aggregate, evaluate, partitions, retention, deletes, bandit; or NULL for all.".into()
             }
+            Error::Invariant { .. } => "exp_doctor() lists the invariants by name.".into(),
             Error::Setting { hint, .. } | Error::Policy { hint, .. } => hint.clone(),
             Error::Bandit { hint, .. } => (*hint).to_owned(),
             Error::BanditOn { .. } => "exp_set_bandit(key, NULL) switches it off: the weights are in force again.".into(),

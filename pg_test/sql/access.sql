@@ -80,7 +80,8 @@ SET ROLE regress_app;
 SELECT exp_assign('e', 's', scope => 'blog');
 \echo :LAST_ERROR_SQLSTATE
 SELECT exp_results('e', 'nowhere');
--- the tables stay closed
+-- the tables show the rows of what was granted, and take none
+INSERT INTO exp.assignment SELECT * FROM exp.assignment;
 SELECT count(*) FROM exp.assignment;
 SELECT count(*) FROM exp.enrolled;
 -- what an application needs, in one session that switches roles

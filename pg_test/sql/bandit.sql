@@ -18,7 +18,7 @@ CREATE FUNCTION enrol(e text, prefix text, subjects int) RETURNS bigint LANGUAGE
 -- before there is a store, and of what there is not
 SELECT * FROM exp_bandit('e');
 SELECT attempt($$SELECT exp_set_bandit('e', 'bought')$$);
-SELECT exp_init() = '5' AS made;
+SELECT exp_init() = '6' AS made;
 -- of a hundred of them in a variant, so many do something
 CREATE FUNCTION act(e text, event text, prefix text, rates jsonb) RETURNS integer LANGUAGE sql AS $$
     SELECT exp_log_events((SELECT jsonb_agg(jsonb_build_object('subject', n.subject, 'event', event)) FROM exp.enrolled AS n

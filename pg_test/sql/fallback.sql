@@ -127,7 +127,7 @@ ALTER TABLE exp.assignment ENABLE ROW LEVEL SECURITY;
 SELECT * FROM exercise('rls-');
 ALTER TABLE exp.assignment FORCE ROW LEVEL SECURITY;
 SELECT * FROM exercise('forced-');
-ALTER TABLE exp.assignment NO FORCE ROW LEVEL SECURITY, DISABLE ROW LEVEL SECURITY;
+ALTER TABLE exp.assignment NO FORCE ROW LEVEL SECURITY;
 
 -- changed under the feet of a session that enrols
 BEGIN;
@@ -150,6 +150,9 @@ INSERT INTO exp.assignment SELECT * FROM exp.whole;
 SELECT replace(pg_get_viewdef('exp.enrolled'), 'exp.whole', 'exp.assignment') AS definition \gset
 CREATE OR REPLACE VIEW exp.enrolled AS :definition
 DROP TABLE exp.whole;
+-- what row security showed of the table it shows of this one, and the view is its reader's again
+SELECT detail FROM exp_doctor() WHERE NOT ok;
+SELECT repaired, ok, detail FROM exp_repair('what was granted is what is shown');
 SELECT * FROM exercise('partitioned-');
 SELECT exp_define('p1', '{"a": 1}'), exp_define('p2', '{"a": 1, "b": 1}');
 SELECT key, count(*) FROM unnest(ARRAY['p1', 'p2']) AS key, exp_log_exposures(key, ARRAY(SELECT 'p' || i FROM generate_series(1, 100) AS i)) GROUP BY key ORDER BY key;

@@ -47,6 +47,10 @@ SELECT count(*) FROM exp.lane WHERE leased_by = 'c';
 SELECT exp_settle_deliveries('z', (SELECT jsonb_agg(jsonb_build_object('subscription_id', subscription_id, 'scope', scope, 'experiment', experiment, 'event', event_id, 'state', 'dead')) FROM exp.delivery WHERE state = 'waiting'));
 SELECT exp_settle_deliveries('z', (SELECT jsonb_agg(jsonb_build_object('subscription_id', subscription_id, 'scope', scope, 'experiment', experiment, 'event', event_id + 1, 'state', 'delivered')) FROM exp.delivery WHERE experiment = 'e' AND sequence = 6));
 
+SELECT exp_settle_deliveries('z', (SELECT jsonb_agg(jsonb_build_object('subscription_id', subscription_id, 'scope', scope, 'experiment', experiment, 'event', event_id, 'state', 'delivered', 'status', 202)) FROM exp.delivery WHERE state = 'dead'));
+SELECT experiment, sequence, state, attempts, status FROM exp_list_deliveries('all') WHERE experiment = 'e' AND sequence = 2;
+UPDATE exp.delivery SET state = 'dead' WHERE experiment = 'e' AND sequence = 2;
+
 -- Again: what was delivered, and what was given up.
 SELECT exp_redeliver((SELECT event FROM exp_list_deliveries('all', 'dead')));
 SELECT exp_redeliver((SELECT min(event) FROM exp_list_deliveries('all', 'delivered') WHERE experiment = 'e'));
@@ -61,6 +65,16 @@ SELECT exp_unsubscribe('all'), exp_unsubscribe('all');
 SELECT count(*) FROM exp.delivery AS d WHERE NOT EXISTS (SELECT FROM exp.subscription AS s WHERE s.id = d.subscription_id);
 SELECT count(*) FROM exp.lane AS l WHERE NOT EXISTS (SELECT FROM exp.subscription AS s WHERE s.id = l.subscription_id);
 SELECT object, key, action, before, after FROM exp_audit('all');
+
+-- What is sent to nobody any more, or is not kept, is not leased, and is taken away.
+INSERT INTO exp.delivery (subscription_id, event_id, scope, experiment, sequence) SELECT 999, id, scope, experiment, sequence FROM exp_changes('e'), LATERAL (SELECT 'global' AS scope, 'e' AS experiment) AS a LIMIT 1;
+INSERT INTO exp.delivery (subscription_id, event_id, scope, experiment, sequence) SELECT id, 999999, 'global', 'gone', 1 FROM exp.subscription WHERE name = 'winners';
+SELECT count(*) FROM exp_claim_deliveries('orphans', 1000) WHERE subscription_id = 999 OR experiment = 'gone';
+SELECT count(*) FROM exp.lane WHERE leased_by = 'orphans' AND (subscription_id = 999 OR experiment = 'gone');
+SELECT detail LIKE '%no subscription 999%' AND detail LIKE '%event 999999 waits%' AS found FROM exp_doctor() WHERE NOT ok;
+SELECT task, error FROM exp_maintain('retention');
+SELECT count(*) FROM exp.delivery WHERE subscription_id = 999 OR event_id = 999999;
+SELECT count(*) FROM exp_doctor() WHERE NOT ok;
 
 -- What waits is kept; what was told long ago is not.
 UPDATE exp.outbox SET at = at - interval '31 days';

@@ -48,8 +48,10 @@ is(sql(q{SELECT count(*) FROM exp_changes('e') WHERE payload ->> 'changed' LIKE 
 my $open = $node->background_psql('postgres');
 $open->query_safe('BEGIN');
 $open->query_safe('SELECT exp_publish()');
-sql(q{SELECT exp_define('later', '{"control":1}')});
-is(sql(q{SELECT exp_snapshot() @? '$.experiments[*] ? (@.key == "later")'}), 'f', 'who publishes for long holds up no change: it is left to exp_maintain()');
+my ($code, undef, $said) = $node->psql('postgres', q{SELECT exp_define('later', '{"control":1}')});
+is($code, 0, 'who publishes for long holds up no change');
+like($said, qr/WARNING:  PUBLICATION_DELAYED: scope "global": canceling statement due to lock timeout; exp_maintain\(\) publishes it/, 'which says so');
+is(sql(q{SELECT exp_snapshot() @? '$.experiments[*] ? (@.key == "later")'}), 'f', 'it is left to exp_maintain()');
 $open->query_safe('COMMIT');
 $open->query_safe('BEGIN ISOLATION LEVEL SERIALIZABLE');
 $open->query_safe(q{SELECT exp_update('e', '{"coverage": 0.6}')});
@@ -173,6 +175,18 @@ $other->safe_psql('postgres', q{SELECT exp_update('w1', '{"name": "restored"}')}
 is($other->safe_psql('postgres', "SELECT jsonb_array_length(events) FROM exp_outbox('$now')"), 1, 'restored: new events only');
 is($other->safe_psql('postgres', q{SELECT max(sequence) - count(*) FROM exp_changes('w1')}), 0, 'restored: the sequence goes on');
 is($other->safe_psql('postgres', q{SELECT exp_snapshot() ->> 'version'}), $standby->safe_psql('postgres', q{SELECT exp_snapshot() ->> 'version'}), 'restored: the same version');
+
+# --- A store from before there were versions --------------------------------------------------------------------------------
+
+$other->safe_psql('postgres', <<'SQL');
+SELECT exp_define('served', '{"control":1,"treatment":1}', scope => 'won'), exp_define('drafted', '{"control":1}', status => 'draft', scope => 'idle');
+SELECT exp_stop('served', 'x', 'treatment', 'winner', scope => 'won');
+DROP TABLE exp.publication, exp.config_version, exp.unpublished, exp.stream, exp.outbox, exp.subscription, exp.delivery, exp.lane;
+UPDATE exp.store SET version = 4;
+SQL
+is($other->safe_psql('postgres', 'SELECT exp_init()'), 5, 'it is migrated');
+is($other->safe_psql('postgres', q{SELECT exp_snapshot(scope => 'won') #>> '{experiments,0,winner}', exp_snapshot(scope => 'idle') IS NULL, exp_publish() = 1, jsonb_array_length(exp_snapshot() -> 'experiments') > 5}),
+	'treatment|t|t|t', 'what runs, or serves its winner, is published; what only is drafted is not');
 
 $other->stop;
 $standby->stop;

@@ -1,16 +1,15 @@
 //! The store's making and upkeep.
 
-use std::panic::AssertUnwindSafe;
-
 use pgrx::pg_extern;
 
 use super::args;
 use super::rows::{Rows, cell, text};
-use crate::error::OrRaise;
+use crate::error::{Error, OrRaise, Result};
 use crate::settings::GLOBAL;
 use crate::store::access::{self, Access};
-use crate::store::maintain::{self, Task};
-use crate::store::{catalog, doctor, migrate, sql};
+use crate::store::maintain::{self, Attempt, Task};
+use crate::store::repair::{self, Repaired};
+use crate::store::{catalog, doctor, migrate};
 
 #[pg_extern(sql = false)]
 fn exp_init() -> String {
@@ -24,9 +23,25 @@ fn exp_doctor() -> Rows<'static, 4> {
     access::require(&store, GLOBAL, Access::Admin).or_raise();
     Rows::new(doctor::examine(&store).into_iter().map(|check| {
         let ok = check.fault.is_none();
-        let repair = if ok { None } else { text(check.repair) };
+        let repair = if ok { None } else { text(&check.repair) };
         [text(check.invariant), cell(ok), text(&check.fault.unwrap_or(check.note)), repair]
     }))
+}
+
+#[pg_extern(sql = false)]
+fn exp_repair(invariant: Option<&str>) -> Rows<'static, 5> {
+    let repair = || -> Result<Repaired> {
+        args::writing("exp_repair")?;
+        let name = invariant.ok_or(Error::Null { argument: "invariant" })?;
+        let store = catalog::need()?;
+        access::require(&store, GLOBAL, Access::Admin)?;
+        repair::repair(&store, name)
+    };
+    let Repaired { count, check } = repair().or_raise();
+    let ok = check.fault.is_none();
+    let left = if ok { None } else { text(&check.repair) };
+    let row = [text(check.invariant), cell(count as i64), cell(ok), text(&check.fault.unwrap_or(check.note)), left];
+    Rows::new(std::iter::once(row))
 }
 
 #[pg_extern(sql = false)]
@@ -39,13 +54,7 @@ fn exp_maintain(task: Option<&str>) -> Rows<'static, 4> {
     let store = catalog::need().or_raise();
     access::require(&store, GLOBAL, Access::Admin).or_raise();
     Rows::new(tasks.into_iter().map(move |task| {
-        let name = text(task.name());
-        // What an error could leave half done in `store` is a memo, which is set as a whole.
-        let (done, remaining, error) = match sql::in_savepoint(AssertUnwindSafe(|| maintain::run(&store, task))) {
-            Ok(progress) => (progress.done, Some(progress.remaining), progress.error),
-            Err(error) => (0, None, Some(error)),
-        };
-        maintain::record(&store, task, done, remaining, error.as_deref());
-        [name, cell(done), remaining.and_then(cell), error.as_deref().and_then(text)]
+        let Attempt { done, remaining, error } = maintain::attempt(&store, task);
+        [text(task.name()), cell(done), remaining.and_then(cell), error.as_deref().and_then(text)]
     }))
 }

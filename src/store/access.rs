@@ -1,4 +1,5 @@
-//! Who may do what: rows of exp.grant, kept in step with EXECUTE on the functions.
+//! Who may do what: rows of exp.grant, kept in step with EXECUTE on the functions and SELECT on the tables that people
+//! join, whose row security shows of them what was granted.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -44,7 +45,7 @@ impl Access {
 }
 
 /// The least access that each function asks for.
-const FUNCTIONS: [(&str, Access); 94] = [
+const FUNCTIONS: [(&str, Access); 95] = [
     ("exp_adjust", Access::Reader),
     ("exp_analyze", Access::Reader),
     ("exp_audit", Access::Reader),
@@ -109,6 +110,7 @@ const FUNCTIONS: [(&str, Access); 94] = [
     ("exp_delete_config", Access::Admin),
     ("exp_delete_experiment", Access::Admin),
     ("exp_doctor", Access::Admin),
+    ("exp_repair", Access::Admin),
     ("exp_end_holdout", Access::Admin),
     ("exp_erase_subject", Access::Admin),
     ("exp_forget_subject", Access::Admin),
@@ -140,6 +142,61 @@ const FUNCTIONS: [(&str, Access); 94] = [
     ("exp_subscribe", Access::Admin),
     ("exp_unsubscribe", Access::Admin),
 ];
+
+/// What every role with any access may SELECT from; policies show it its scopes.
+pub const RELATIONS: [&str; 21] = [
+    "alias",
+    "allocation",
+    "assignment",
+    "audience",
+    "bandit",
+    "bucket",
+    "config",
+    "decision",
+    "enrolled",
+    "event",
+    "experiment",
+    "experiment_metric",
+    "governed",
+    "layer",
+    "metric",
+    "outbox",
+    "outcome",
+    "period",
+    "scope",
+    "variant",
+    "winner_policy",
+];
+
+/// The store's other tables, which nobody but the owner reads.
+pub const CLOSED: [&str; 23] = [
+    "aggregation",
+    "audit",
+    "config_version",
+    "crossover",
+    "dedupe",
+    "delivery",
+    "erased",
+    "event_default",
+    "exposed",
+    "grant",
+    "lane",
+    "moment",
+    "override",
+    "publication",
+    "setting",
+    "signal",
+    "store",
+    "stream",
+    "subscription",
+    "tally",
+    "tally_delta",
+    "task",
+    "unpublished",
+];
+
+/// What the policies ask.
+const POLICY_FUNCTIONS: [&str; 3] = ["readable_experiments", "readable_scope_names", "readable_scopes"];
 
 /// Access by role and scope; `None` where there is none.
 type Known = BTreeMap<u32, BTreeMap<String, Option<Access>>>;
@@ -275,17 +332,32 @@ fn change<'a>(role: &'a str, scope: &'a str) -> Change<'a> {
     Change { scope, object: "grant", key: role, ..audit::NOTHING }
 }
 
-/// Brings a role's EXECUTE in step with the highest access that it has in any scope.
+/// Brings a role's privileges in step with the highest access that it has in any scope.
 fn sync(store: &Store, role: &str) {
     if owner::role_oid(role).is_some() {
         let grants = sql::read(store, &OF_ROLE, &[param(role)], Sees::Latest, |row| row.need::<String>(1));
-        apply(role, grants.iter().filter_map(|access| Access::parse(access).ok()).max());
+        let access = grants.iter().filter_map(|access| Access::parse(access).ok()).max();
+        apply_to_functions(role, access);
+        apply_to_tables(store, role, access.is_some());
     }
+}
+
+/// Gives a role SELECT on what people join, or takes it back.
+fn apply_to_tables(store: &Store, role: &str, given: bool) {
+    let _owner = owner::Guard::enter(store.owner);
+    let (verb, to) = if given { ("GRANT", "TO") } else { ("REVOKE", "FROM") };
+    let role = pgrx::spi::quote_identifier(role);
+    let relations = RELATIONS.map(|relation| format!("exp.{relation}")).join(", ");
+    let functions = POLICY_FUNCTIONS.map(|function| format!("exp.{function}(name)")).join(", ");
+    sql::grant(&format!("{verb} USAGE ON SCHEMA exp {to} {role}"));
+    sql::grant(&format!("{verb} SELECT ON {relations} {to} {role}"));
+    sql::grant(&format!("{verb} EXECUTE ON FUNCTION {functions} {to} {role}"));
 }
 
 static ROLES: Statement = Statement { text: "SELECT DISTINCT role FROM exp.grant", types: &[] };
 
-/// Gives every granted role EXECUTE again: after DROP EXTENSION and CREATE EXTENSION the functions are new ones.
+/// Gives every granted role its privileges again: after DROP EXTENSION and CREATE EXTENSION the functions are new ones,
+/// and a migration may have made tables.
 pub fn apply_grants(store: &Store) {
     for role in sql::read(store, &ROLES, &[], Sees::Latest, |row| row.need::<String>(1)) {
         sync(store, &role);
@@ -322,7 +394,7 @@ fn open_schema(role: &str) {
 }
 
 /// Brings a role's EXECUTE in step with its access. Runs as the functions' owner, who alone may grant it.
-fn apply(role: &str, access: Option<Access>) {
+fn apply_to_functions(role: &str, access: Option<Access>) {
     if access.is_some() {
         open_schema(role);
     }

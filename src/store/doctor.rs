@@ -1,15 +1,13 @@
 //! Every invariant of the store, re-checked.
 
-use std::collections::BTreeMap;
-
-use experiment_engine::moments::{Sums, Values};
 use pgrx::pg_sys;
 
 use super::Store;
 use super::partition::{self, MICROS_A_DAY};
 use super::retention::is_folded;
-use super::sql::{self, Columns, PushedSnapshot, Sees, Statement, param};
-use super::{maintain, moment, setting, tally};
+use super::sql::{self, PushedSnapshot, Sees, Statement, param};
+use super::{access, maintain, moment, repair, setting, tally};
+use crate::error::Result;
 
 /// What became of one check.
 pub struct Check {
@@ -19,21 +17,47 @@ pub struct Check {
     /// What was looked at, where nothing is wrong.
     pub note: String,
     /// What to do about a fault.
-    pub repair: &'static str,
+    pub repair: String,
 }
 
-/// An invariant whose violations one query lists as text.
-struct Invariant {
-    name: &'static str,
-    faults: Statement,
+/// What mends an invariant.
+pub enum Repair {
+    /// exp_repair() does; and what else there is to know.
+    Known(fn(&Store) -> Result<u64>, &'static str),
+    /// Somebody has to decide, or to bring what is lost.
+    ByHand(&'static str),
+}
+
+/// How violations are found.
+enum Faults {
+    /// A query lists them as text.
+    Listed(Statement),
+    Found(fn(&Store) -> Found),
+}
+
+/// What was found, and what was looked at where it is not always the same.
+struct Found {
+    faults: Vec<String>,
+    note: Option<String>,
+}
+
+impl From<Vec<String>> for Found {
+    fn from(faults: Vec<String>) -> Self {
+        Found { faults, note: None }
+    }
+}
+
+pub struct Invariant {
+    pub name: &'static str,
+    faults: Faults,
     note: &'static str,
-    repair: &'static str,
+    pub repair: Repair,
 }
 
-static INVARIANTS: [Invariant; 15] = [
+static INVARIANTS: [Invariant; 20] = [
     Invariant {
         name: "counts equal a recount",
-        faults: Statement {
+        faults: Faults::Listed(Statement {
             text: "WITH kept AS (
                        SELECT experiment_id, variant, sum(assigned) AS assigned, sum(subjects) AS subjects,
                               sum(exposures) AS exposures
@@ -62,49 +86,49 @@ static INVARIANTS: [Invariant; 15] = [
                 pg_sys::INT8ARRAYOID,
                 pg_sys::INT8ARRAYOID,
             ],
-        },
+        }),
         note: "every assignment recounted",
-        repair: "Somebody wrote to exp.assignment or exp.tally by hand. Recount the experiment into exp.tally.",
+        repair: Repair::Known(repair::counts, "Somebody wrote to exp.assignment or exp.tally by hand."),
     },
     Invariant {
         name: "assignments belong to an experiment and a variant",
-        faults: Statement {
+        faults: Faults::Listed(Statement {
             text: "SELECT format('experiment %s variant %s: %s rows', a.experiment_id, a.variant, count(*))
                    FROM exp.assignment AS a
                    WHERE NOT EXISTS (SELECT FROM exp.variant AS v
                                      WHERE v.experiment_id = a.experiment_id AND v.variant = a.variant)
                    GROUP BY a.experiment_id, a.variant",
             types: &[],
-        },
+        }),
         note: "no orphans",
-        repair: "Delete the orphaned rows of exp.assignment.",
+        repair: Repair::Known(repair::orphans, "It deletes the rows that belong to none."),
     },
     Invariant {
         name: "a subject has one variant",
-        faults: Statement {
+        faults: Faults::Listed(Statement {
             text: "SELECT 'the primary key of exp.assignment is missing or invalid'
                    WHERE NOT EXISTS (
                        SELECT FROM pg_index AS i
                        WHERE i.indrelid = 'exp.assignment'::regclass AND i.indisprimary AND i.indisvalid AND i.indisunique)",
             types: &[],
-        },
+        }),
         note: "the primary key is in place",
-        repair: "ALTER TABLE exp.assignment ADD CONSTRAINT assignment_pkey PRIMARY KEY (experiment_id, subject).",
+        repair: Repair::Known(repair::primary_key, "It keeps the earliest row of a subject and makes the key again; nobody can write meanwhile."),
     },
     Invariant {
         name: "variants are numbered without gaps",
-        faults: Statement {
+        faults: Faults::Listed(Statement {
             text: "SELECT format('experiment %s', e.id)
                    FROM exp.experiment AS e LEFT JOIN exp.variant AS v ON v.experiment_id = e.id
                    GROUP BY e.id HAVING count(v.variant) = 0 OR max(v.variant) - min(v.variant) + 1 <> count(v.variant)",
             types: &[],
-        },
+        }),
         note: "every experiment has its variants",
-        repair: "Restore exp.variant from a backup.",
+        repair: Repair::ByHand("Restore exp.variant from a backup."),
     },
     Invariant {
         name: "references hold",
-        faults: Statement {
+        faults: Faults::Listed(Statement {
             text: "SELECT format('experiment %s: no scope %s', e.id, e.scope_id) FROM exp.experiment AS e
                    WHERE NOT EXISTS (SELECT FROM exp.scope AS s WHERE s.id = e.scope_id)
                    UNION ALL
@@ -124,13 +148,13 @@ static INVARIANTS: [Invariant; 15] = [
                    SELECT format('tally of variant %s: no experiment %s', t.variant, t.experiment_id) FROM exp.tally AS t
                    WHERE NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = t.experiment_id)",
             types: &[],
-        },
+        }),
         note: "scopes, variants, winners, grants and tallies name what exists",
-        repair: "Restore the missing rows from a backup, or delete those that name them.",
+        repair: Repair::Known(repair::references, "It deletes grants, variants and tallies of what does not exist. What else is missing has to come from a backup."),
     },
     Invariant {
         name: "references of the control plane hold",
-        faults: Statement {
+        faults: Faults::Listed(Statement {
             text: "SELECT format('experiment %s: no audience %s', e.id, e.audience_id) FROM exp.experiment AS e
                    WHERE e.audience_id IS NOT NULL AND NOT EXISTS (
                        SELECT FROM exp.audience AS a WHERE a.id = e.audience_id)
@@ -159,13 +183,13 @@ static INVARIANTS: [Invariant; 15] = [
                    WHERE e.deleted_at IS NULL AND NOT EXISTS (
                        SELECT FROM exp.period AS p WHERE p.experiment_id = e.id)",
             types: &[],
-        },
+        }),
         note: "audiences, layers, ranges, overrides, holdouts and aliases name what exists",
-        repair: "Restore the missing rows from a backup, or delete those that name them.",
+        repair: Repair::Known(repair::control_references, "It deletes ranges, overrides and aliases of what does not exist. A missing audience, layer or holdout has to come from a backup: without it more subjects would be enrolled."),
     },
     Invariant {
         name: "nothing is owned twice",
-        faults: Statement {
+        faults: Faults::Listed(Statement {
             text: "SELECT format('experiment %s: buckets %s to %s and %s to %s', a.experiment_id, a.first, a.last, b.first, b.last)
                    FROM exp.allocation AS a JOIN exp.allocation AS b USING (experiment_id)
                    WHERE a.first < b.first AND b.first <= a.last
@@ -179,13 +203,13 @@ static INVARIANTS: [Invariant; 15] = [
                      AND (b.status IN ('draft', 'running', 'paused') AND (b.end_at <= statement_timestamp()) IS NOT TRUE
                           OR b.status = 'stopped' AND b.serve = 'enrolled')",
             types: &[],
-        },
+        }),
         note: "no bucket of a line or of a layer has two owners",
-        repair: "exp_set_allocations(key, allocations), or exp_stop(key, reason) for one of the two.",
+        repair: Repair::ByHand("exp_set_allocations(key, allocations), or exp_stop(key, reason) for one of the two."),
     },
     Invariant {
         name: "merged subjects are one",
-        faults: Statement {
+        faults: Faults::Listed(Statement {
             text: "SELECT format('scope %s: an alias of an alias', a.scope_id)
                    FROM exp.alias AS a JOIN exp.alias AS b ON b.scope_id = a.scope_id AND b.subject = a.known_as
                    UNION ALL
@@ -193,24 +217,24 @@ static INVARIANTS: [Invariant; 15] = [
                    FROM exp.alias AS a JOIN exp.experiment AS e ON e.scope_id = a.scope_id AND e.deleted_at IS NULL
                    WHERE EXISTS (SELECT FROM exp.assignment AS r WHERE r.experiment_id = e.id AND r.subject = a.subject)",
             types: &[],
-        },
+        }),
         note: "an alias stands for one subject, and has no assignment of its own",
-        repair: "Delete the alias from exp.alias, then exp_merge_subject(from_subject, to_subject) again.",
+        repair: Repair::Known(repair::aliases, "It merges them again."),
     },
     Invariant {
         name: "granted roles exist",
-        faults: Statement {
+        faults: Faults::Listed(Statement {
             text: "SELECT format('%s has %s access to %s, and does not exist', g.role, g.access, s.name)
                    FROM exp.grant AS g LEFT JOIN exp.scope AS s ON s.id = g.scope_id
                    WHERE NOT EXISTS (SELECT FROM pg_roles AS r WHERE r.rolname = g.role)",
             types: &[],
-        },
+        }),
         note: "every grant names a role",
-        repair: "exp_revoke(role, access, scope), or create the role and call exp_init().",
+        repair: Repair::Known(repair::grants, "It revokes what they have. Or create the role and call exp_init()."),
     },
     Invariant {
         name: "the store depends on no extension",
-        faults: Statement {
+        faults: Faults::Listed(Statement {
             text: "SELECT pg_describe_object(d.classid, d.objid, d.objsubid)
                    FROM pg_depend AS d
                    WHERE d.refclassid = 'pg_extension'::regclass
@@ -218,13 +242,13 @@ static INVARIANTS: [Invariant; 15] = [
                               SELECT c.oid FROM pg_class AS c WHERE c.relnamespace = 'exp'::regnamespace))
                           OR (d.classid = 'pg_namespace'::regclass AND d.objid = 'exp'::regnamespace))",
             types: &[],
-        },
+        }),
         note: "DROP EXTENSION leaves the data alone",
-        repair: "ALTER EXTENSION ... DROP TABLE takes a table out of an extension.",
+        repair: Repair::ByHand("ALTER EXTENSION ... DROP TABLE takes a table out of an extension."),
     },
     Invariant {
         name: "references of outcomes hold",
-        faults: Statement {
+        faults: Faults::Listed(Statement {
             text: "WITH RECURSIVE
                        event_scope (id) AS (
                            SELECT min(scope_id) FROM exp.event
@@ -269,13 +293,13 @@ static INVARIANTS: [Invariant; 15] = [
                    WHERE decision_id IS NOT NULL AND NOT EXISTS (
                        SELECT FROM exp.decision AS d WHERE d.id = p.decision_id AND d.experiment_id = p.experiment_id)",
             types: &[],
-        },
+        }),
         note: "events, metrics, what is aggregated, and decisions name what exists",
-        repair: "Restore the missing rows from a backup, or delete those that name them.",
+        repair: Repair::Known(repair::outcome_references, "It deletes what belongs to no scope, experiment or metric. A missing scope or decision has to come from a backup."),
     },
     Invariant {
         name: "bandits divide new subjects",
-        faults: Statement {
+        faults: Faults::Listed(Statement {
             text: "WITH bandit AS (
                        SELECT b.experiment_id, b.shares, e.hash, e.allocated, e.coverage,
                               (SELECT p.shares FROM exp.period AS p WHERE p.experiment_id = e.id
@@ -300,13 +324,13 @@ static INVARIANTS: [Invariant; 15] = [
                    SELECT format('experiment %s: not of hash native, with explicit ranges or in part', experiment_id)
                    FROM bandit WHERE hash <> 'native' OR allocated OR coverage <> 1",
             types: &[],
-        },
+        }),
         note: "the shares in force cover the variants, add up to 1 and are recorded",
-        repair: "exp_set_bandit(key, NULL) puts the weights in force, which is recorded.",
+        repair: Repair::ByHand("exp_set_bandit(key, NULL) puts the weights in force, which is recorded."),
     },
     Invariant {
         name: "upkeep runs in time",
-        faults: Statement {
+        faults: Faults::Listed(Statement {
             text: "WITH due (task, within) AS (
                        VALUES ('aggregate', interval '10 minutes'), ('retention', interval '36 hours')),
                    installed AS (
@@ -321,13 +345,13 @@ static INVARIANTS: [Invariant; 15] = [
                    UNION ALL
                    SELECT format('%s failed at %s: %s', task, ran_at, error) FROM exp.task WHERE error IS NOT NULL",
             types: &[],
-        },
+        }),
         note: "what exp_maintain() did last is not long ago, and did not fail",
-        repair: "SELECT * FROM exp_maintain(); exp_install_cron() has pg_cron call it, and says what is missing.",
+        repair: Repair::Known(repair::upkeep, "It calls exp_maintain(). exp_install_cron() has pg_cron do so, and says what is missing."),
     },
     Invariant {
         name: "aggregation gets on",
-        faults: Statement {
+        faults: Faults::Listed(Statement {
             text: concat!(
                 "SELECT format('an event waits since %s', w.received_at)
                    FROM exp.aggregation AS a
@@ -347,13 +371,13 @@ static INVARIANTS: [Invariant; 15] = [
                    FROM pg_prepared_xacts WHERE prepared < statement_timestamp() - interval '1 hour'"
             ),
             types: &[],
-        },
+        }),
         note: "no event waits for long, and no transaction keeps it looking at what it folded",
-        repair: "SELECT * FROM exp_aggregate(); end the transactions: its events wait for their ends, and those since are read again each time.",
+        repair: Repair::Known(repair::aggregation, "It calls exp_aggregate(). End the transactions: its events wait for their ends, and those since are read again each time."),
     },
     Invariant {
         name: "what is told to others is complete",
-        faults: Statement {
+        faults: Faults::Listed(Statement {
             text: "SELECT format('scope %s: version %s is the newest kept, %s the newest published', coalesce(v.scope_id, p.scope_id),
                                  v.newest, p.version)
                    FROM (SELECT scope_id, max(version) AS newest FROM exp.config_version GROUP BY scope_id) AS v
@@ -377,9 +401,65 @@ static INVARIANTS: [Invariant; 15] = [
                    SELECT format('subscription %s: no scope %s', s.name, s.scope_id) FROM exp.subscription AS s
                    WHERE NOT EXISTS (SELECT FROM exp.scope AS c WHERE c.id = s.scope_id)",
             types: &[],
-        },
+        }),
         note: "versions, sequences and deliveries fit together",
-        repair: "Restore the missing rows from a backup, or delete those that name them.",
+        repair: Repair::Known(repair::deliveries, "It deletes deliveries of what does not exist and counts on after the newest. Missing versions have to come from a backup."),
+    },
+    Invariant {
+        name: "what was granted is what is shown",
+        faults: Faults::Listed(Statement {
+            text: "SELECT format('exp.%I has no row security', c.relname)
+                   FROM pg_class AS c
+                   WHERE c.relnamespace = 'exp'::regnamespace AND c.relname = ANY ($1 || $2) AND c.relkind IN ('r', 'p')
+                     AND NOT c.relrowsecurity
+                   UNION ALL
+                   SELECT format('exp.%I shows nothing: it has no policy', c.relname)
+                   FROM pg_class AS c
+                   WHERE c.relnamespace = 'exp'::regnamespace AND c.relname = ANY ($1) AND c.relkind IN ('r', 'p')
+                     AND NOT EXISTS (SELECT FROM pg_policy AS y WHERE y.polrelid = c.oid)
+                   UNION ALL
+                   SELECT format('exp.%I runs as its owner, and shows everything', c.relname)
+                   FROM pg_class AS c
+                   WHERE c.relnamespace = 'exp'::regnamespace AND c.relname = ANY ($1) AND c.relkind = 'v'
+                     AND NOT coalesce(c.reloptions, '{}') && ARRAY['security_invoker=true', 'security_invoker=on']
+                   UNION ALL
+                   SELECT format('exp.%I is open to PUBLIC: %s', c.relname, string_agg(a.privilege_type, ', '))
+                   FROM pg_class AS c CROSS JOIN LATERAL aclexplode(c.relacl) AS a
+                   WHERE c.relnamespace = 'exp'::regnamespace AND a.grantee = 0
+                   GROUP BY c.relname
+                   UNION ALL
+                   SELECT format('%s may not read exp.%I', g.role, r.name)
+                   FROM (SELECT DISTINCT role FROM exp.grant) AS g
+                   JOIN pg_roles AS p ON p.rolname = g.role CROSS JOIN unnest($1) AS r (name)
+                   WHERE NOT has_table_privilege(p.oid, to_regclass(format('exp.%I', r.name)), 'SELECT')",
+            types: &[pg_sys::TEXTARRAYOID, pg_sys::TEXTARRAYOID],
+        }),
+        note: "every table has row security, PUBLIC has nothing, who was granted access may read",
+        repair: Repair::Known(repair::privileges, "It switches row security on, makes the policies, takes from PUBLIC what it has and grants again."),
+    },
+    Invariant {
+        name: "events have their partitions",
+        faults: Faults::Found(partitions),
+        note: "every day that events are accepted of has one, and the default is empty",
+        repair: Repair::Known(repair::partitions, "exp_maintain('partitions') does the same."),
+    },
+    Invariant {
+        name: "moments equal a recount",
+        faults: Faults::Found(moments),
+        note: "every subject's values added up again",
+        repair: Repair::Known(repair::moments, "Somebody wrote to exp.outcome or exp.moment by hand. It adds up exp.outcome."),
+    },
+    Invariant {
+        name: "buckets add up",
+        faults: Faults::Found(buckets),
+        note: "a day is the sum of its hours, an hour that of its five minutes",
+        repair: Repair::Known(repair::buckets, "Somebody wrote to exp.bucket by hand. It adds up the hours and the days from what is kept of the five minutes."),
+    },
+    Invariant {
+        name: "counts are folded",
+        faults: Faults::Found(backlog),
+        note: "",
+        repair: Repair::Known(repair::backlog, "Have pg_cron call exp_maintain() every minute."),
     },
 ];
 
@@ -388,62 +468,63 @@ const MOST_FAULTS: usize = 10;
 
 /// Checks every invariant.
 pub fn examine(store: &Store) -> Vec<Check> {
-    let mut checks: Vec<Check> = INVARIANTS.iter().map(|invariant| check(store, invariant)).collect();
-    checks.extend([partitions(store), moments(store), buckets(store), backlog(store)]);
-    checks
+    INVARIANTS.iter().map(|invariant| check(store, invariant)).collect()
 }
 
-/// What was found of one invariant.
-fn outcome(invariant: &'static str, faults: Vec<String>, note: &str, repair: &'static str) -> Check {
+/// The invariant of a name.
+pub fn find(name: &str) -> Option<&'static Invariant> {
+    INVARIANTS.iter().find(|invariant| invariant.name == name)
+}
+
+/// Checks one invariant.
+pub fn check(store: &Store, invariant: &Invariant) -> Check {
+    let Found { faults, note } = match &invariant.faults {
+        Faults::Listed(statement) => listed(store, statement).into(),
+        Faults::Found(find) => find(store),
+    };
     let mut shown = faults.iter().take(MOST_FAULTS).cloned().collect::<Vec<_>>().join("; ");
     if faults.len() > MOST_FAULTS {
         shown.push_str(&format!("; and {} more", faults.len() - MOST_FAULTS));
     }
-    Check { invariant, fault: (!faults.is_empty()).then_some(shown), note: note.to_owned(), repair }
+    Check {
+        invariant: invariant.name,
+        fault: (!faults.is_empty()).then_some(shown),
+        note: note.unwrap_or_else(|| invariant.note.to_owned()),
+        repair: match invariant.repair {
+            Repair::Known(_, what) => format!("SELECT * FROM exp_repair('{}'). {what}", invariant.name),
+            Repair::ByHand(what) => what.to_owned(),
+        },
+    }
+}
+
+fn listed(store: &Store, statement: &Statement) -> Vec<String> {
+    let params = match statement.types {
+        [] => Vec::new(),
+        [pg_sys::TEXTARRAYOID, _] => {
+            [&access::RELATIONS[..], &access::CLOSED[..]].map(|names| param(names.to_vec())).to_vec()
+        }
+        // The recount takes what this transaction has not written yet.
+        _ => tally::pending_columns(store).to_vec(),
+    };
+    sql::read(store, statement, &params, Sees::Latest, |row| row.need::<String>(1))
 }
 
 /// The days up to tomorrow have their partitions; those after it come with the next upkeep.
-fn partitions(store: &Store) -> Check {
+fn partitions(store: &Store) -> Found {
     let (first, kept) = (partition::first(store), partition::first_kept(store));
     let absent = partition::without(store, first..=partition::today() + 1);
     let mut faults: Vec<String> =
         absent.into_iter().map(|day| format!("{} has no partition", partition::date(day))).collect();
     let stray = partition::in_default(store, kept);
     faults.extend(stray.into_iter().map(|day| format!("events of {} are in exp.event_default", partition::date(day))));
-    let note = "every day that events are accepted of has one, and the default is empty";
-    outcome("events have their partitions", faults, note, "SELECT * FROM exp_maintain('partitions').")
+    faults.into()
 }
 
-static BUILT: Statement = Statement {
-    text: "SELECT u.experiment_id, u.metric_id, m.cap
-           FROM exp.experiment_metric AS u JOIN exp.metric AS m ON m.id = u.metric_id
-           WHERE u.built AND m.source IS NULL ORDER BY 1, 2",
-    types: &[],
-};
-static OUTCOMES: Statement = Statement {
-    text: "SELECT variant, y, d, x FROM exp.outcome WHERE experiment_id = $1 AND metric_id = $2",
-    types: &[pg_sys::INT4OID, pg_sys::INT4OID],
-};
-
-fn moments(store: &Store) -> Check {
+fn moments(store: &Store) -> Found {
     // Of one moment: an aggregation may commit meanwhile.
     let _snapshot = PushedSnapshot::catalog(store.experiment);
-    let pair = |row: &sql::Row| (row.need::<i32>(1), row.need::<i32>(2), row.get::<f64>(3));
-    let mut faults = Vec::new();
-    for (experiment, metric, cap) in sql::read(store, &BUILT, &[], Sees::Caller, pair) {
-        let mut recount = BTreeMap::<i16, Sums>::new();
-        let float = |row: &Columns, column| f64::from_bits(row.number(column) as u64);
-        sql::scan(store, &OUTCOMES, &[param(experiment), param(metric)], |row| {
-            let values = Values { y: float(row, 1), d: float(row, 2), x: float(row, 3) };
-            recount.entry(row.number(0) as i16).or_default().add(&values, cap);
-        });
-        if recount != moment::read(store, experiment, metric, Sees::Caller) {
-            faults.push(format!("experiment {experiment}, metric {metric}"));
-        }
-    }
-    let repair = "Somebody wrote to exp.outcome or exp.moment by hand. UPDATE exp.experiment_metric SET built = false for \
-                  these: the next exp_aggregate() computes them anew from the events that are kept.";
-    outcome("moments equal a recount", faults, "every subject's values added up again", repair)
+    let name = |found: &moment::Differing| format!("experiment {}, metric {}", found.experiment, found.metric);
+    moment::differing(store).iter().map(name).collect::<Vec<_>>().into()
 }
 
 static BUCKETS: Statement = Statement {
@@ -467,34 +548,24 @@ static BUCKETS: Statement = Statement {
     types: &[pg_sys::TIMESTAMPTZOID, pg_sys::TIMESTAMPTZOID],
 };
 
-fn buckets(store: &Store) -> Check {
+fn buckets(store: &Store) -> Found {
+    let since = parts_kept_since(store).map(|day| Some(pg_sys::Datum::from(day * MICROS_A_DAY)));
+    sql::read(store, &BUCKETS, &since, Sees::Latest, |row| row.need(1)).into()
+}
+
+/// Since which days hours, and buckets of five minutes, are kept for sure: of the day that is about to go, and of what is
+/// aggregated late, they may be gone.
+pub fn parts_kept_since(store: &Store) -> [i64; 2] {
     let wide = partition::today() - i64::from(setting::current(store).metrics_retention_days);
-    let since = |day: i64| Some(pg_sys::Datum::from(day * MICROS_A_DAY));
-    // Of the day that is about to go, and of what is aggregated late, those of five minutes may be gone.
-    let params = [since(wide + 1), since(partition::first_kept(store) + 1)];
-    let faults = sql::read(store, &BUCKETS, &params, Sees::Latest, |row| row.need(1));
-    let repair = "Somebody wrote to exp.bucket by hand. UPDATE exp.experiment_metric SET built = false for these: the next \
-                  exp_aggregate() counts them anew from the events that are kept.";
-    outcome("buckets add up", faults, "a day is the sum of its hours, an hour that of its five minutes", repair)
+    [wide + 1, partition::first_kept(store) + 1]
 }
 
 /// More waiting changes than this make results noticeably slower: some 10 ms.
 const MOST_WAITING: i64 = 100_000;
 
-fn backlog(store: &Store) -> Check {
+fn backlog(store: &Store) -> Found {
     let waiting = maintain::waiting(store);
     let note = format!("{waiting} changes of counts wait to be folded");
-    Check {
-        invariant: "counts are folded",
-        fault: (waiting > MOST_WAITING).then(|| note.clone()),
-        note,
-        repair: "SELECT * FROM exp_maintain(); have pg_cron call it every minute.",
-    }
-}
-
-fn check(store: &Store, invariant: &Invariant) -> Check {
-    // The recount takes what this transaction has not written yet.
-    let params = if invariant.faults.types.is_empty() { Vec::new() } else { tally::pending_columns(store).to_vec() };
-    let faults = sql::read(store, &invariant.faults, &params, Sees::Latest, |row| row.need::<String>(1));
-    outcome(invariant.name, faults, invariant.note, invariant.repair)
+    let faults = if waiting > MOST_WAITING { vec![note.clone()] } else { Vec::new() };
+    Found { faults, note: Some(note) }
 }

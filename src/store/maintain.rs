@@ -1,5 +1,7 @@
 //! Upkeep in bounded portions.
 
+use std::panic::AssertUnwindSafe;
+
 use pgrx::pg_sys;
 
 use super::Store;
@@ -108,6 +110,25 @@ pub fn run(store: &Store, task: Task) -> Progress {
     }
 }
 
+/// Runs a task in a savepoint, and writes down what came of it: one that fails stops no other.
+pub fn attempt(store: &Store, task: Task) -> Attempt {
+    // What an error could leave half done in `store` is a memo, which is set as a whole.
+    let attempt = match sql::in_savepoint(AssertUnwindSafe(|| run(store, task))) {
+        Ok(Progress { done, remaining, error }) => Attempt { done, remaining: Some(remaining), error },
+        Err(error) => Attempt { done: 0, remaining: None, error: Some(error) },
+    };
+    record(store, task, &attempt);
+    attempt
+}
+
+/// What came of a task.
+pub struct Attempt {
+    pub done: i64,
+    /// Not known where it failed.
+    pub remaining: Option<i64>,
+    pub error: Option<String>,
+}
+
 static RECORD: Statement = Statement {
     text: "INSERT INTO exp.task (task, ran_at, done, remaining, error) VALUES ($1, clock_timestamp(), $2, $3, $4)
            ON CONFLICT (task) DO UPDATE
@@ -116,11 +137,12 @@ static RECORD: Statement = Statement {
 };
 
 /// Writes down when a task ran, and what came of it; waits for nobody who is about to write down the same.
-pub fn record(store: &Store, task: Task, done: i64, remaining: Option<i64>, error: Option<&str>) {
+fn record(store: &Store, task: Task, attempt: &Attempt) {
     if !lock::try_task(store, task as u32) {
         return;
     }
-    let params = [param(task.name()), param(done), remaining.and_then(param), error.and_then(param)];
+    let Attempt { done, remaining, error } = attempt;
+    let params = [param(task.name()), param(*done), remaining.and_then(param), error.as_deref().and_then(param)];
     sql::write(store, &RECORD, &params);
 }
 

@@ -59,6 +59,7 @@ pub mod policy;
 pub mod publish;
 pub mod query;
 pub mod reader;
+pub mod repair;
 pub mod retention;
 pub mod schedule;
 pub mod scope;

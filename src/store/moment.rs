@@ -3,7 +3,7 @@
 //! A row of exp.moment is the sum over the rows of exp.outcome of its experiment, metric and variant, to the last bit.
 //! Whoever changes either holds `lock::aggregate`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use experiment_engine::exact::{ExactProductSum, ExactSum};
@@ -177,6 +177,55 @@ pub fn take(store: &Store, experiment: i32, subject: &str) -> i64 {
     count as i64
 }
 
+static BUILT: Statement = Statement {
+    text: "SELECT u.experiment_id, u.metric_id, m.cap
+           FROM exp.experiment_metric AS u JOIN exp.metric AS m ON m.id = u.metric_id
+           WHERE u.built AND m.source IS NULL ORDER BY 1, 2",
+    types: &[],
+};
+
+/// Sums that are not those of the values, and what they should be.
+pub struct Differing {
+    pub experiment: i32,
+    pub metric: i32,
+    kept: BTreeMap<i16, Sums>,
+    recount: BTreeMap<i16, Sums>,
+}
+
+/// Every metric of every experiment whose sums are not those of its subjects' values, as the active snapshot has both.
+pub fn differing(store: &Store) -> Vec<Differing> {
+    let used = |row: &Row| (row.need::<i32>(1), row.need::<i32>(2), row.get::<f64>(3));
+    let used = sql::read(store, &BUILT, &[], Sees::Caller, used).into_iter();
+    let compared = used.map(|(experiment, metric, cap)| Differing {
+        experiment,
+        metric,
+        kept: read(store, experiment, metric, Sees::Caller),
+        recount: recount(store, experiment, metric, cap),
+    });
+    compared.filter(|found| found.kept != found.recount).collect()
+}
+
+fn recount(store: &Store, experiment: i32, metric: i32, cap: Option<f64>) -> BTreeMap<i16, Sums> {
+    let mut sums = BTreeMap::<i16, Sums>::new();
+    each_outcome(store, experiment, metric, |variant, values| sums.entry(variant).or_default().add(&values, cap));
+    sums
+}
+
+/// Replaces sums by those of the values; returns how many were wrong.
+pub fn replace(store: &Store, found: Differing) -> u64 {
+    let Differing { experiment, metric, kept, mut recount } = found;
+    let variants: BTreeSet<i16> = kept.keys().chain(recount.keys()).copied().collect();
+    let mut replaced = 0;
+    for variant in variants {
+        let right = recount.remove(&variant).unwrap_or_default();
+        if kept.get(&variant) != Some(&right) {
+            save(store, experiment, metric, variant, &right);
+            replaced += 1;
+        }
+    }
+    replaced
+}
+
 /// What statistics need of one variant.
 pub struct Summary {
     pub moments: Moments,
@@ -218,11 +267,16 @@ static OUTCOMES: Statement = Statement {
 fn outcomes(store: &Store, experiment: i32, metric: i32) -> Vec<(i16, Values)> {
     let _latest = (tally::sees() == Sees::Latest).then(PushedSnapshot::latest);
     let mut values = Vec::new();
+    each_outcome(store, experiment, metric, |variant, one| values.push((variant, one)));
+    values
+}
+
+/// Calls back with each subject's variant and values, as the active snapshot has them.
+fn each_outcome(store: &Store, experiment: i32, metric: i32, mut take: impl FnMut(i16, Values)) {
     let float = |row: &Columns, column| f64::from_bits(row.number(column) as u64);
     sql::scan(store, &OUTCOMES, &[param(experiment), param(metric)], |row| {
-        values.push((row.number(0) as i16, Values { y: float(row, 1), d: float(row, 2), x: float(row, 3) }));
+        take(row.number(0) as i16, Values { y: float(row, 1), d: float(row, 2), x: float(row, 3) });
     });
-    values
 }
 
 /// The sums of values as the metric caps them, and the cap.

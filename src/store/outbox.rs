@@ -101,7 +101,6 @@ pub fn changed(store: &Store, address: Address, change: Change) {
             names.retain(|name| before.get(*name) != after.get(*name));
             names.sort_unstable();
             names.dedup();
-            // Who names the winner of a stopped experiment is told of by `winner_changed`.
             let facts = json!({ "action": action, "changed": names, "reason": reason });
             happened(store, address, &topic("updated"), facts);
         }
@@ -171,7 +170,9 @@ fn numbers(events: &[i64], first: i64, last: i64) -> String {
     if all.len() <= MOST_BYTES { all } else { format!("{first}-{last}") }
 }
 
-// Of the cluster whose number is $6, what a snapshot ($2) sees and an earlier one ($1) does not.
+// Events of the cluster whose number is $6: what the snapshot $2 sees and an earlier one, $1, does not. $7 is the first
+// transaction that the earlier one may not see, $8 its timeline. Three statements, so that the one that runs all the time
+// reads by the index.
 macro_rules! since {
     ($new:literal) => {
         Statement {
@@ -198,13 +199,11 @@ macro_rules! since {
 }
 static SINCE: Statement = since!(
     "o.era = $6 AND o.xid >= $7 AND NOT pg_visible_in_snapshot(o.xid::text::xid8, $1::pg_snapshot)
-     AND pg_visible_in_snapshot(o.xid::text::xid8, $2::pg_snapshot) AND $8 IS NOT NULL"
+     AND pg_visible_in_snapshot(o.xid::text::xid8, $2::pg_snapshot)"
 );
 // Events of other clusters came with a dump: they were committed before all of this one's.
-static FROM_THE_START: Statement = since!(
-    "(o.era IS DISTINCT FROM $6 OR pg_visible_in_snapshot(o.xid::text::xid8, $2::pg_snapshot)
-      AND $1 IS NOT NULL AND $7 IS NOT NULL AND $8 IS NOT NULL)"
-);
+static FROM_THE_START: Statement =
+    since!("(o.era IS DISTINCT FROM $6 OR pg_visible_in_snapshot(o.xid::text::xid8, $2::pg_snapshot))");
 // What a failover lost gave its numbers to others: those are new, whatever the earlier snapshot says of their numbers.
 static SINCE_A_FAILOVER: Statement = since!(
     "o.era = $6 AND pg_visible_in_snapshot(o.xid::text::xid8, $2::pg_snapshot)

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::maintain::Progress;
 use super::sql::{self, Row, Sees, Statement, param};
 use super::{Store, commit, lock, outbox, scope};
+use crate::error::quote;
 
 /// What is compiled: experiments that a scope sees (the nearest of a key hides the others), with all that decides. An
 /// experiment that its schedule has ended is out, one that it has started is in. A winner that is served is in, too.
@@ -261,8 +262,10 @@ pub fn changed(store: &Store, scopes: Vec<(i32, bool)>, role: &str) {
     for scope in all {
         pgrx::check_for_interrupts!();
         let publish = || publish(store, scope, First::WithExperiments, role);
-        if sql::in_savepoint(AssertUnwindSafe(|| sql::waiting_at_most(MOST_WAIT, publish))).is_err() {
+        if let Err(error) = sql::in_savepoint(AssertUnwindSafe(|| sql::waiting_at_most(MOST_WAIT, publish))) {
             leave(store, scope, false);
+            let name = scope::name(store, scope).unwrap_or_default();
+            pgrx::warning!("PUBLICATION_DELAYED: scope {}: {error}; exp_maintain() publishes it", quote(&name));
         }
     }
 }
