@@ -186,6 +186,7 @@ def _acts():
     add("exp_set", "'events_retention_days', 45")
     add("exp_set", "'covariate_days', 7", "set_covariate")
     add("exp_install_cron", "")
+    add("exp_repair", "'counts equal a recount'")
     for task in ("fold", "aggregate", "evaluate", "deletes"):
         add("exp_maintain", f"'{task}'", f"maintain_{task}")
     add("exp_maintain", "")
