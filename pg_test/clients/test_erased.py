@@ -22,7 +22,7 @@ SHAPES = {
     "backslash": "\\N\\.\\\\x41\\t",
     "copy_end": "\n\\.\n",
     "json": '{"a": ["b"], "c": "\\u0041"}',
-    "array": "{a,\"b\",NULL}",
+    "array": '{a,"b",NULL}',
     "like": "%_*?[a-z]+(",
     "right_to_left": "\u202e\u05d0\u05d1\u200b",
     "emoji": "\U0001f469\u200d\U0001f4bb\ufeff",
@@ -46,7 +46,9 @@ class Person:
         self.subject = f"{self.mark}-main{SHAPES[shape]}"
         self.aliases = [f"{self.mark}-alias{number}{SHAPES[shape]}" for number in range(3)]
         self.names = [self.subject, *self.aliases]
-        self.context = Jsonb({"email": f"{self.mark}@example.com", f"{self.mark}-key": [self.mark, {"deep": self.mark}]})
+        self.context = Jsonb(
+            {"email": f"{self.mark}@example.com", f"{self.mark}-key": [self.mark, {"deep": self.mark}]}
+        )
 
     def live(self, connection, scope):
         """What an application records of somebody who browses, logs in, and buys."""
@@ -68,7 +70,9 @@ class Person:
         dedupe = f"{self.mark}-order-{self.names.index(subject)}"
         events = [{"subject": subject, "event": "order", "value": 2, "meta": {self.mark: [self.mark]}}]
         query = "SELECT exp_log_event(%s, 'order', 3, meta => %s, dedupe_key => %s, scope => %s) + exp_log_events(%s, scope => %s)"
-        return connection.execute(query, [subject, Jsonb({"card": self.mark}), dedupe, scope, Jsonb(events), scope]).fetchone()[0]
+        return connection.execute(
+            query, [subject, Jsonb({"card": self.mark}), dedupe, scope, Jsonb(events), scope]
+        ).fetchone()[0]
 
     def erase(self, connection, subject, scope, below):
         query = "SELECT sum(deleted) FROM exp_erase_subject(%s, include_below => %s, scope => %s)"
@@ -81,16 +85,27 @@ def store():
         run = connection.execute
         run("CREATE EXTENSION pg_experiment")
         run("SELECT exp_init(), exp_create_scope('shop'), exp_create_scope('shop/eu', 'shop')")
-        run("SELECT exp_define('above', '{\"control\": 1, \"treatment\": 1}'), exp_update('above', '{\"inherit\": true}')")
+        run(
+            "SELECT exp_define('above', '{\"control\": 1, \"treatment\": 1}'), exp_update('above', '{\"inherit\": true}')"
+        )
         for scope in SCOPES:
             run("SELECT exp_create_holdout('hold', 0.2, scope => %s)", [scope])
             run("SELECT exp_define_metric('paid', 'sum', 'order', scope => %s)", [scope])
-            run("SELECT exp_define(k, '{\"control\": 1, \"treatment\": 1}', scope => %s) FROM unnest(ARRAY['a', 'b']) AS k", [scope])
+            run(
+                "SELECT exp_define(k, '{\"control\": 1, \"treatment\": 1}', scope => %s) FROM unnest(ARRAY['a', 'b']) AS k",
+                [scope],
+            )
             run("SELECT exp_define('draft', '{\"control\": 1}', status => 'draft', scope => %s)", [scope])
             run("SELECT exp_add_metric(k, 'paid', 'primary', scope => %s) FROM unnest(ARRAY['a', 'b']) AS k", [scope])
-            run("SELECT exp_set_winner_policy('a', '{\"mode\": \"automatic\", \"n_star\": 1000, \"mde\": 0.1}', scope => %s)", [scope])
+            run(
+                'SELECT exp_set_winner_policy(\'a\', \'{"mode": "automatic", "n_star": 1000, "mde": 0.1}\', scope => %s)',
+                [scope],
+            )
             run("SELECT exp_subscribe('hook', 'http://127.0.0.1:9/', ARRAY['*'], 'SECRET', scope => %s)", [scope])
-            run("SELECT exp_log_exposures('a', ARRAY(SELECT 'other-' || n FROM generate_series(1, 50) AS n), scope => %s)", [scope])
+            run(
+                "SELECT exp_log_exposures('a', ARRAY(SELECT 'other-' || n FROM generate_series(1, 50) AS n), scope => %s)",
+                [scope],
+            )
         yield connection
 
 
@@ -104,7 +119,13 @@ def texts(dump):
     for line in dump.split("\n"):
         yield line
         for field in line.split("\t"):
-            value = re.sub(r"\\(.)", lambda found: {"t": "\t", "n": "\n", "r": "\r", "b": "\b", "f": "\f", "v": "\v"}.get(found[1], found[1]), field)
+            value = re.sub(
+                r"\\(.)",
+                lambda found: {"t": "\t", "n": "\n", "r": "\r", "b": "\b", "f": "\f", "v": "\v"}.get(
+                    found[1], found[1]
+                ),
+                field,
+            )
             yield value
             if value[:1] in "{[":
                 try:
@@ -159,7 +180,9 @@ def test_nothing_is_left_in_a_full_dump(store, when, capsys):
         names = person.names
         if number % 2:
             # By any of the names, in each scope.
-            deleted = [person.erase(store, names[(number + turn) % 4], scope, False) for turn, scope in enumerate(SCOPES)]
+            deleted = [
+                person.erase(store, names[(number + turn) % 4], scope, False) for turn, scope in enumerate(SCOPES)
+            ]
         else:
             # From the top: below, an id that was merged is erased by its own name as well.
             deleted = [person.erase(store, name, "global", True) for name in names]
@@ -176,7 +199,9 @@ def test_nothing_is_left_in_a_full_dump(store, when, capsys):
     assert store.execute("SELECT invariant, detail FROM exp_doctor() WHERE NOT ok").fetchall() == []
     assert text.count("other-") >= 150
     with capsys.disabled():
-        print(f"\n{len(list(texts(text)))} answers compared with the ids and marks of {len(people)} people, erased {when}: 0 left")
+        print(
+            f"\n{len(list(texts(text)))} answers compared with the ids and marks of {len(people)} people, erased {when}: 0 left"
+        )
 
 
 def test_a_prepared_transaction_is_waited_for(store):
@@ -210,9 +235,13 @@ def test_an_error_that_is_kept_names_nobody(store):
     person = Person("plain")
     store.execute("CREATE TABLE sales (subject text, amount text, ts timestamptz DEFAULT now())")
     store.execute("INSERT INTO sales VALUES (%s, '1')", [person.subject])
-    store.execute("SELECT exp_define_metric('sold', 'sum', source => 'SELECT subject, amount::float8 AS value, ts FROM public.sales')")
-    store.execute("SELECT exp_define('sale', '{\"control\": 1, \"treatment\": 1}'), exp_add_metric('sale', 'sold', 'primary')")
-    store.execute("SELECT exp_set_winner_policy('sale', '{\"mode\": \"automatic\", \"n_star\": 1000, \"mde\": 0.1}')")
+    store.execute(
+        "SELECT exp_define_metric('sold', 'sum', source => 'SELECT subject, amount::float8 AS value, ts FROM public.sales')"
+    )
+    store.execute(
+        "SELECT exp_define('sale', '{\"control\": 1, \"treatment\": 1}'), exp_add_metric('sale', 'sold', 'primary')"
+    )
+    store.execute('SELECT exp_set_winner_policy(\'sale\', \'{"mode": "automatic", "n_star": 1000, "mde": 0.1}\')')
     store.execute("SELECT exp_log_exposure('sale', %s)", [person.subject])
     store.execute("UPDATE sales SET amount = %s", [person.mark])
     kept = store.execute("SELECT task, error FROM exp_maintain('evaluate')").fetchall()
@@ -249,9 +278,13 @@ def test_what_is_left_on_disk(store, capsys):
     deleted = set(files())
     store.execute("VACUUM")
     vacuumed = set(files())
-    for (relation,) in store.execute("SELECT oid::regclass FROM pg_class WHERE relnamespace = 'exp'::regnamespace AND relkind = 'r'").fetchall():
+    for (relation,) in store.execute(
+        "SELECT oid::regclass FROM pg_class WHERE relnamespace = 'exp'::regnamespace AND relkind = 'r'"
+    ).fetchall():
         store.execute(f"VACUUM FULL {relation}")
     rewritten = set(files())
     with capsys.disabled():
-        print(f"\n{len(deleted)} relations with bytes of the person after the erasure, {len(vacuumed)} after VACUUM, {len(rewritten)} after VACUUM FULL")
+        print(
+            f"\n{len(deleted)} relations with bytes of the person after the erasure, {len(vacuumed)} after VACUUM, {len(rewritten)} after VACUUM FULL"
+        )
     assert rewritten == set()

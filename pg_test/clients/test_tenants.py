@@ -33,7 +33,9 @@ def direct(**options):
 
 
 def pooled(**options):
-    return psycopg.connect(host=os.environ["POOLER_HOST"], port=os.environ["POOLER_PORT"], prepare_threshold=None, **options)
+    return psycopg.connect(
+        host=os.environ["POOLER_HOST"], port=os.environ["POOLER_PORT"], prepare_threshold=None, **options
+    )
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +94,9 @@ class Teller:
     def __init__(self, connect):
         self.connection = connect(user="exp_tenants", autocommit=True)
         self.told = []
-        self.connection.add_notice_handler(lambda notice: self.told.append(f"{notice.message_primary} {notice.message_detail} {notice.message_hint}"))
+        self.connection.add_notice_handler(
+            lambda notice: self.told.append(f"{notice.message_primary} {notice.message_detail} {notice.message_hint}")
+        )
 
     def ask(self, role, query, commit=False):
         """The answer, errors and notices included."""
@@ -103,7 +107,9 @@ class Teller:
             cursor.execute(query)
             answer = [" | ".join(map(str, row)) for row in cursor.fetchall()] if cursor.description else []
         except psycopg.Error as error:
-            answer = [f"{error.sqlstate} {error.diag.message_primary} / {error.diag.message_detail} / {error.diag.message_hint} / {error.diag.context}"]
+            answer = [
+                f"{error.sqlstate} {error.diag.message_primary} / {error.diag.message_detail} / {error.diag.message_hint} / {error.diag.context}"
+            ]
         finally:
             cursor.execute("COMMIT" if commit else "ROLLBACK")
         return "\n".join(answer + self.told)
@@ -146,7 +152,9 @@ def test_functions(owner, functions, connect, capsys):
             # Without names in the question, the own scope's answer was all that there is to ask.
             for scope in ("blue", "red")[: 2 if "{n}" in arguments else 1]:
                 foreign = teller.ask(role, call(function, arguments, scope, "bluename", ids["blue"]))
-                absent = teller.ask(role, call(function, arguments, scope.replace("blue", "void"), "voidname", ids["void"]))
+                absent = teller.ask(
+                    role, call(function, arguments, scope.replace("blue", "void"), "voidname", ids["void"])
+                )
                 foreign, absent = neutral(foreign, BLUE, ids["blue"]), neutral(absent, VOID, ids["void"])
                 asked += 2
                 drawn = function in DRAWS and (scope == "red" or "{s}" not in arguments)
@@ -180,7 +188,9 @@ def test_committed_calls_change_nothing_of_the_other(owner, functions, capsys):
     broken = owner.execute("SELECT invariant, detail FROM exp_doctor() WHERE NOT ok").fetchall()
     assert broken == []
     with capsys.disabled():
-        print(f"\n{4 * len(cases)} answers compared, of calls that were committed: blue unchanged, {len(payloads)} notifications without a word of it")
+        print(
+            f"\n{4 * len(cases)} answers compared, of calls that were committed: blue unchanged, {len(payloads)} notifications without a word of it"
+        )
 
 
 # --- tables, views, sequences -----------------------------------------------------------------------------------
@@ -232,10 +242,12 @@ WRITES = [
 @pytest.fixture(scope="module")
 def leak(owner):
     """A function and an operator that tell what they are asked about."""
-    owner.execute("""CREATE FUNCTION public.leak(text) RETURNS boolean LANGUAGE plpgsql COST 0.0000001 AS $$ BEGIN RAISE NOTICE '%', $1; RETURN true; END $$;
+    owner.execute(
+        """CREATE FUNCTION public.leak(text) RETURNS boolean LANGUAGE plpgsql COST 0.0000001 AS $$ BEGIN RAISE NOTICE '%', $1; RETURN true; END $$;
         CREATE FUNCTION public.leak2(text, text) RETURNS boolean LANGUAGE plpgsql COST 0.0000001 AS $$ BEGIN RAISE NOTICE '%', $1; RETURN true; END $$;
         CREATE OPERATOR public.~~~ (LEFTARG = text, RIGHTARG = text, FUNCTION = public.leak2);
-        CREATE FUNCTION public.definer_free(query text) RETURNS SETOF text LANGUAGE plpgsql AS $$ BEGIN RETURN QUERY EXECUTE query; END $$""")
+        CREATE FUNCTION public.definer_free(query text) RETURNS SETOF text LANGUAGE plpgsql AS $$ BEGIN RETURN QUERY EXECUTE query; END $$"""
+    )
     return "public.leak"
 
 
@@ -251,7 +263,10 @@ def test_tables(owner, leak, connect, capsys):
     for table, kind in relations(owner):
         if kind == "S":
             continue
-        column = owner.execute("SELECT attname FROM pg_attribute WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum LIMIT 1", [table])
+        column = owner.execute(
+            "SELECT attname FROM pg_attribute WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum LIMIT 1",
+            [table],
+        )
         column = (column.fetchone() or ["none"])[0]
         for role in (*STRANGERS, "twofold", "house_reader"):
             for query in READS:
@@ -261,17 +276,23 @@ def test_tables(owner, leak, connect, capsys):
                     assert not WORD.search(answer), (role, table, query, answer[:500])
                 else:
                     shown += "BLUEMARK" in answer
-            places = teller.ask(role, f"SELECT t.tableoid::text || t.ctid::text FROM {table} AS t") if kind != "v" else ""
+            places = (
+                teller.ask(role, f"SELECT t.tableoid::text || t.ctid::text FROM {table} AS t") if kind != "v" else ""
+            )
             if role in STRANGERS:
                 assert not hidden & set(places.split("\n")), (role, table)
             for query in WRITES:
                 answer = teller.ask(role, query.format(table=table, column=column))
-                refused = answer.startswith(("42501", "42809", "0A000", "55000", "42601", "428C9", "42703")) or query.startswith("ANALYZE")
+                refused = answer.startswith(
+                    ("42501", "42809", "0A000", "55000", "42601", "428C9", "42703")
+                ) or query.startswith("ANALYZE")
                 assert refused, (role, table, query, answer)
     assert blue(owner) == before
     assert shown > 100, "who was granted sees it"
     with capsys.disabled():
-        print(f"\n{read} answers compared with what was granted, of tables and views: 0 foreign rows ({shown} showed blue to who may see it)")
+        print(
+            f"\n{read} answers compared with what was granted, of tables and views: 0 foreign rows ({shown} showed blue to who may see it)"
+        )
 
 
 def test_copy(owner):
@@ -295,10 +316,19 @@ def test_sequences(owner):
     teller = Teller(direct)
     for sequence, kind in relations(owner):
         for role in (*STRANGERS, "twofold", "house_reader") if kind == "S" else ():
-            for query in ("SELECT last_value FROM {0}", "SELECT nextval('{0}')", "SELECT currval('{0}')", "SELECT setval('{0}', 1)", "SELECT pg_sequence_last_value('{0}')"):
+            for query in (
+                "SELECT last_value FROM {0}",
+                "SELECT nextval('{0}')",
+                "SELECT currval('{0}')",
+                "SELECT setval('{0}', 1)",
+                "SELECT pg_sequence_last_value('{0}')",
+            ):
                 answer = teller.ask(role, query.format(sequence))
                 assert answer.startswith("42501") or answer == "None", (role, sequence, query, answer)
-            answer = teller.ask(role, f"SELECT last_value FROM pg_sequences WHERE format('%I.%I', schemaname, sequencename)::regclass = '{sequence}'::regclass")
+            answer = teller.ask(
+                role,
+                f"SELECT last_value FROM pg_sequences WHERE format('%I.%I', schemaname, sequencename)::regclass = '{sequence}'::regclass",
+            )
             assert answer in ("", "None") or answer.startswith("42501"), (role, sequence, answer)
 
 

@@ -66,7 +66,19 @@ class Act:
     @property
     def whole(self):
         """Whether it works in all scopes."""
-        return self.function in ("exp_aggregate", "exp_maintain", "exp_claim_deliveries", "exp_set", "exp_init")
+        return self.function in (
+            "exp_aggregate",
+            "exp_maintain",
+            "exp_claim_deliveries",
+            "exp_set",
+            "exp_init",
+            "exp_repair",
+        )
+
+    @property
+    def imports(self):
+        """Whom it inserts by SQL, as every INSERT with ON CONFLICT does, the enrolled included."""
+        return {"new", "bob"} if self.function == "exp_import_assignments" else set()
 
     @property
     def varies(self):
@@ -115,12 +127,16 @@ def _acts():
     # Definitions.
     add("exp_define", f"'k', coverage => 0.9, {s}")
     add("exp_define", f"'k', audience => 'free', {s}", "define_audience")
-    add("exp_define", f"'d', layer => '{{{{\"layer\": \"lay\", \"start\": 0, \"end\": 9999}}}}', {s}", "define_layer")
-    add("exp_define", f"'n', layer => '{{{{\"layer\": \"lay\", \"start\": 0, \"end\": 9999}}}}', {s}", "define_layer_other")
+    add("exp_define", f'\'d\', layer => \'{{{{"layer": "lay", "start": 0, "end": 9999}}}}\', {s}', "define_layer")
+    add("exp_define", f'\'n\', layer => \'{{{{"layer": "lay", "start": 0, "end": 9999}}}}\', {s}', "define_layer_other")
     add("exp_define", f"'fresh', '{{{{\"control\": 1, \"treatment\": 1}}}}', {s}", "define_fresh")
-    add("exp_define", f"'d', '[{{{{\"key\": \"one\", \"weight\": 1, \"config\": \"spare\"}}}}]', {s}", "define_variants")
+    add("exp_define", f'\'d\', \'[{{{{"key": "one", "weight": 1, "config": "spare"}}}}]\', {s}', "define_variants")
     add("exp_update", f"'k', '{{{{\"name\": \"new name\"}}}}', {s}")
-    add("exp_update", f"'k', '{{{{\"audience\": null, \"payloads\": {{{{\"control\": 5}}}}}}}}', {s}", "update_audience_of")
+    add(
+        "exp_update",
+        f'\'k\', \'{{{{"audience": null, "payloads": {{{{"control": 5}}}}}}}}\', {s}',
+        "update_audience_of",
+    )
     add("exp_set_status", f"'k', 'paused', {s}")
     add("exp_start", f"'d', {s}")
     add("exp_start", f"'k', {s}", "start_again", ("SELECT exp_stop('k', 'before', scope => '{s}')",))
@@ -128,10 +144,10 @@ def _acts():
     add("exp_resume", f"'k', {s}", before=("SELECT exp_pause('k', '{s}')",))
     add("exp_stop", f"'k', 'enough', 'treatment', 'winner', {s}")
     add("exp_archive", f"'k', {s}")
-    add("exp_add_variant", f"'k', '{{{{\"key\": \"third\", \"weight\": 1, \"start\": 8000, \"end\": 8999}}}}', {s}")
+    add("exp_add_variant", f'\'k\', \'{{{{"key": "third", "weight": 1, "start": 8000, "end": 8999}}}}\', {s}')
     add(
         "exp_set_allocations",
-        f"'k', '[{{{{\"variant\": \"control\", \"start\": 0, \"end\": 3999}}}}, {{{{\"variant\": \"treatment\", \"start\": 4000, \"end\": 9999}}}}]', {s}",
+        f'\'k\', \'[{{{{"variant": "control", "start": 0, "end": 3999}}}}, {{{{"variant": "treatment", "start": 4000, "end": 9999}}}}]\', {s}',
     )
     add("exp_delete_experiment", f"'k', {s}")
     add("exp_delete_experiment", f"'gone', 1, {s}", "delete_by_one")
@@ -140,11 +156,17 @@ def _acts():
         '\'{{"features": {{"checkout": {{"valueType": "boolean", "defaultValue": false, "rules": [{{"type": "experiment", "trackingKey": "imported", "hashAttribute": "id", "coverage": 1, "condition": {{}}, "variations": ["a", "b"], "weights": [0.5, 0.5], "hashVersion": 2}}]}}}}}}\', '
         f"'growthbook', {s}",
     )
-    add("exp_import_assignments", f"'k', $$SELECT * FROM (VALUES ('{{new}}', 'treatment'), ('{{bob}}', 'control')) AS v (subject, variant)$$, {s}")
+    add(
+        "exp_import_assignments",
+        f"'k', $$SELECT * FROM (VALUES ('{{new}}', 'treatment'), ('{{bob}}', 'control')) AS v (subject, variant)$$, {s}",
+    )
     # Shared parts.
     add("exp_create_scope", "'{s}/below', '{s}'")
     add("exp_create_audience", f"'fresh', '[]', {s}")
-    add("exp_update_audience", f"'aud', '{{{{\"rules\": [{{{{\"conditions\": [{{{{\"attribute\": \"c\", \"operator\": \"neq\", \"value\": 9}}}}]}}}}]}}}}', {s}")
+    add(
+        "exp_update_audience",
+        f'\'aud\', \'{{{{"rules": [{{{{"conditions": [{{{{"attribute": "c", "operator": "neq", "value": 9}}}}]}}}}]}}}}\', {s}',
+    )
     add("exp_delete_audience", f"'free', {s}")
     add("exp_create_layer", f"'fresh', {s}")
     add("exp_create_holdout", f"'fresh', 0.000001, {s}")
@@ -159,8 +181,14 @@ def _acts():
     add("exp_add_metric", f"'k', 'clicks', {s}")
     add("exp_remove_metric", f"'k', 'paid', {s}")
     add("exp_aggregate", "")
-    add("exp_set_winner_policy", f"'k', '{{{{\"mode\": \"automatic\", \"n_star\": 1000, \"mde\": 0.1}}}}', {s}")
-    add("exp_evaluate_winner", f"'k', {s}", before=("SELECT exp_set_winner_policy('k', '{{\"mode\": \"automatic\", \"n_star\": 1000, \"mde\": 0.1}}', '{s}')",))
+    add("exp_set_winner_policy", f'\'k\', \'{{{{"mode": "automatic", "n_star": 1000, "mde": 0.1}}}}\', {s}')
+    add(
+        "exp_evaluate_winner",
+        f"'k', {s}",
+        before=(
+            'SELECT exp_set_winner_policy(\'k\', \'{{"mode": "automatic", "n_star": 1000, "mde": 0.1}}\', \'{s}\')',
+        ),
+    )
     add("exp_set_bandit", f"'b', 'bought', {s}")
     # Delivering.
     add("exp_publish", s)

@@ -77,7 +77,11 @@ class Session:
                 break
             if answer.status == ExecStatus.FATAL_ERROR:
                 field = answer.error_field
-                failed = Outcome(None, field(psycopg.pq.DiagnosticField.SQLSTATE).decode(), field(psycopg.pq.DiagnosticField.MESSAGE_PRIMARY).decode())
+                failed = Outcome(
+                    None,
+                    field(psycopg.pq.DiagnosticField.SQLSTATE).decode(),
+                    field(psycopg.pq.DiagnosticField.MESSAGE_PRIMARY).decode(),
+                )
             elif answer.status == ExecStatus.TUPLES_OK:
                 rows = [(answer.get_value(row, 0) or b"null").decode() for row in range(answer.ntuples)]
         return failed or Outcome(",".join(sorted(rows)))
@@ -93,7 +97,9 @@ class Database:
     def __init__(self, name):
         self.name = name
         # A state is one large statement over small tables, asked for again and again.
-        self.control = psycopg.connect(dbname=name, autocommit=True, options="-c jit=off -c plan_cache_mode=force_generic_plan")
+        self.control = psycopg.connect(
+            dbname=name, autocommit=True, options="-c jit=off -c plan_cache_mode=force_generic_plan"
+        )
         self.first, self.second = Session(name), Session(name)
         self.scopes = self.control.execute("SELECT scope, subjects FROM public.scopes ORDER BY scope").fetchall()
         self.waited_for = []
@@ -116,8 +122,13 @@ class Database:
         self.control.execute("DELETE FROM exp.setting")
         # A relay takes lanes of any scope, up to a number: only these scopes' are free.
         mine = [scope for scope, _ in places]
-        self.control.execute("UPDATE exp.lane SET leased_by = 'another', leased_at = now(), lease_until = 'infinity' WHERE scope <> ALL (%s) AND leased_by IS DISTINCT FROM 'another'", [mine])
-        self.control.execute("UPDATE exp.lane SET leased_by = NULL, leased_at = NULL, lease_until = NULL WHERE scope = ANY (%s)", [mine])
+        self.control.execute(
+            "UPDATE exp.lane SET leased_by = 'another', leased_at = now(), lease_until = 'infinity' WHERE scope <> ALL (%s) AND leased_by IS DISTINCT FROM 'another'",
+            [mine],
+        )
+        self.control.execute(
+            "UPDATE exp.lane SET leased_by = NULL, leased_at = NULL, lease_until = NULL WHERE scope = ANY (%s)", [mine]
+        )
         for scope, subjects in {place[0]: place[1] for place in places}.items():
             self.control.execute(self.fill(acts.PENDING, scope, subjects))
         for place, act in zip(places, these):
@@ -159,24 +170,30 @@ class Database:
             self.control.execute("SELECT exp_maintain(%s)", [task])
         return state.of(self.control, place[0])
 
-    def rewritten(self, act):
-        """The lines of a new scope that the act updates or deletes, and whether it changes the scope at all."""
+    def written(self, act, prepared):
+        """What the act writes in a new scope: the lines that it updates, deletes or claims, the subjects whose
+        assignment it makes or changes, and whether it changes anything at all."""
         place = self.take()
-        self.prepare([place], [act])
+        self.prepare([place] * len(prepared), sorted(prepared, key=lambda act: act.name))
         before, lines = state.places(self.control, place[0]), state.of(self.control, place[0])
         self.first.run("BEGIN")
         self.finish(self.first, self.first.run(self.fill(act.call, *place)))
         after = state.places(self.control, place[0])
-        rewritten = frozenset(line for where, line in before.items() if where not in after)
-        changes = act.whole or bool(rewritten) or state.of(self.control, place[0]) != lines
-        # Two that insert the same dedupe key write the same row, too.
-        claimed = {line for where, line in after.items() if where not in before and line.startswith("dedupe ")}
-        return rewritten | claimed, changes
+        rewritten = {line for where, line in before.items() if where not in after}
+        made = {line for where, line in after.items() if where not in before}
+        # Two that insert the same dedupe key write the same row.
+        rows = rewritten | {line for line in made if line.startswith("dedupe ")}
+        assigned = (json.loads(line.split(" ", 1)[1]) for line in rewritten | made if line.startswith("assignment "))
+        subjects = {row["subject"] for row in assigned if row["experiment_id"] == "k"} | act.imports
+        return rows, subjects, act.whole or bool(rewritten) or state.of(self.control, place[0]) != lines
 
     def blocked(self, session):
         """Waits until the session has answered or waits for the other one; whether it waits."""
         while not session.ready(0.004):
-            waits = self.control.execute("SELECT wait_event_type = 'Lock' AND pg_blocking_pids(pid) <> '{}' FROM pg_stat_activity WHERE pid = %s", [session.pid])
+            waits = self.control.execute(
+                "SELECT wait_event_type = 'Lock' AND pg_blocking_pids(pid) <> '{}' FROM pg_stat_activity WHERE pid = %s",
+                [session.pid],
+            )
             if waits.fetchone()[0]:
                 return not session.ready(0)
         return False
@@ -207,12 +224,16 @@ def make_template(connect, name, scopes):
         for number in range(scopes):
             scope = f"t{number:04}t"
             connection.execute(acts.SCOPE.format(s=scope))
-            subjects = {role: choose(connection, scope, number, role, variant) for role, variant in acts.SUBJECTS.items()}
+            subjects = {
+                role: choose(connection, scope, number, role, variant) for role, variant in acts.SUBJECTS.items()
+            }
             connection.execute(acts.PEOPLE.format(s=scope, **subjects))
             connection.execute("INSERT INTO public.scopes VALUES (%s, %s)", [scope, json.dumps(subjects)])
         connection.execute("SELECT exp_aggregate()")
         connection.execute("SELECT exp_maintain()")
-        connection.execute("CREATE TABLE public.made AS SELECT (SELECT max(id) FROM exp.audit) AS audit, (SELECT max(id) FROM exp.outbox) AS event")
+        connection.execute(
+            "CREATE TABLE public.made AS SELECT (SELECT max(id) FROM exp.audit) AS audit, (SELECT max(id) FROM exp.outbox) AS event"
+        )
         connection.execute(state.function(connection))
         broken = connection.execute("SELECT invariant, detail FROM exp_doctor() WHERE NOT ok").fetchall()
         assert not broken, broken
