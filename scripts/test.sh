@@ -300,7 +300,7 @@ suite_tap() {
 pooler_start() {
     local dir=$RUN/pooler
     mkdir "$dir"
-    printf '"postgres" ""\n"exp_python" ""\n"exp_node" ""\n' >"$dir/users.txt"
+    printf '"postgres" ""\n"exp_python" ""\n"exp_node" ""\n"exp_tenants" ""\n' >"$dir/users.txt"
     cat >"$dir/pgbouncer.ini" <<INI
 [databases]
 * = host=$CLUSTER port=5432
@@ -393,7 +393,7 @@ suite_clients() {
         return
     fi
     export PGHOST=$CLUSTER PGPORT=5432 PGUSER=postgres POOLER_HOST=$RUN/pooler POOLER_PORT=6432
-    client_programs clients
+    PG_EXPERIMENT_LONG=$LONG client_programs clients
     unset PGHOST PGPORT PGUSER POOLER_HOST POOLER_PORT
     pooler_stop
 }

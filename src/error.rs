@@ -166,7 +166,7 @@ pub enum Error {
     #[error("NOT_SUPPORTED: a ratio has no series of its own")]
     NoSeries { metric: String, numerator: String, denominator: String },
     #[error("INVALID_SOURCE: {problem}")]
-    SourceFails { problem: String, metric: String, role: String },
+    SourceFails { problem: String, said: Option<String>, metric: String, role: String },
     #[error("INVALID_SOURCE: a value is not a finite number")]
     SourceValue { metric: String, subject: String, value: f64 },
     #[error("SCOPE_EXISTS: there is such a scope already")]
@@ -313,8 +313,9 @@ impl Error {
             Error::NoSeries { metric, numerator, denominator } => {
                 format!("{} is {} over {}.", quote(metric), quote(numerator), quote(denominator))
             }
-            Error::SourceFails { metric, role, .. } => {
-                format!("Metric {}, run as role {}.", quote(metric), quote(role))
+            Error::SourceFails { metric, role, said, .. } => {
+                let said = said.as_ref().map_or(String::new(), |said| format!(": {said}"));
+                format!("Metric {}, run as role {}{said}.", quote(metric), quote(role))
             }
             Error::SourceValue { metric, subject, value } => {
                 format!("Metric {}, subject {}: {}.", quote(metric), quote(subject), float(*value))

@@ -63,7 +63,7 @@ fn attempt(object: &'static str, key: &str, exists: bool, make: impl FnOnce() ->
         return outcome("kept", Some(format!("there is such a {object} already, it stays as it is")));
     }
     // What an error could leave half done in the backend's memory is forgotten with the subtransaction.
-    match sql::in_savepoint(AssertUnwindSafe(|| make().or_raise())) {
+    match sql::in_savepoint_or_again(AssertUnwindSafe(|| make().or_raise())) {
         Ok(()) => outcome("created", None),
         Err(problem) => outcome("skipped", Some(problem)),
     }

@@ -342,7 +342,8 @@ struct Kept {
 /// Looks at a source as the caller, who is the one to run it: what it returns, and that it only reads.
 fn check_source(metric: &str, query: &str) -> Result<Kept> {
     let (role, path) = (owner::role_name(owner::caller()), sql::search_path());
-    let fails = |problem: String| Error::SourceFails { problem, metric: metric.to_owned(), role: role.clone() };
+    let fails =
+        |problem: String| Error::SourceFails { problem, said: None, metric: metric.to_owned(), role: role.clone() };
     let described = sql::in_savepoint(AssertUnwindSafe(|| query::describe(query, &path)))
         .map_err(|message| fails(format!("the source cannot be read: {message}")))?;
     let described = described.map_err(|problem| Error::Source {

@@ -60,7 +60,7 @@ impl<'a> Source<'a> {
 
     fn fails(&self, problem: impl Into<String>) -> Error {
         let (metric, role) = (self.metric.to_owned(), self.role.to_owned());
-        Error::SourceFails { problem: problem.into(), metric, role }
+        Error::SourceFails { problem: problem.into(), said: None, metric, role }
     }
 
     /// The query with its columns as they are wanted; `cast` makes a number of the value.
@@ -105,7 +105,12 @@ fn in_discarded_savepoint(source: &Source, work: impl FnOnce() -> Result<()>) ->
             }
             // A source that reads a source says what is wrong once.
             let message = report.message().trim_start_matches("INVALID_SOURCE: the source cannot be read: ");
-            Err(source.fails(format!("the source cannot be read: {message}")))
+            let mut fails =
+                source.fails(format!("the source cannot be read: {}", veiled(message, report.sql_error_code())));
+            if let Error::SourceFails { problem, said, .. } = &mut fails {
+                *said = (!problem.ends_with(message)).then(|| message.to_owned());
+            }
+            Err(fails)
         })
         .execute()
     }
@@ -118,12 +123,36 @@ fn report(error: &CaughtError) -> &ErrorReportWithLevel {
     }
 }
 
+/// What Postgres says of the query's rows without the rows' own values, which may be of people: upkeep keeps messages, and
+/// who is erased is to be in none. The DETAIL, which nobody keeps, has them.
+fn veiled(message: &str, code: pgrx::PgSqlErrorCode) -> String {
+    use pgrx::PgSqlErrorCode::*;
+    const QUOTES: [char; 7] = ['"', '«', '»', '„', '“', '”', '\''];
+    if class(code) == class(ERRCODE_PLPGSQL_ERROR) {
+        return "it raises an error".to_owned();
+    }
+    let of_values = [ERRCODE_DATA_EXCEPTION, ERRCODE_INTEGRITY_CONSTRAINT_VIOLATION];
+    if !of_values.into_iter().any(|of_values| class(of_values) == class(code)) {
+        return message.to_owned();
+    }
+    match (message.find(QUOTES), message.rfind(QUOTES)) {
+        (Some(first), Some(last)) => {
+            let after = message[last..].trim_start_matches(QUOTES);
+            format!("{}\"...\"{after}", &message[..first])
+        }
+        _ => message.to_owned(),
+    }
+}
+
+/// From utils/elog.h: ERRCODE_TO_CATEGORY.
+fn class(code: pgrx::PgSqlErrorCode) -> i32 {
+    code as i32 & 0xFFF
+}
+
 /// Whether an error is the query's own: not that the statement was cancelled, waited too long, ran out of memory, has to be
 /// repeated, or met a defect.
 fn is_to_blame(code: pgrx::PgSqlErrorCode) -> bool {
     use pgrx::PgSqlErrorCode::*;
-    // From utils/elog.h: ERRCODE_TO_CATEGORY.
-    let class = |code: pgrx::PgSqlErrorCode| code as i32 & 0xFFF;
     let others = [
         ERRCODE_QUERY_CANCELED,
         ERRCODE_LOCK_NOT_AVAILABLE,

@@ -507,6 +507,21 @@ pub fn read_catalog<T>(statement: &Statement, params: Params, map: impl FnMut(&R
 
 /// Runs `work` in a subtransaction of its own: an error in it is rolled back and answered as its message.
 pub fn in_savepoint<T>(work: impl FnOnce() -> T + std::panic::UnwindSafe) -> Result<T, String> {
+    in_savepoint_unless(ends_the_statement, work)
+}
+
+/// The same, but that the transaction fails where it has to be repeated: of what is the user's own, nothing is left out
+/// because another session was in the way.
+pub fn in_savepoint_or_again<T>(work: impl FnOnce() -> T + std::panic::UnwindSafe) -> Result<T, String> {
+    use pgrx::PgSqlErrorCode::*;
+    let again = |code| matches!(code, ERRCODE_T_R_SERIALIZATION_FAILURE | ERRCODE_T_R_DEADLOCK_DETECTED);
+    in_savepoint_unless(move |code| ends_the_statement(code) || again(code), work)
+}
+
+fn in_savepoint_unless<T>(
+    rethrown: impl Fn(pgrx::PgSqlErrorCode) -> bool + std::panic::UnwindSafe + std::panic::RefUnwindSafe,
+    work: impl FnOnce() -> T + std::panic::UnwindSafe,
+) -> Result<T, String> {
     // SAFETY: the subtransaction is ended on either way, and the memory context and resource owner of before are
     // restored, as PL/pgSQL's exception blocks do.
     unsafe {
@@ -527,7 +542,7 @@ pub fn in_savepoint<T>(work: impl FnOnce() -> T + std::panic::UnwindSafe) -> Res
             pg_sys::RollbackAndReleaseCurrentSubTransaction();
             restore();
             let report = report(&error);
-            if ends_the_statement(report.sql_error_code()) {
+            if rethrown(report.sql_error_code()) {
                 error.rethrow();
             }
             Err(report.message().to_owned())

@@ -1,0 +1,1 @@
+"""What the tests of pairs of transactions share: the acts, the objects they meet on, and how a state is compared."""

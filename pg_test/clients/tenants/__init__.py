@@ -1,0 +1,1 @@
+"""Two tenants with one of everything, and a call of every function."""
