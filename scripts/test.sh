@@ -293,7 +293,7 @@ client() {
     FAILED=$((FAILED + $4))
     if [ "$5" -eq 0 ] && [ "$4" -eq 0 ] && [ "$3" -gt 0 ]; then
         printf '  ok      %s (%d tests)\n' "$1" "$3"
-        sed -nE 's/^[ #]*([0-9,]+ answers compared .*)/          \1/p' "$2"
+        sed -nE 's/^[ #]*([0-9,]+ (answers compared|calls of) .*)/          \1/p' "$2"
     else
         [ "$4" -eq 0 ] || FAILED=$((FAILED - 1))
         not_ok "$1" "$2"
@@ -343,7 +343,7 @@ suite_clients() {
         return
     fi
     export PGHOST=$CLUSTER PGPORT=5432 PGUSER=postgres POOLER_HOST=$RUN/pooler POOLER_PORT=6432
-    client_programs clients
+    PG_EXPERIMENT_LONG=$LONG client_programs clients
     unset PGHOST PGPORT PGUSER POOLER_HOST POOLER_PORT
     pooler_stop
 }
