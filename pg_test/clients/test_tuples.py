@@ -77,7 +77,7 @@ class Worker(threading.Thread):
         while self.calls > 0:
             try:
                 with psycopg.connect(autocommit=True, application_name=f"tuples {self.number}") as connection:
-                    connection.execute("SET statement_timeout = '60s'; SET lock_timeout = '500ms'; SET search_path = public")
+                    connection.execute("SET statement_timeout = '60s'; SET lock_timeout = '500ms'")
                     while self.calls > 0:
                         self.batch(connection)
             except psycopg.OperationalError as error:
@@ -120,7 +120,14 @@ class Worker(threading.Thread):
             self.wrong.append((function.signature, f"{state} {message}", statement[:2_000]))
 
 
-def test_random_arguments(database):
+def say_all(done, states, wrong, deaths, seconds):
+    print(f"{done.total():,} calls of {len(done)} functions, seed {SEED}: {states.total():,} errors of {len(states)} kinds, "
+          f"{len(wrong)} not documented, {deaths} connections lost, {seconds:.0f} s")  # fmt: skip
+    for found in wrong[:20]:
+        print("\n".join(found), "\n")
+
+
+def test_random_arguments(database, capsys):
     known = [function for function in functions(database)]
     assert len(known) > 80
     conditions = documented_conditions()
@@ -134,11 +141,9 @@ def test_random_arguments(database):
     done = sum((worker.done for worker in workers), collections.Counter())
     states = sum((worker.states for worker in workers), collections.Counter())
     wrong = [found for worker in workers for found in worker.wrong]
-    seconds = time.monotonic() - started
-    print(f"{done.total():,} calls of {len(done)} functions, seed {SEED}: {states.total():,} errors of "
-          f"{len(states)} kinds, {len(wrong)} undocumented, {sum(w.deaths for w in workers)} connections lost, {seconds:.0f} s")  # fmt: skip
-    for found in wrong[:20]:
-        print("\n".join(found), "\n")
+    with capsys.disabled():
+        print()
+        say_all(done, states, wrong, sum(worker.deaths for worker in workers), time.monotonic() - started)
     assert not wrong
     assert set(done) == {function.signature for function in known}
     assert database.execute("SELECT invariant, detail FROM exp_doctor() WHERE NOT ok").fetchall() == []

@@ -52,10 +52,17 @@ RULE_VALUES = {"eq": "DE", "in": ["DE", 1, None], "gt": 3, "regex": "^a.*z$", "e
                "cidr": ["10.0.0.0/8", "2001:db8::/32"], "semverGte": "1.2.3", "startsWith": "a", "contains": "b", "notIn": [1]}  # fmt: skip
 
 
+# Types as they are named where the search path cannot be trusted.
+TYPE_NAMES = {"double precision": "float8", "timestamp with time zone": "timestamptz", "bigint": "int8", "integer": "int4",
+              "boolean": "bool", "double precision[]": "float8[]", "bigint[]": "int8[]"}  # fmt: skip
+
+
 class Generator:
-    def __init__(self, seed, keys, scopes, subjects):
+    """`sense` is the share of values that are meant to be right."""
+
+    def __init__(self, seed, keys, scopes, subjects, sense=0.8):
         self.random = random.Random(seed)
-        self.keys, self.scopes, self.subjects = keys, scopes, subjects
+        self.keys, self.scopes, self.subjects, self.sense = keys, scopes, subjects, sense
 
     def chance(self, share):
         return self.random.random() < share
@@ -77,7 +84,7 @@ class Generator:
         return self.pick(TEXTS)[:8] * self.random.randrange(20_000) if kind < 0.9995 else "x" * (1 << 20)
 
     def name(self, known):
-        return self.pick(known) if self.chance(0.8) else self.text()
+        return self.pick(known) if self.chance(self.sense) else self.text()
 
     # JSON
 
@@ -169,11 +176,13 @@ class Generator:
 
     def jsonb(self, name):
         kind = self.random.random()
-        if kind < 0.03:
+        if kind < 0.03 and self.sense < 1:
             opening = self.nested()
             closing = ("]" if opening[0] == "[" else "}") * (len(opening) // (1 if opening[0] == "[" else 5))
             return opening + "1" + closing
-        return dump(self.near(self.document(name)) if kind < 0.8 else self.json())
+        if kind > self.sense:
+            return dump(self.json())
+        return dump(self.near(self.document(name)) if self.sense < 1 else self.document(name))
 
     # Literals
 
@@ -235,7 +244,8 @@ class Generator:
         if kind == '"any"':
             kind = self.pick(["text", "integer", "double precision", "boolean", "interval", "jsonb", "text[]"])
         value = self.array(name, kind) if kind.endswith("[]") else self.element(name, kind)
-        return f"NULL::{kind}" if value is None else f"{quoted(value)}::{kind}"
+        name = "pg_catalog." + TYPE_NAMES.get(kind, kind)
+        return f"NULL::{name}" if value is None else f"{quoted(value)}::{name}"
 
     def call(self, function):
         """A call with random values: some of the arguments that may be left out are."""
@@ -249,13 +259,13 @@ class Generator:
                 given.append(f"{name} => {self.literal(name, kind)}")
             elif name == "scope":
                 given.append(f"scope => {quoted(self.pick(self.scopes))}")
-        return f"SELECT * FROM {function.name}({', '.join(given)})"
+        return f"SELECT * FROM public.{function.name}({', '.join(given)})"
 
     def aggregate(self, function):
         names = [f"c{i}" for i in range(len(function.types))]
         kinds = [(name or "moments", kind) for name, kind, _ in function.arguments()]
         rows = [f"({', '.join(self.literal(n, k) for n, k in kinds)})" for _ in range(self.random.randrange(1, 5))]
-        return f"SELECT {function.name}({', '.join(names)}) FROM (VALUES {', '.join(rows)}) AS v ({', '.join(names)})"
+        return f"SELECT public.{function.name}({', '.join(names)}) FROM (VALUES {', '.join(rows)}) AS v ({', '.join(names)})"
 
 
 def quoted(text):
