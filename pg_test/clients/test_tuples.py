@@ -44,39 +44,49 @@ SETUP = """
 """
 
 
+ROLES = ("tuples_reader", "tuples_app", "tuples_admin")
+SCOPES = ("shop", "global")
+
+
 @pytest.fixture(scope="module")
-def database():
+def databases():
+    """One for each worker: in the same one they would wait for each other's locks most of the time."""
+    names = [f"{os.environ['PGDATABASE']}_{number}" for number in range(WORKERS)]
     with psycopg.connect(autocommit=True) as connection:
-        connection.execute(SETUP)
-        for role in ("tuples_reader", "tuples_app", "tuples_admin"):
+        for role in ROLES:
             connection.execute(f"CREATE ROLE {role}")
-            for scope in scopes():
-                connection.execute("SELECT exp_define('e0', '{\"control\": 1, \"treatment\": 1}', scope => %s)", [scope])
-                connection.execute("SELECT exp_grant(%s, %s, %s)", [role, role.removeprefix("tuples_"), scope])
-        yield connection
-        for role in ("tuples_reader", "tuples_app", "tuples_admin"):
-            connection.execute(f"DELETE FROM exp.grant WHERE role = '{role}'")
-            connection.execute(f"DROP OWNED BY {role}")
+        for name in names:
+            connection.execute(f"CREATE DATABASE {name}")
+            fill(name)
+        yield names
+        for name in names:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+        for role in ROLES:
             connection.execute(f"DROP ROLE {role}")
 
 
-def scopes():
-    return [f"t{worker}" for worker in range(WORKERS)] + ["global"]
+def fill(database):
+    with psycopg.connect(dbname=database, autocommit=True) as connection:
+        connection.execute(SETUP)
+        for scope in SCOPES:
+            connection.execute("SELECT exp_define('e0', '{\"control\": 1, \"treatment\": 1}', scope => %s)", [scope])
+            for role in ROLES:
+                connection.execute("SELECT exp_grant(%s, %s, %s)", [role, role.removeprefix("tuples_"), scope])
 
 
 class Worker(threading.Thread):
-    def __init__(self, number, calls, known, conditions):
+    def __init__(self, number, database, calls, known, conditions):
         super().__init__()
-        self.number, self.calls, self.known, self.conditions = number, calls, known, conditions
+        self.database, self.calls, self.known, self.conditions = database, calls, known, conditions
         keys = [f"e{i}" for i in range(6)] + ["it's", "a\u202eb", "absent", "imported"]
-        self.values = Generator(SEED * 1000 + number, keys, [f"t{number}"] * 6 + ["global"], [f"u{i}" for i in range(40)])
+        self.values = Generator(SEED * 1000 + number, keys, ["shop"] * 6 + ["global"], [f"u{i}" for i in range(40)])
         self.states, self.wrong, self.done = collections.Counter(), [], collections.Counter()
         self.deaths = 0
 
     def run(self):
         while self.calls > 0:
             try:
-                with psycopg.connect(autocommit=True, application_name=f"tuples {self.number}") as connection:
+                with psycopg.connect(dbname=self.database, autocommit=True) as connection:
                     connection.execute("SET statement_timeout = '60s'; SET lock_timeout = '500ms'")
                     while self.calls > 0:
                         self.batch(connection)
@@ -127,13 +137,14 @@ def say_all(done, states, wrong, deaths, seconds):
         print("\n".join(found), "\n")
 
 
-def test_random_arguments(database, capsys):
-    known = [function for function in functions(database)]
+def test_random_arguments(databases, capsys):
+    with psycopg.connect(dbname=databases[0]) as connection:
+        known = functions(connection)
     assert len(known) > 80
     conditions = documented_conditions()
     assert len(conditions) > 60
     started = time.monotonic()
-    workers = [Worker(number, CALLS // WORKERS, known, conditions) for number in range(WORKERS)]
+    workers = [Worker(number, name, CALLS // WORKERS, known, conditions) for number, name in enumerate(databases)]
     for worker in workers:
         worker.start()
     for worker in workers:
@@ -146,4 +157,6 @@ def test_random_arguments(database, capsys):
         say_all(done, states, wrong, sum(worker.deaths for worker in workers), time.monotonic() - started)
     assert not wrong
     assert set(done) == {function.signature for function in known}
-    assert database.execute("SELECT invariant, detail FROM exp_doctor() WHERE NOT ok").fetchall() == []
+    for name in databases:
+        with psycopg.connect(dbname=name) as connection:
+            assert connection.execute("SELECT invariant, detail FROM exp_doctor() WHERE NOT ok").fetchall() == []
