@@ -198,8 +198,8 @@ class Generator:
             "kind": ["count", "sum", "avg", "rate", "conversion", "ratio", "mean", "proportion", "cuped"], "objective": ["maximize", "minimize"],
             "audience": ["a1", "a2"], "layer": ["l1"], "holdout": ["h1"], "slug": ["c1", "c2"], "lift": ["fieller", "delta", "log"],
             "task": ["schedule", "fold", "aggregate", "evaluate", "partitions", "retention", "deletes", "bandit"], "by": ["country", "v"],
-            "query": ["SELECT 'u1' AS subject, 'control' AS variant", "SELECT 1", "SELECT 'u2' AS subject, 'x' AS variant, 'infinity'::timestamptz AS exposed_at", "TABLE exp.assignment"],
-            "source": ["SELECT 'u1' AS subject, 1 AS value, now() AS ts", "SELECT 1"], "url": ["https://example.org/h"], "secret_ref": ["SECRET"],
+            "query": ["SELECT 'u1' AS subject, 'control' AS variant", "SELECT 1", "SELECT 'u2' AS subject, 'x' AS variant, 'infinity'::pg_catalog.timestamptz AS exposed_at", "TABLE exp.assignment"],
+            "source": ["SELECT 'u1' AS subject, 1 AS value, pg_catalog.now() AS ts", "SELECT 1"], "url": ["https://example.org/h"], "secret_ref": ["SECRET"],
             "name": ["s1", "default_hash", "events_retention_days", "metrics_retention_days"], "relay": ["r1"], "state": ["waiting", "dead"], "watermark": ["now"],
             "topics": ["*", "experiment.*"], "keys": self.keys, "subjects": self.subjects, "aliases": ["al1"],
         }  # fmt: skip
