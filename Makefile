@@ -1,6 +1,6 @@
 # Each target is a line to what does the work. PG_CONFIG names the Postgres to build for, or PG its major (15 to 18).
 
-.PHONY: help demo test test-long simulate bench cluster cluster-stop install fmt lint release-sql clean
+.PHONY: help demo test test-long fuzz valgrind audit simulate bench cluster cluster-stop install fmt lint release-sql clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' Makefile
@@ -13,6 +13,15 @@ test: ## every suite (SUITE=regress,docs picks some, TEST=name picks files withi
 
 test-long: ## the same with what takes longer
 	@SUITE='$(SUITE)' TEST='$(TEST)' scripts/test.sh --long
+
+fuzz: ## fuzz every parser of the engine with AddressSanitizer (FUZZ_SECONDS=600 each, TEST=name for one)
+	@TEST='$(TEST)' FUZZ_SECONDS='$(FUZZ_SECONDS)' scripts/fuzz.sh
+
+valgrind: ## regress files against a server under valgrind (TEST="assign event" for some)
+	@TEST='$(TEST)' scripts/valgrind.sh
+
+audit: ## licences, sources and advisories of all dependencies (needs cargo-deny)
+	@cargo deny --workspace check
 
 simulate: ## how often the winner's evidence is wrong, and what it finds (RUNS=10000 experiments a row)
 	@cargo run --release --quiet -p experiment-engine --example simulate $(or $(RUNS),10000)

@@ -343,7 +343,7 @@ client() {
     FAILED=$((FAILED + $4))
     if [ "$5" -eq 0 ] && [ "$4" -eq 0 ] && [ "$3" -gt 0 ]; then
         printf '  ok      %s (%d tests)\n' "$1" "$3"
-        sed -nE 's/^[ #]*([0-9,]+ answers compared .*)/          \1/p' "$2"
+        sed -nE 's/^[ #]*([0-9,]+ (answers compared|calls of) .*)/          \1/p' "$2"
     else
         [ "$4" -eq 0 ] || FAILED=$((FAILED - 1))
         not_ok "$1" "$2"

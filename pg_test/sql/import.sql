@@ -166,6 +166,26 @@ SET ROLE regress_import_admin;
 SELECT imported FROM exp_import_assignments('mine', 'SELECT who AS subject, arm AS variant FROM theirs', 'shop') ORDER BY variant;
 RESET ROLE;
 SELECT subject FROM exp.enrolled WHERE scope = 'shop' ORDER BY subject;
+-- the query cannot become another role, and what it sets is put back
+CREATE FUNCTION becomes(who text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN EXECUTE format('SET LOCAL ROLE %I', who); RETURN current_user; END $$;
+SET ROLE regress_import_admin;
+\pset format unaligned
+\pset tuples_only on
+SELECT query, attempt(format('SELECT imported FROM exp_import_assignments(%L, %L, %L)', 'mine', query, 'shop'))
+FROM unnest(ARRAY[$$SELECT set_config('role', session_user, true) AS subject, 'control' AS variant$$, $$SELECT set_config('role', 'none', false) AS subject, 'control' AS variant$$,
+    $$SELECT set_config('session_authorization', session_user, false) AS subject, 'control' AS variant$$, $$SELECT becomes(session_user) AS subject, 'control' AS variant$$,
+    $$SELECT set_config('transaction_read_only', 'off', true) AS subject, 'control' AS variant$$]) AS query;
+\pset format aligned
+\pset tuples_only off
+SELECT imported FROM exp_import_assignments('mine', $$SELECT current_user || set_config('search_path', 'evil', false) || set_config('regress.left', 'behind', false) AS subject, 'control' AS variant$$, 'shop');
+SELECT current_user, current_setting('search_path') AS search_path, nullif(current_setting('regress.left', true), '') AS "left";
+-- the caller's own temporary table is as good as any
+CREATE TEMP TABLE temporary AS SELECT 'temporary' AS subject, 'control' AS variant;
+SELECT imported FROM exp_import_assignments('mine', 'TABLE temporary', 'shop');
+DROP TABLE temporary;
+RESET ROLE;
+DROP FUNCTION becomes;
+SELECT subject FROM exp.enrolled WHERE scope = 'shop' AND subject ~ '^(regress_import_admin|temporary|becomes)' ORDER BY subject;
 REVOKE SELECT ON theirs FROM regress_import_admin;
 SELECT exp_revoke('regress_import_app', 'app', 'global'), exp_revoke('regress_import_admin', 'admin', 'shop');
 DROP ROLE regress_import_app, regress_import_admin;

@@ -136,3 +136,26 @@ SELECT task, done > 0 AS done, error FROM exp_maintain('retention');
 SELECT count(*) FROM exp_changes('e');
 SELECT exp_update('e', '{"name": "later"}') ->> 'name';
 SELECT sequence > 15 AS goes_on, topic FROM exp_changes('e');
+-- where the log's last record ends with a page, the next one is to begin behind a header that is not there yet
+CREATE FUNCTION fill_page() RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+    free int;
+    used int := 56;
+BEGIN
+    FOR i IN 1..1000 LOOP
+        free := 8192 - ((pg_current_wal_insert_lsn() - '0/0') % 8192)::int;
+        IF free = 8192 - 24 THEN
+            -- Before anybody else writes.
+            PERFORM exp_outbox();
+            RETURN true;
+        END IF;
+        -- A long message has a longer header than a short one, so that what it takes is learnt.
+        PERFORM pg_logical_emit_message(false, 'fill', repeat('x', greatest(300, free - used)));
+        used := CASE WHEN free - used >= 300 THEN used + ((pg_current_wal_insert_lsn() - '0/0') % 8192)::int - 24 ELSE used END;
+    END LOOP;
+    RETURN false;
+END $$;
+SELECT watermark IS NOT NULL AS warm FROM exp_outbox();
+SELECT fill_page();
+SELECT fill_page();
+DROP FUNCTION fill_page;

@@ -18,7 +18,7 @@ use super::definition::{self, Definition};
 use super::experiment::{self, Changes};
 use super::sql::{self, Sees, Statement, param};
 use super::tally::{self, Counts};
-use super::{alias, allocation, audience, layer, lock, scope, session, status};
+use super::{alias, allocation, audience, caller, layer, lock, scope, session, status};
 use crate::error::{Error, OrRaise, Result};
 
 /// What became of one thing.
@@ -163,7 +163,7 @@ pub fn assignments(store: &Store, address: Address, query: &str) -> Result<BTree
         optional: std::array::from_fn(|index| row.get(index as i32 + 3)),
     };
     let mut changed = false;
-    sql::caller_batches(&query, BATCH, map, |rows| {
+    caller::batches(&query, BATCH, map, |rows| {
         // The caller's query can call what changes the experiment: this session's own lock does not keep it from that.
         let current = definition::find(store, address.scope, address.key);
         changed |= !current.is_some_and(|current| current.has_variants_of(&definition));
@@ -191,7 +191,7 @@ fn hold(store: &Store, address: Address) -> Option<Rc<Definition>> {
 /// The caller's query with the columns that are wanted, as text.
 fn typed(query: &str) -> Result<String> {
     let query = query.trim().trim_end_matches(';');
-    let columns = sql::caller_columns(&format!("SELECT * FROM (\n{query}\n) AS q LIMIT 0"));
+    let columns = caller::columns(&format!("SELECT * FROM (\n{query}\n) AS q LIMIT 0"));
     let has = |name: &str| columns.iter().any(|column| column == name);
     if let Some(missing) = ["subject", "variant"].into_iter().find(|name| !has(name)) {
         return Err(Error::Query { problem: "the query must return subject and variant", missing, columns });

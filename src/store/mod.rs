@@ -17,6 +17,7 @@ pub mod audience;
 pub mod audit;
 pub mod bandit;
 pub mod bucket;
+mod caller;
 pub mod catalog;
 pub mod commit;
 pub mod config;

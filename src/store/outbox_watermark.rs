@@ -133,6 +133,21 @@ pub fn now(store: &Store) -> Moment {
     }
     // The number of a transaction whose end is not on disk is given again after a crash, to another one.
     // SAFETY: called outside of recovery.
-    unsafe { pg_sys::XLogFlush(pg_sys::GetXLogInsertRecPtr()) };
+    unsafe { pg_sys::XLogFlush(end_of_log()) };
     Moment { timeline: timeline(), snapshot: seen.text() }
+}
+
+/// Where the last record of the log ends. Postgres says where the next one begins, which at the start of a page is behind
+/// the page's header; nothing can be flushed up to there before there is such a record.
+fn end_of_log() -> pg_sys::XLogRecPtr {
+    // SAFETY: plain reads of shared memory, and of a setting.
+    let (next, segment) = unsafe { (pg_sys::GetXLogInsertRecPtr(), pg_sys::wal_segment_size as u64) };
+    let page = u64::from(pg_sys::XLOG_BLCKSZ);
+    // The first page of a segment has the long header.
+    let header = match next % segment < page {
+        true => size_of::<pg_sys::XLogLongPageHeaderData>(),
+        false => size_of::<pg_sys::XLogPageHeaderData>(),
+    };
+    let header = header.next_multiple_of(pg_sys::MAXIMUM_ALIGNOF as usize) as u64;
+    if next % page == header { next - header } else { next }
 }

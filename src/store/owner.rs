@@ -35,6 +35,28 @@ impl Drop for Guard {
     }
 }
 
+/// A read-only transaction for as long as this lives: SPI's own read-only does not reach into the functions that a query
+/// calls.
+pub struct ReadOnly(bool);
+
+impl ReadOnly {
+    pub fn begin() -> Self {
+        // SAFETY: a plain variable of the backend; an abort resets it, too.
+        unsafe {
+            let before = ReadOnly(pg_sys::XactReadOnly);
+            pg_sys::XactReadOnly = true;
+            before
+        }
+    }
+}
+
+impl Drop for ReadOnly {
+    fn drop(&mut self) {
+        // SAFETY: as above.
+        unsafe { pg_sys::XactReadOnly = self.0 }
+    }
+}
+
 /// Whether nothing can be written: on a standby, or in a read-only transaction.
 pub fn is_read_only() -> bool {
     // SAFETY: plain reads of the backend's state.

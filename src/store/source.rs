@@ -173,7 +173,7 @@ fn read(source: &Source, take: impl FnOnce(pg_sys::Portal) -> Result<()>) -> Res
     set(c"search_path", sql::PINNED_PATH);
     query::SOURCE_SETTINGS.into_iter().for_each(|(name, value)| set(name, value));
     let _role = owner::Guard::enter(role);
-    let _read_only = ReadOnly::begin();
+    let _read_only = owner::ReadOnly::begin();
     // SAFETY: SPI is connected around it; an error ends the subtransaction, and with it the connection and the portal.
     unsafe {
         pg_sys::SPI_connect();
@@ -202,28 +202,6 @@ fn set(name: &CStr, value: &CStr) {
             false,
         )
     };
-}
-
-/// A read-only transaction for as long as this lives: SPI's own read-only does not reach into the functions that a query
-/// calls.
-struct ReadOnly(bool);
-
-impl ReadOnly {
-    fn begin() -> Self {
-        // SAFETY: a plain variable of the backend; an abort resets it, too.
-        unsafe {
-            let before = ReadOnly(pg_sys::XactReadOnly);
-            pg_sys::XactReadOnly = true;
-            before
-        }
-    }
-}
-
-impl Drop for ReadOnly {
-    fn drop(&mut self) {
-        // SAFETY: as above.
-        unsafe { pg_sys::XactReadOnly = self.0 }
-    }
 }
 
 /// # Safety

@@ -41,6 +41,14 @@ pub struct Row {
 }
 
 impl Row {
+    /// A row of a result of SPI's.
+    ///
+    /// # Safety
+    /// The tuple must be of that descriptor, and both outlive the row.
+    pub unsafe fn of(tuple: pg_sys::HeapTuple, desc: pg_sys::TupleDesc) -> Self {
+        Row { tuple, desc }
+    }
+
     /// Column `number`, from 1, decoded.
     pub fn get<T: FromDatum>(&self, number: i32) -> Option<T> {
         let mut is_null = false;
@@ -562,71 +570,6 @@ fn report(error: &pg_sys::panic::CaughtError) -> &pg_sys::panic::ErrorReportWith
 fn ends_the_statement(code: pgrx::PgSqlErrorCode) -> bool {
     use pgrx::PgSqlErrorCode::*;
     matches!(code, ERRCODE_QUERY_CANCELED | ERRCODE_ADMIN_SHUTDOWN | ERRCODE_CRASH_SHUTDOWN)
-}
-
-/// The names of the columns of a caller's query, which is not run.
-pub fn caller_columns(query: &str) -> Vec<String> {
-    let text = CString::new(query).unwrap_or_else(|_| panic!("SQL has no NUL"));
-    // SAFETY: SPI is connected around the preparation; names are NUL-terminated and copied.
-    unsafe {
-        check(pg_sys::SPI_connect());
-        let plan = pg_sys::SPI_prepare(text.as_ptr(), 0, std::ptr::null_mut());
-        assert!(!plan.is_null(), "SPI_prepare failed");
-        let portal = pg_sys::SPI_cursor_open(std::ptr::null(), plan, std::ptr::null_mut(), std::ptr::null(), true);
-        let desc = (*portal).tupDesc;
-        let name = |a: &pg_sys::FormData_pg_attribute| {
-            std::ffi::CStr::from_ptr(a.attname.data.as_ptr()).to_string_lossy().into_owned()
-        };
-        let names = majors::columns(desc).iter().map(name).collect();
-        pg_sys::SPI_cursor_close(portal);
-        check(pg_sys::SPI_finish());
-        names
-    }
-}
-
-/// Runs a caller's query as the caller, with the caller's search path and reading only, and hands its rows on in batches.
-pub fn caller_batches<T>(query: &str, batch: i64, map: impl Fn(&Row) -> T, mut take: impl FnMut(Vec<T>)) {
-    let text = CString::new(query).expect("checked before");
-    // SAFETY: the portal belongs to the connection that is open around it; rows are decoded in a context of the
-    // batch, which is reset after it.
-    unsafe {
-        let caller_context = pg_sys::CurrentMemoryContext;
-        check(pg_sys::SPI_connect());
-        let plan = pg_sys::SPI_prepare(text.as_ptr(), 0, std::ptr::null_mut());
-        assert!(!plan.is_null(), "SPI_prepare failed");
-        let portal = pg_sys::SPI_cursor_open(std::ptr::null(), plan, std::ptr::null_mut(), std::ptr::null(), true);
-        let batch_context = pg_sys::AllocSetContextCreateInternal(
-            caller_context,
-            c"pg_experiment batch".as_ptr(),
-            pg_sys::ALLOCSET_DEFAULT_MINSIZE as usize,
-            pg_sys::ALLOCSET_DEFAULT_INITSIZE as usize,
-            pg_sys::ALLOCSET_DEFAULT_MAXSIZE as usize,
-        );
-        loop {
-            pgrx::check_for_interrupts!();
-            // SPI's read-only does not reach into the functions that a query calls; this does. An error resets it.
-            let read_only = pg_sys::XactReadOnly;
-            pg_sys::XactReadOnly = true;
-            pg_sys::SPI_cursor_fetch(portal, true, batch);
-            pg_sys::XactReadOnly = read_only;
-            let (table, count) = (pg_sys::SPI_tuptable, pg_sys::SPI_processed as usize);
-            let spi_context = pg_sys::MemoryContextSwitchTo(batch_context);
-            let row = |index| Row { tuple: *(*table).vals.add(index), desc: (*table).tupdesc };
-            let rows: Vec<T> = (0..count).map(|index| map(&row(index))).collect();
-            pg_sys::SPI_freetuptable(table);
-            if count > 0 {
-                take(rows);
-            }
-            pg_sys::MemoryContextSwitchTo(spi_context);
-            pg_sys::MemoryContextReset(batch_context);
-            if count == 0 {
-                break;
-            }
-        }
-        pg_sys::MemoryContextDelete(batch_context);
-        pg_sys::SPI_cursor_close(portal);
-        check(pg_sys::SPI_finish());
-    }
 }
 
 /// The caller's search path, as it is set.

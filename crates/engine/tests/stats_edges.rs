@@ -373,6 +373,20 @@ fn plans_out_of_range_are_refused() {
 }
 
 #[test]
+fn plans_with_the_smallest_numbers_are_finite() {
+    // Found by the fuzzer: 1 - power is 1, and half of alpha is 0.
+    let design = Design { baseline: 0.5, sd: Some(3.0), alpha: 8.66e-310, margin: 0.0 };
+    let effect = design.minimum_effect(382_252_089_344, 844_424_930_132_868, 5.18e-210).unwrap();
+    assert!(effect > 0.0 && effect < 1.0, "{effect}");
+    assert!(design.sample_size(0.01, 5.18e-210, 1.0).unwrap().n_control > 2);
+    let smallest = Design { alpha: f64::from_bits(1), ..design };
+    assert!(smallest.minimum_effect(100, 100, 0.8).unwrap().is_finite());
+    assert!(smallest.sample_size(0.01, 0.8, 1.0).unwrap().n_control > 2);
+    let largest = Design { sd: Some(f64::MAX), ..design };
+    assert_eq!(largest.minimum_effect(2, 2, 0.8), Err(PowerError::Unreachable));
+}
+
+#[test]
 fn durations_follow_the_traffic() {
     let design = Design { baseline: 0.05, sd: None, alpha: 0.05, margin: 0.0 };
     let traffic = Traffic { per_day: 6_246.8, control: 0.5, treatment: 0.5 };

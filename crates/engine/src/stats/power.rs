@@ -86,7 +86,8 @@ impl Design {
 
     /// The tail that the critical value cuts off.
     fn tail(&self) -> f64 {
-        if self.margin > 0.0 { self.alpha } else { 0.5 * self.alpha }
+        // Half of the smallest double is 0, which nothing is beyond.
+        if self.margin > 0.0 { self.alpha } else { (0.5 * self.alpha).max(f64::from_bits(1)) }
     }
 
     /// The standard errors of the difference: with this effect, and as the test takes it to be.
@@ -176,13 +177,13 @@ impl Design {
         check_counts(n_control, n_treatment)?;
         self.check_power(power)?;
         let (n_control, n_treatment) = (n_control as f64, n_treatment as f64);
-        let z = (normal_isf(self.tail()), normal_isf(1.0 - power));
+        let z = (normal_isf(self.tail()), normal_isf_of_rest(power));
         let needed = |effect: f64| {
             let (actual, tested) = self.errors(effect, n_control, n_treatment);
             z.0 * tested + z.1 * actual - self.margin
         };
         if self.sd.is_some() {
-            return Ok(needed(0.0));
+            return Some(needed(0.0)).filter(|effect| effect.is_finite()).ok_or(PowerError::Unreachable);
         }
         // effect - needed(effect) changes its sign once between nothing and all.
         let (mut low, mut high) = (if self.margin > 0.0 { -self.baseline } else { 0.0 }, 1.0 - self.baseline);
@@ -200,6 +201,11 @@ impl Design {
     }
 }
 
+/// The deviate beyond which 1 - p lies, which is -infinity where p is too small to be taken from 1.
+fn normal_isf_of_rest(p: f64) -> f64 {
+    if p < 0.5 { -normal_isf(p) } else { normal_isf(1.0 - p) }
+}
+
 fn check_counts(n_control: i64, n_treatment: i64) -> Checked<()> {
     require(n_control >= 2, "n_control", "at least 2")?;
     require(n_treatment >= 2, "n_treatment", "at least 2")
@@ -207,7 +213,7 @@ fn check_counts(n_control: i64, n_treatment: i64) -> Checked<()> {
 
 /// Subjects in the treatment for (z_tail tested + z_power actual)^2 / effect^2, not rounded.
 fn z_sample_size(tail: f64, power: f64, (actual, tested): (f64, f64), effect: f64) -> f64 {
-    let root = (normal_isf(tail) * tested + normal_isf(1.0 - power) * actual) / effect;
+    let root = (normal_isf(tail) * tested + normal_isf_of_rest(power) * actual) / effect;
     root * root
 }
 
@@ -246,7 +252,7 @@ impl KnownVariances {
 
     /// (z_a + z_b) se.
     pub fn minimum_effect(&self, n_control: f64, n_treatment: f64, power: f64) -> f64 {
-        (normal_isf(0.5 * self.alpha) + normal_isf(1.0 - power)) * self.error(n_control, n_treatment)
+        (normal_isf(0.5 * self.alpha) + normal_isf_of_rest(power)) * self.error(n_control, n_treatment)
     }
 
     /// Subjects in the treatment, not rounded, with `ratio` in the control for each of them: (z_a + z_b)^2 (v_c / k +

@@ -13,8 +13,9 @@ use crate::app::App;
 /// A name that is not known is looked for again only so often: asking for nonsense costs nothing.
 const AGE: Duration = Duration::from_secs(5);
 
-/// What runs SQL of its caller's, with the caller's rights: such a query could change the role to any that the
-/// connection may become. (The query of a metric runs where that is forbidden.)
+/// What runs SQL of its caller's, with the caller's rights. It cannot leave the role, but it can read whatever else the
+/// role may read, and by HTTP there are functions only. (The query of a metric is defined by an administrator and answers
+/// numbers; this one is any query of any size.)
 const BY_SQL_ONLY: [&str; 1] = ["exp_import_assignments"];
 
 /// Functions only, no aggregates, and none that takes or gives what has no value outside of the server.
