@@ -16,6 +16,10 @@ LONG = os.environ.get("PG_EXPERIMENT_LONG") == "1"
 LIMIT = 0.2
 MOMENTS = (0.03, 0.15, 0.35, 0.55, 0.75, 0.93) if LONG else (0.1, 0.5, 0.85)
 TRIES = 5
+# A load may end with these, cancelled or not.
+REFUSALS = ('57014', '22023', '54000', '22P02', '21000', '0A000')
+# What takes longer is cancelled at moments of the first so many seconds.
+MOST = 30 if LONG else 5
 SUBJECTS = 1_000_000 if LONG else 60_000
 EXPERIMENTS = 100_000 if LONG else 3_000
 NUMBERS = 1_000_000 if LONG else 300_000
@@ -98,7 +102,7 @@ LOADS = {
         "SELECT * FROM exp_maintain('evaluate')",
         "INSERT INTO exp.unpublished SELECT id, false FROM exp.scope WHERE name ~ '^(many|scope)'; SELECT * FROM exp_maintain('schedule')",
     ],
-    "exp_grant": ["SELECT exp_grant('cancelled_role', 'admin', 'global')", f"SELECT count(exp_grant('cancelled_role', 'app', 'scope' || n)) FROM generate_series(1, {EXPERIMENTS}) AS n"],
+    "exp_grant": ["SELECT exp_grant('cancelled_role', 'admin', 'global')", "SELECT count(exp_grant('cancelled_role', 'app', 'scope' || n)) FROM generate_series(1, 30) AS n"],
     "exp_revoke": ["SELECT exp_grant('cancelled_role', 'admin', 'global'); SELECT exp_revoke('cancelled_role', 'admin', 'global')"],
     "exp_define": [
         f"SELECT exp_define('x1', {D % 'variants'})",
@@ -108,7 +112,7 @@ LOADS = {
         "SELECT exp_define('x5', '{\"a\":1}', scope => 'many')",
     ],
     "exp_get": [f"SELECT exp_update('heavy', jsonb_build_object('metadata', {D % 'huge'})); SELECT exp_get('heavy')"],
-    "exp_list": ["SELECT * FROM exp_list(include_below => true)", "SELECT * FROM exp_list(scope => 'many', page_size => 100000)"],
+    "exp_list": ["SELECT * FROM exp_list(include_below => true)", "SELECT * FROM exp_list(scope => 'many')"],
     "exp_update": [f"SELECT exp_update('big', {D % 'huge'})", f"SELECT exp_update('big', jsonb_build_object('metadata', {D % 'huge'}))"],
     "exp_set_status": ["SELECT exp_set_status('big', 'stopped')"],
     "exp_start": ["SELECT exp_start('draft')"],
@@ -142,10 +146,10 @@ LOADS = {
     "exp_erase_subject": ["SELECT * FROM exp_erase_subject('busy')", "SELECT * FROM exp_erase_subject('busy', true)"],
     "exp_create_scope": [QUICK],
     "exp_get_scope": [QUICK],
-    "exp_list_scopes": ["SELECT * FROM exp_list_scopes()", "SELECT * FROM exp_list_scopes(1, 100000)"],
+    "exp_list_scopes": ["SELECT * FROM exp_list_scopes()"],
     "exp_create_audience": [f"SELECT exp_create_audience('x', {D % 'long lists'})"],
     "exp_get_audience": ["SELECT exp_get_audience('heavy')"],
-    "exp_list_audiences": ["SELECT * FROM exp_list_audiences(include_below => true)", "SELECT * FROM exp_list_audiences(1, 100000)"],
+    "exp_list_audiences": ["SELECT * FROM exp_list_audiences(include_below => true)"],
     "exp_update_audience": [f"SELECT exp_update_audience('heavy', jsonb_build_object('rules', {D % 'long lists'}))", f"SELECT exp_update_audience('heavy', {D % 'huge'})"],
     "exp_delete_audience": [QUICK],
     "exp_create_layer": [QUICK],
@@ -217,7 +221,7 @@ LOADS = {
     "exp_subscribe": [QUICK],
     "exp_unsubscribe": ["SELECT exp_unsubscribe('hook')"],
     "exp_list_subscriptions": ["SELECT * FROM exp_list_subscriptions()"],
-    "exp_list_deliveries": ["SELECT * FROM exp_list_deliveries()", "SELECT * FROM exp_list_deliveries(page_size => 100000, include_below => true)"],
+    "exp_list_deliveries": ["SELECT * FROM exp_list_deliveries()", "SELECT * FROM exp_list_deliveries(state => 'waiting', include_below => true)"],
     "exp_redeliver": [QUICK],
     "exp_claim_deliveries": ["SELECT * FROM exp_claim_deliveries('r', 1000, 1000)"],
     "exp_settle_deliveries": [f"SELECT exp_settle_deliveries('r', {D % 'results'})"],
@@ -234,8 +238,10 @@ def store():
         for statement in SETUP.split(";\n"):
             if statement.strip():
                 connection.execute(statement)
-        yield
-        connection.execute("DROP ROLE cancelled_role")
+        try:
+            yield
+        finally:
+            connection.execute("DROP ROLE cancelled_role")
 
 
 def ends(connection, statement, seconds):
@@ -243,26 +249,26 @@ def ends(connection, statement, seconds):
     with connect() as other:
         other.execute("SELECT 1")
         done = threading.Event()
-        ended = []
+        ended, answer = [], []
 
         def work():
             try:
                 connection.execute(statement)
-            except psycopg.errors.QueryCanceled:
-                ended.append(time.monotonic())
-            except psycopg.Error:
-                pass
+            except psycopg.Error as error:
+                # Some loads are refused in the end.
+                answer.append(error.sqlstate)
+            ended.append(time.monotonic())
             done.set()
 
         worker = threading.Thread(target=work)
         worker.start()
-        if done.wait(seconds):
-            worker.join()
-            return None
-        cancelled = time.monotonic()
-        other.execute("SELECT pg_cancel_backend(%s)", [connection.info.backend_pid])
+        cancelled = None
+        if not done.wait(seconds):
+            cancelled = time.monotonic()
+            other.execute("SELECT pg_cancel_backend(%s)", [connection.info.backend_pid])
         worker.join()
-        return ended[0] - cancelled if ended else 0
+        assert not answer or answer[0] in REFUSALS, f"{answer[0]}: {statement}"
+        return None if cancelled is None else max(ended[0] - cancelled, 0)
 
 
 def last_of(load):
@@ -287,7 +293,7 @@ def attempt(load, seconds):
 
 def longest(load):
     """How long a load takes, and the longest time that it took to be cancelled, of the best try at each moment."""
-    took, _ = attempt(load, 300)
+    took, _ = attempt(load, MOST)
     if took < LIMIT:
         return took, None
     worst = 0.0
@@ -313,18 +319,12 @@ def test_every_function_has_a_load():
 
 
 SLOW = [(name, load) for name, loads in LOADS.items() for load in loads if load not in (QUICK, SUPPORT)]
-FOUND = []
 
 
 @pytest.mark.parametrize("name,load", SLOW, ids=[f"{name}-{index}" for index, (name, _) in enumerate(SLOW)])
 def test_cancelled(name, load):
     took, worst = longest(load)
-    FOUND.append((worst if worst is not None else took, name, took, worst, load))
+    outcome = "done by itself" if worst is None else f"cancelled in {worst * 1000:.0f} ms"
+    print(f"{name}: {took:.3f} s, {outcome}: {load[:100]}", flush=True)
     assert worst is None or worst <= LIMIT, f"{took:.2f} s long, ends {worst:.3f} s after it is cancelled"
 
-
-def test_report():
-    """What took the longest to end, for those who read the output."""
-    for _, name, took, worst, load in sorted(FOUND, reverse=True)[:20]:
-        print(f"{name}: {took:.3f} s, " + ("done by itself" if worst is None else f"cancelled in {worst * 1000:.0f} ms") + f": {load[:90]}")
-    assert FOUND

@@ -72,8 +72,8 @@ sub end_all
 	$_->{run}->finish for @sessions;
 	@sessions = ();
 	$node->poll_query_until('postgres', q{SELECT count(*) = 0 FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()}) or die 'sessions do not end';
-	$node->poll_query_until('postgres', q{SELECT count(*) = 0 FROM pg_stat_activity WHERE backend_type = 'autovacuum worker'}) or die 'autovacuum does not end';
-	is(sql(q{SELECT count(*) FROM pg_locks WHERE pid IS DISTINCT FROM pg_backend_pid()}), '0', "$when: no lock is stuck");
+	is(sql(q{SELECT string_agg(l::text, ' ') FROM pg_locks AS l LEFT JOIN pg_stat_activity AS a USING (pid)
+		WHERE pid IS DISTINCT FROM pg_backend_pid() AND a.backend_type IS DISTINCT FROM 'autovacuum worker'}), '', "$when: no lock is stuck");
 	is(sql(q{SELECT count(*) FROM pg_ls_tmpdir()}), '0', "$when: no temporary file is left");
 	check($when);
 	return;
@@ -81,7 +81,8 @@ sub end_all
 
 # --- Cancels and terminations -------------------------------------------------------------------------------------------
 
-my $hit = q{WITH victim AS MATERIALIZED (SELECT pid, random() < 0.6 AS cancels FROM pg_stat_activity WHERE query LIKE 'CALL work%' AND state = 'active' ORDER BY random() LIMIT 1)
+my $hit = q{WITH someone AS MATERIALIZED (SELECT pid FROM pg_stat_activity WHERE query LIKE 'CALL work%' AND state = 'active' ORDER BY random() LIMIT 1),
+	victim AS MATERIALIZED (SELECT pid, random() < 0.6 AS cancels FROM someone)
 	SELECT CASE WHEN cancels THEN 'cancel' ELSE 'terminate' END FROM victim WHERE CASE WHEN cancels THEN pg_cancel_backend(pid) ELSE pg_terminate_backend(pid) END};
 @sessions = map { start_session($_) } 1 .. $SESSIONS;
 my %hits = (cancel => 0, terminate => 0);
@@ -98,9 +99,9 @@ end_all('cancelled and terminated');
 cmp_ok($hits{cancel}, '>', $HITS / 3, "cancelled: $hits{cancel}");
 cmp_ok($hits{terminate}, '>', $HITS / 5, "terminated: $hits{terminate}");
 cmp_ok(sql(q{SELECT count(*) FROM refused WHERE state = '57014'}), '>', $HITS / 10, 'many amid an act');
-cmp_ok($done, '>', 10 * $HITS, "acts done meanwhile: $done");
+cmp_ok($done, '>', 5 * $HITS, "acts done meanwhile: $done");
 # What needs everybody else out of the way goes through at once.
-is(sql(q{SET lock_timeout = '1s'; SET statement_timeout = '20s'; SELECT count(exp_delete_experiment(key, 1000000)) >= 0 FROM exp_list(page_size => 100) WHERE key ~ '^k';
+is(sql(q{SET lock_timeout = '1s'; SET statement_timeout = '20s'; SELECT count(exp_delete_experiment(key, 1000000)) >= 0 FROM exp_list() WHERE key ~ '^k';
 	SELECT exp_set('covariate_days', 29); SELECT exp_set('covariate_days', NULL); SELECT count(*) FROM exp_maintain() WHERE error IS NOT NULL}), "t\n29\n30\n0", 'exclusive operations go through at once');
 check('and then');
 
