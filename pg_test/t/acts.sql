@@ -90,8 +90,8 @@ BEGIN
 				WHEN 'publish' THEN PERFORM exp_publish(), exp_publish('shop');
 				WHEN 'subscribe' THEN PERFORM exp_subscribe('hook' || floor(random() * 2), 'https://example.com', '{*}', 'SECRET');
 				WHEN 'unsubscribe' THEN PERFORM exp_unsubscribe('hook' || floor(random() * 2)) WHERE random() < 0.2;
-				WHEN 'deliver' THEN PERFORM exp_settle_deliveries('relay', (SELECT jsonb_agg(jsonb_build_object('subscription_id', c.subscription_id, 'scope', c.scope, 'experiment', c.experiment,
-					'event', c.event, 'state', 'delivered', 'status', 200)) FROM (SELECT * FROM exp_claim_deliveries('relay', 4, 20, '1 second') OFFSET 0) AS c HAVING count(*) > 0));
+				WHEN 'deliver' THEN PERFORM exp_settle_deliveries('relay', (SELECT coalesce(jsonb_agg(jsonb_build_object('subscription_id', c.subscription_id, 'scope', c.scope, 'experiment', c.experiment,
+					'event', c.event, 'state', 'delivered', 'status', 200)), '[]') FROM exp_claim_deliveries('relay', 4, 20, '1 second') AS c));
 				WHEN 'policy' THEN PERFORM exp_set_winner_policy(key, '{}');
 				WHEN 'evaluate' THEN PERFORM exp_evaluate_winner(key);
 				WHEN 'reads' THEN PERFORM exp_analyze(key), exp_metric_moments(key), exp_winner(key), exp_snapshot(), exp_outbox(), exp_changes(key), exp_list_deliveries();
