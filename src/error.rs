@@ -89,6 +89,8 @@ pub enum Error {
     At { index: usize, error: Box<Error> },
     #[error("INVALID_JSON: {argument} cannot be read")]
     Json { argument: &'static str, problem: String },
+    #[error("INVALID_JSON: {argument} is too large, at most {most} bytes are allowed")]
+    JsonSize { argument: &'static str, size: usize, most: usize },
     #[error("INVALID_METADATA: metadata must be a JSON object")]
     Metadata { given: &'static str },
     #[error("INVALID_COVERAGE: coverage must be a number from 0 to 1")]
@@ -279,6 +281,7 @@ impl Error {
             Error::Subscription { given, .. } | Error::Delivery { given, .. } => format!("Got {given}."),
             Error::BatchRange { given, .. } => format!("Got {given}."),
             Error::Json { problem, .. } => format!("{problem}."),
+            Error::JsonSize { size, .. } => format!("Got {size} bytes."),
             Error::Metadata { given } => format!("Got {given}."),
             Error::Winner { given, .. } => format!("Got {}.", quote(given)),
             Error::Batch { given } => format!("Got {given}."),

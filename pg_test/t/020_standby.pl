@@ -106,6 +106,15 @@ my %reader = (
 	exp_settings => q{SELECT * FROM exp_settings()},
 	'exp.event' => q{SELECT event, count(*), sum(value) FROM exp.event GROUP BY 1 ORDER BY 1; SELECT count(*) FROM exp.aggregation_progress},
 	'exp.enrolled' => q{SELECT count(*), min(assigned_at) FROM exp.enrolled},
+	exp_winner => q{SELECT * FROM exp_winner('e')},
+	exp_bandit => q{SELECT count(*) FROM exp_bandit('e')},
+	exp_snapshot => q{SELECT exp_snapshot(), exp_snapshot(format => 'growthbook')},
+	exp_config_versions => q{SELECT * FROM exp_config_versions()},
+	exp_outbox => q{SELECT jsonb_array_length(events) FROM exp_outbox()},
+	exp_changes => q{SELECT * FROM exp_changes('e')},
+	'what is told to others' => q{SELECT * FROM exp_list_subscriptions(); SELECT * FROM exp_list_deliveries()},
+	'what needs no store' => q{SELECT exp_compare('{"n":100,"mean":1,"var":1}', '{"n":100,"mean":1.2,"var":1}'), exp_adjust(ARRAY[0.01, 0.04]), exp_power(1000, 1000, 0.1, 0.02),
+		exp_sample_size(0.1, 0.02), exp_mde(1000, 1000, 0.1), (SELECT exp_moments(n) FROM generate_series(1, 9) AS n), (SELECT exp_merge_moments(m) FROM unnest(ARRAY['{"n":100,"mean":1,"var":1}'::jsonb]) AS m)},
 );
 for my $name (sort keys %reader)
 {
@@ -139,7 +148,7 @@ for my $call (
 	like($error, qr/ERROR:  25006: READ_ONLY: /, 'with 25006');
 	like($error, qr/HINT:  .*exp_peek/, 'and the HINT to peek');
 }
-for my $call (
+my @writers = (
 	q{SELECT exp_define('e', coverage => 0.5)}, q{SELECT exp_define('other', '{"control": 1}')},
 	q{SELECT exp_stop('e', 'x')}, q{SELECT exp_pause('e')}, q{SELECT exp_archive('e')}, q{SELECT exp_start('d')},
 	q{SELECT exp_set_status('e', 'paused')}, q{SELECT exp_update('e', '{"name": "x"}')},
@@ -154,22 +163,30 @@ for my $call (
 	q{SELECT exp_import_assignments('e', $$SELECT 'x' AS subject, 'control' AS variant$$)},
 	q{SELECT exp_log_event('s1', 'buy')}, q{SELECT exp_log_event('nobody', 'buy')}, q{SELECT exp_log_events('[{"subject":"s1","event":"buy"}]')},
 	q{SELECT exp_define_metric('x', 'count', 'view')}, q{SELECT exp_delete_metric('views')}, q{SELECT exp_add_metric('d', 'views')},
-	q{SELECT exp_remove_metric('e', 'views')}, q{SELECT exp_aggregate()}, q{SELECT exp_set('covariate_days', 7)}, q{SELECT exp_maintain('aggregate')})
+	q{SELECT exp_remove_metric('e', 'views')}, q{SELECT exp_aggregate()}, q{SELECT exp_set('covariate_days', 7)}, q{SELECT exp_maintain('aggregate')},
+	q{SELECT exp_resume('e')}, q{SELECT exp_publish()}, q{SELECT exp_subscribe('x', 'https://example.com', '{*}', 'S')}, q{SELECT exp_unsubscribe('hook')}, q{SELECT exp_redeliver(1)},
+	q{SELECT exp_claim_deliveries('r')}, q{SELECT exp_settle_deliveries('r', '[]')}, q{SELECT exp_set_winner_policy('e', '{}')}, q{SELECT exp_evaluate_winner('e')}, q{SELECT exp_set_bandit('e', 'views')}, q{SELECT exp_install_cron()});
+for my $call (@writers)
 {
 	my $error = refused($call);
 	like($error, qr/ERROR:  25006: /, 'with 25006');
 }
 
-# Nor in a read-only transaction on the primary.
+# Nor in a read-only transaction on the primary, in which readers answer.
 for my $call (
-	q{SELECT exp_assign('e', 'fresh')}, q{SELECT exp_log_exposure('e', 's1')}, q{SELECT exp_stop('e', 'x')},
-	q{SELECT exp_forget_subject('e', 's1')}, q{SELECT exp_erase_subject('s1')}, q{SELECT exp_delete_experiment('e')},
-	q{SELECT exp_define('other', '{"control": 1}')}, q{SELECT exp_maintain()},
-	q{SELECT exp_log_event('s1', 'buy')}, q{SELECT exp_aggregate()}, q{SELECT exp_define_metric('x', 'count', 'view')}, q{SELECT exp_set('covariate_days', 7)})
+	@writers, q{SELECT exp_assign('e', 'fresh')}, q{SELECT exp_assign_many('e', ARRAY['fresh'])}, q{SELECT exp_log_exposure('e', 's1')}, q{SELECT exp_log_exposures('e', ARRAY['s1'])})
 {
 	my (undef, undef, $error) = $primary->psql('postgres', "\\set VERBOSITY verbose\nBEGIN READ ONLY;\n$call;\nCOMMIT;");
 	like($error, qr/ERROR:  25006: /, "read-only transaction: $call");
 }
+for my $name (sort keys %reader)
+{
+	is(on_primary("BEGIN READ ONLY; $reader{$name}; COMMIT"), on_primary($reader{$name}), "read-only transaction: $name");
+}
+# Nothing of the catalogue is missing here, but what only an aggregate calls.
+my $all_calls = join ' ', values %reader, @writers, 'exp_assign( exp_assign_many( exp_log_exposure( exp_log_exposures(';
+is(join(' ', grep { $all_calls !~ /\b$_\(/ } split /\n/, on_primary(q{SELECT DISTINCT p.proname FROM pg_proc AS p JOIN pg_depend AS d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
+	JOIN pg_extension AS e ON e.oid = d.refobjid AND e.extname = 'pg_experiment' WHERE 'internal'::regtype <> ALL (p.proargtypes::oid[]) ORDER BY 1})), '', 'every function was called');
 is(on_primary(q{BEGIN READ ONLY; SELECT * FROM exp_assign('e', 's1'); COMMIT}),
 	$answer, 'exp_assign answers what is stored in one');
 is(on_primary(q{SELECT count(*) FROM exp_get_assignment('e', 's1')}), '1', 'and nothing was erased');

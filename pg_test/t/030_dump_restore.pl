@@ -56,6 +56,12 @@ SELECT exp_log_event('s9', 'buy', 1, dedupe_key => 'once'), exp_log_event('x', '
 SELECT count(*) FROM exp_log_exposures('e', ARRAY(SELECT 's' || i FROM generate_series(601, 650) AS i));
 SELECT count(*) FROM exp_merge_subject('s610', 's611');
 SELECT count(*) FROM exp_erase_subject('s612');
+-- What is told to others: delivered, waiting and dead; a lane that is leased; a policy, a bandit.
+SELECT exp_subscribe('hook', 'https://example.com/Ünïcödé', '{experiment.*}', 'SECRET'), exp_subscribe('all', 'https://example.org', '{*}', 'SECRET', scope => 'shop');
+SELECT exp_update('e', '{"coverage": 0.9}'), exp_pause('e'), exp_resume('e'), exp_update('stopped', '{"name": "a \\ b"}', 'shop');
+SELECT exp_settle_deliveries('relay', (SELECT jsonb_agg(jsonb_build_object('subscription_id', c.subscription_id, 'scope', c.scope, 'experiment', c.experiment, 'event', c.event,
+	'state', CASE WHEN c.n = 1 THEN 'delivered' WHEN c.n = 2 THEN 'dead' END, 'status', 500, 'error', 'Ünïcödé')) FROM (SELECT *, row_number() OVER (ORDER BY event) AS n FROM exp_claim_deliveries('relay')) AS c WHERE n < 3));
+SELECT exp_set_winner_policy('e', '{}'), exp_set_bandit('e', 'views');
 INSERT INTO exp.event_default SELECT now() + interval '1 year', now(), 1, 1, 1, NULL, 1, 0, 0, 'far ahead', 'view', NULL;
 CREATE INDEX assignment_by_time ON exp.assignment (assigned_at) WHERE exposed_at IS NOT NULL;
 ALTER TABLE exp.assignment ENABLE ROW LEVEL SECURITY;
@@ -71,7 +77,7 @@ is($old->safe_psql('shop', q{SELECT count(*) > 0 FROM exp.tally_delta}), 't', 't
 my $rows = join ";\n", map { "SELECT * FROM exp.$_ AS t ORDER BY t::text COLLATE \"C\"" }
   qw(store scope experiment variant assignment tally tally_delta "grant" enrolled audience layer config allocation period
 	governed override alias audit setting event event_default dedupe erased metric experiment_metric exposed outcome moment bucket
-	aggregation task);
+	aggregation task publication config_version unpublished stream outbox subscription delivery lane winner_policy decision bandit crossover);
 my $objects = <<'SQL';
 SELECT c.relname, c.relkind, c.relreplident, pg_get_expr(c.relpartbound, c.oid), c.relrowsecurity, c.relowner::regrole, obj_description(c.oid, 'pg_class'), c.relacl
 FROM pg_class AS c WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind <> 'c' ORDER BY 1;
@@ -106,6 +112,12 @@ SELECT * FROM exp_metric_moments('e');
 SELECT * FROM exp_series('e', 'revenue', '1 hour');
 SELECT * FROM exp_list_metrics();
 SELECT * FROM exp_settings();
+SELECT exp_snapshot(), exp_snapshot(scope => 'shop');
+SELECT * FROM exp_config_versions(include_below => true);
+SELECT * FROM exp_changes('e');
+SELECT * FROM exp_list_subscriptions(include_below => true);
+SELECT event, subscription, state, attempts, status, error FROM exp_list_deliveries(include_below => true);
+SELECT * FROM exp_winner('e');
 SELECT * FROM per_tenant ORDER BY 1, 2
 SQL
 my %before = map { $_->[0] => $old->safe_psql('shop', $_->[1]) }
@@ -130,6 +142,9 @@ my $dir = $old->basedir;
 $old->command_ok(['pg_dumpall', '--roles-only', '-f', "$dir/roles.sql", '-d', $old->connstr('postgres')], 'roles are dumped');
 $old->command_ok(['pg_dump', '-f', "$dir/plain.sql", '-d', $old->connstr('shop')], 'a dump as text');
 $old->command_ok(['pg_dump', '-Fc', '-f', "$dir/custom.dump", '-d', $old->connstr('shop')], 'a dump in custom format');
+$old->command_ok(['pg_dump', '-Fd', '-j', '2', '-f', "$dir/directory.dump", '-d', $old->connstr('shop')], 'a dump as a directory, by two');
+$old->command_ok(['pg_dump', '--schema-only', '-f', "$dir/schema.sql", '-d', $old->connstr('shop')], 'the schema alone');
+$old->command_ok(['pg_dump', '--data-only', '-f', "$dir/data.sql", '-d', $old->connstr('shop')], 'the data alone');
 $old->command_ok(['pg_dump', '-n', 'exp', '-f', "$dir/exp.sql", '-d', $old->connstr('shop')], 'a dump of schema exp only');
 unlike(join("\n", grep { !/^COMMENT ON|"format": "pg_experiment"/ } split /\n/, slurp_file("$dir/exp.sql")), qr/pg_experiment|EXTENSION|exp_\w+\(/, 'which names nothing of the extension');
 $old->stop;
@@ -138,11 +153,15 @@ my $new = PostgreSQL::Test::Cluster->new('new');
 $new->init;
 $new->start;
 $new->psql('postgres', "\\i $dir/roles.sql", on_error_stop => 0); # the superuser is there already
-$new->safe_psql('postgres', "CREATE DATABASE $_") for qw(plain custom bare);
+$new->safe_psql('postgres', "CREATE DATABASE $_") for qw(plain custom directory apart bare);
 $new->command_ok(['psql', '-Xq', '-v', 'ON_ERROR_STOP=1', '-d', $new->connstr('plain'), '-f', "$dir/plain.sql"], 'the text restores');
 $new->command_ok(['pg_restore', '--exit-on-error', '-j', '2', '-d', $new->connstr('custom'), "$dir/custom.dump"], 'the custom dump restores');
+$new->command_ok(['pg_restore', '--exit-on-error', '-j', '2', '-d', $new->connstr('directory'), "$dir/directory.dump"], 'the directory restores, by two');
+# First all tables and triggers, then rows in any order: nothing refers to a row that is not there yet.
+$new->command_ok(['psql', '-Xq', '-v', 'ON_ERROR_STOP=1', '-d', $new->connstr('apart'), '-f', "$dir/schema.sql"], 'the schema restores');
+$new->command_ok(['psql', '-Xq', '-v', 'ON_ERROR_STOP=1', '-d', $new->connstr('apart'), '-f', "$dir/data.sql"], 'and the data into it');
 
-for my $database (qw(plain custom))
+for my $database (qw(plain custom directory apart))
 {
 	my $on = sub { return $new->safe_psql($database, shift); };
 	is($on->($rows), $before{rows}, "$database: every row");

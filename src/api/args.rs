@@ -1,5 +1,7 @@
 //! Arguments: NULL and default rules, and values that are read in place instead of being parsed at every call.
 
+use std::io::{BufReader, Read};
+
 use experiment_engine::text::{self, TextError};
 use pgrx::callconv::{Arg, ArgAbi};
 use pgrx::nullable::Nullable;
@@ -218,22 +220,46 @@ impl RawJsonb {
     }
 
     /// How many bytes it has.
-    pub fn size(self) -> usize {
+    pub fn size(&self) -> usize {
         // SAFETY: a detoasted jsonb is a varlena.
         unsafe { pgrx::varlena::varsize_any_exhdr(self.datum.cast_mut_ptr()) }
     }
 
-    /// The value, parsed; `argument` names it in the error. Refuses what is nested too deeply to be handled.
+    /// The value, parsed; `argument` names it in the error. Refuses what is nested too deeply to be handled, or so large
+    /// that a cancel would wait for what is done with it.
     pub fn parse(self, argument: &'static str) -> Result<Value> {
+        if self.size() > MAX_DOCUMENT_BYTES {
+            return Err(Error::JsonSize { argument, size: self.size(), most: MAX_DOCUMENT_BYTES });
+        }
         // SAFETY: an aligned jsonb begins with the length word, which the root container follows.
         let text = unsafe {
             let jsonb = jsonb::aligned(self.datum).cast_mut_ptr::<pg_sys::Jsonb>();
             let size = pgrx::varlena::varsize_any_exhdr(jsonb.cast());
             let text = pg_sys::JsonbToCString(std::ptr::null_mut(), &mut (*jsonb).root, size as i32);
-            std::ffi::CStr::from_ptr(text)
+            std::ffi::CStr::from_ptr(text).to_bytes()
         };
-        let parsed = serde_json::from_slice(text.to_bytes());
+        let parsed = if text.len() <= PORTION_BYTES {
+            serde_json::from_slice(text)
+        } else {
+            serde_json::from_reader(BufReader::with_capacity(PORTION_BYTES, Interruptible(text)))
+        };
         parsed.map_err(|error| Error::Json { argument, problem: error.to_string() })
+    }
+}
+
+/// The most bytes of a jsonb that is parsed as a whole.
+const MAX_DOCUMENT_BYTES: usize = 4 * 1024 * 1024;
+
+/// How much of a document is parsed between two looks at whether the statement is cancelled.
+const PORTION_BYTES: usize = 64 * 1024;
+
+/// A text that is read in portions, before each of which the statement may be cancelled.
+struct Interruptible<'a>(&'a [u8]);
+
+impl Read for Interruptible<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        pgrx::check_for_interrupts!();
+        self.0.read(buffer)
     }
 }
 
@@ -329,7 +355,10 @@ impl Elements {
     /// The elements of a text[].
     pub fn texts(&self) -> impl Iterator<Item = Option<String>> {
         // SAFETY: callers ask this of text[] arguments only.
-        self.0.iter().map(|datum| unsafe { String::from_datum((*datum)?, false) })
+        self.0.iter().map(|datum| unsafe {
+            pgrx::check_for_interrupts!();
+            String::from_datum((*datum)?, false)
+        })
     }
 
     /// The elements of a jsonb[].

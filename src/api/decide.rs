@@ -51,7 +51,10 @@ fn decide(
         let subject = subject.named(known_as.as_deref());
         let ids = of_scope.iter().map(|definition| definition.id).collect();
         let stored = assignment::stored_variants(&store, ids, subject.datum);
-        let row = |definition: &Rc<Definition>| decide_one(&store, definition, &subject, &stored);
+        let row = |definition: &Rc<Definition>| {
+            pgrx::check_for_interrupts!();
+            decide_one(&store, definition, &subject, &stored)
+        };
         answers.extend(of_scope.iter().filter_map(|found| row(found).map(|cells| (found.key.as_str(), cells))));
     }
     answers.sort_by_key(|(key, _)| *key);

@@ -21,7 +21,9 @@ fn import_definitions(doc: Option<RawJsonb>, format: Option<&str>, scope: Option
     let format = format.ok_or(Error::Null { argument: "format" })?;
     let format = Format::parse(format).ok_or_else(|| Error::Format { given: format.to_owned() })?;
     let scope = args::scope(scope)?;
+    pgrx::check_for_interrupts!();
     let read = import::import(format, &doc).map_err(Error::Import)?;
+    pgrx::check_for_interrupts!();
     let store = migrate::need_or_init()?;
     access::require(&store, &scope, Access::Admin)?;
     let outcomes = imports::import(&store, &scope, read);

@@ -100,7 +100,14 @@ fn exp_srm_test(observed: Vec<Option<i64>>, weights: Vec<Option<f64>>) -> Record
     Record { columns, cells: srm_test(observed, weights).or_raise(), keep: None }
 }
 
+/// More would take longer than a cancel may wait.
+const MOST_COUNTS: usize = 100_000;
+
 fn srm_test(observed: Vec<Option<i64>>, weights: Vec<Option<f64>>) -> Result<[Cell; 5]> {
+    if observed.len().max(weights.len()) > MOST_COUNTS {
+        let problem = format!("at most {MOST_COUNTS} counts can be tested at once");
+        return Err(Error::Counts { problem });
+    }
     let null = || Error::Counts { problem: "counts and weights must not be null".into() };
     let observed: Vec<i64> = observed.into_iter().collect::<Option<_>>().ok_or_else(null)?;
     let weights: Vec<f64> = weights.into_iter().collect::<Option<_>>().ok_or_else(null)?;

@@ -112,12 +112,19 @@ fn exp_adjust(p_values: Option<Vec<Option<f64>>>, method: Option<&str>) -> Optio
     adjusted(p_values, method).or_raise()
 }
 
+/// More would take longer than a cancel may wait.
+const MOST_P_VALUES: usize = 100_000;
+
 fn adjusted(p_values: Option<Vec<Option<f64>>>, method: Option<&str>) -> Result<Option<Vec<Option<f64>>>> {
     let unknown =
         |error: &dyn ToString, given: &str| Error::Correction { problem: error.to_string(), given: quote(given) };
     let correction =
         method.map(|given| Correction::parse(given).map_err(|error| unknown(&error, given))).transpose()?;
     let Some(p_values) = p_values else { return Ok(None) };
+    if p_values.len() > MOST_P_VALUES {
+        let problem = format!("at most {MOST_P_VALUES} p-values can be adjusted at once");
+        return Err(Error::Correction { problem, given: p_values.len().to_string() });
+    }
     if let Some(wrong) = p_values.iter().flatten().find(|p| !(0.0..=1.0).contains(*p)) {
         let problem = "p-values must be between 0 and 1".into();
         return Err(Error::Correction { problem, given: float(*wrong) });

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use pgrx::{pg_guard, pg_sys};
 
 use super::outbox::{self, Event};
-use super::{Store, catalog, owner, publish};
+use super::{Store, catalog, migrate, owner, publish};
 use crate::error::{Error, OrRaise};
 use crate::unguarded;
 
@@ -26,6 +26,8 @@ struct Pending {
     role: String,
     /// Whether it published at once, and holds the lock for it.
     published: bool,
+    /// The sequences that it made.
+    sequences: Vec<i64>,
 }
 
 thread_local! {
@@ -62,6 +64,12 @@ pub fn note_published() {
     PENDING.with_borrow_mut(|pending| pending.published = true);
 }
 
+/// Notes sequences that this transaction made.
+pub fn note_sequences(sequences: impl Iterator<Item = i64>) {
+    ANY.store(true, Relaxed);
+    PENDING.with_borrow_mut(|pending| pending.sequences.extend(sequences));
+}
+
 /// How a transaction ends.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum End {
@@ -91,6 +99,7 @@ fn finish(end: End) {
         pg_sys::XactReadOnly = false;
         pg_sys::PushActiveSnapshot(pg_sys::GetTransactionSnapshot());
     }
+    let sequences = PENDING.with_borrow_mut(|pending| std::mem::take(&mut pending.sequences));
     // Somebody's trigger on what is written here may change definitions, too.
     const MOST_ROUNDS: usize = 10;
     for _ in 0..MOST_ROUNDS {
@@ -99,6 +108,9 @@ fn finish(end: End) {
             break;
         }
         tell(&store, pending, end);
+    }
+    if !sequences.is_empty() {
+        migrate::settle(&store, sequences);
     }
     // SAFETY: pops what was pushed above.
     unsafe { pg_sys::PopActiveSnapshot() };

@@ -8,7 +8,7 @@ use super::Store;
 use super::access::{self, Access};
 use super::migrations::{CURRENT, MIGRATIONS};
 use super::sql::{self, Statement};
-use super::{catalog, lock, owner, partition, publish, session};
+use super::{catalog, commit, lock, owner, partition, publish, session};
 use crate::error::{Error, Result};
 use crate::settings::GLOBAL;
 
@@ -83,12 +83,38 @@ fn migrate_from(version: i32) -> Result<()> {
     if version > CURRENT {
         return Err(Error::StoreVersion { found: version, wanted: CURRENT });
     }
+    let before = sequences();
     for migration in &MIGRATIONS[version as usize..] {
         sql::script(migration);
     }
     if version < CURRENT {
+        commit::note_sequences(sequences().into_iter().filter(|oid| !before.contains(oid)));
         let (store, _) = catalog::find_any_version()?.ok_or(Error::StoreMissing)?;
         sql::write(&store, &SET_VERSION, &[sql::param(CURRENT)]);
     }
     Ok(())
+}
+
+static SEQUENCES: Statement = Statement {
+    text: "SELECT oid::bigint FROM pg_class WHERE relkind = 'S' AND relnamespace = to_regnamespace('exp')",
+    types: &[],
+};
+
+fn sequences() -> Vec<i64> {
+    sql::read_catalog(&SEQUENCES, &[], |row| row.need(1))
+}
+
+static SETTLE: Statement = Statement {
+    text: "SELECT count(setval(c.oid::regclass, pg_sequence_last_value(c.oid)))
+           FROM pg_class AS c WHERE c.relkind = 'S' AND c.oid::bigint = ANY ($1)",
+    types: &[pg_sys::INT8ARRAYOID],
+};
+
+/// Has the next number of new sequences written to the log, as their transaction commits.
+///
+/// Under wal_level = minimal Postgres logs a relation that is new as it is at the commit, and a sequence that was used by
+/// then says that its next 32 numbers were logged: after a crash they would be given again. `setval` takes that back.
+/// Nobody else sees these sequences, so that none moves backwards.
+pub fn settle(store: &Store, sequences: Vec<i64>) {
+    sql::write_returning(store, &SETTLE, &[sql::param(sequences)], |_| ());
 }
