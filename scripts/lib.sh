@@ -84,9 +84,11 @@ use_postgres() {
     PG_MAJOR=$("$PG_CONFIG" --version | sed -E 's/^PostgreSQL ([0-9]+).*/\1/')
     PG_PKGLIB=$("$PG_CONFIG" --pkglibdir)
     PG_PGXS=$(dirname "$(dirname "$("$PG_CONFIG" --pgxs)")") # .../pgxs/src
-    PG_PERL=$PG_PGXS/test/perl # Debian's, where a Postgres has none.
-    [ -d "$PG_PERL" ] || PG_PERL=/usr/lib/postgresql/$PG_MAJOR_DEFAULT/lib/pgxs/src/test/perl
-    export PG_CONFIG PG_BIN PG_MAJOR PG_PKGLIB PG_PGXS PG_PERL
+    # The test programs and Perl modules of Debian's, which work with newer servers, where a Postgres has none that run.
+    if [ ! -d "$PG_PGXS/test/perl" ] || ! "$PG_PGXS/test/regress/pg_regress" --version >/dev/null 2>&1; then
+        PG_PGXS=/usr/lib/postgresql/$PG_MAJOR_DEFAULT/lib/pgxs/src
+    fi
+    export PG_CONFIG PG_BIN PG_MAJOR PG_PKGLIB PG_PGXS
     export PATH=$PG_BIN:$PATH
 }
 

@@ -271,7 +271,7 @@ suite_tap() {
         status=0
         # shellcheck disable=SC2016
         as_server env LANG=C.UTF-8 TESTDIR="$stage" TESTDATADIR="$stage/tmp_check" TESTLOGDIR="$stage/tmp_check/log" \
-            top_builddir="$stage" PERL5LIB="$PG_PERL" PG_REGRESS="$PG_PGXS/test/regress/pg_regress" \
+            top_builddir="$stage" PERL5LIB="$PG_PGXS/test/perl" PG_REGRESS="$PG_PGXS/test/regress/pg_regress" \
             PG_EXPERIMENT_LONG="$LONG" PGPORT=65432 TMPDIR="$stage" \
             sh -c 'cd "$TESTDIR/pg_test" && exec prove --verbose "$1"' sh "t/$name.pl" >"$log" 2>&1 </dev/null ||
             status=$?

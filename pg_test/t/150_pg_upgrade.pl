@@ -106,6 +106,13 @@ sub cluster
 	return $node;
 }
 
+# Debian's 15.20 keeps an option of its own, pg_attver, on every column of every table, which ALTER TABLE does not reset. Its
+# pg_dump leaves it out; that of 18, which pg_upgrade runs, does not, and 18 does not know it: no table at all of such a
+# server upgrades. This throwaway one forgets it, to see how what is in it fares.
+my $forget = <<'SQL';
+UPDATE pg_attribute SET attoptions = NULL WHERE attoptions::text ~ '^{pg_attver=[0-9]+}$'
+SQL
+
 sub pg_upgrade
 {
 	my ($old, $new) = @_;
@@ -114,8 +121,9 @@ sub pg_upgrade
 	my $output;
 	# It writes what it does where it is run.
 	my $run = IPC::Run::run(\@command, '>&', \$output, init => sub { chdir $new->basedir or die $! });
-	ok($run, 'pg_upgrade') or diag($output);
-	return;
+	ok($run, 'pg_upgrade') and return;
+	diag($output, map { slurp_file($_) } glob($new->data_dir . '/pg_upgrade_output.d/*/log/pg_upgrade_*.log'));
+	BAIL_OUT('nothing to look at');
 }
 
 sub doctor
@@ -137,6 +145,7 @@ sub upgrade
 	my %was = (rows => $old->safe_psql('shop', $rows), answers => $old->safe_psql('shop', $answers), executes => $old->safe_psql('shop', $executes));
 	like($was{rows}, qr/^event [1-9](?s:.*)^lane [1-9](?s:.*)^outbox [1-9](?s:.*)^tally_delta [1-9]/m, "$way: with what is not folded and not sent");
 	$old->safe_psql('shop', $before) if $before;
+	$old->safe_psql('shop', $forget);
 	$old->stop;
 
 	my $new = cluster('new_' . ($way =~ tr{ }{_}r), $to, '--no-data-checksums');
