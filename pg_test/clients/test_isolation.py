@@ -63,6 +63,7 @@ class Found:
 
     def __init__(self):
         self.met = 0
+        self.known = 0
         self.pairs = 0
         self.waited = 0
         self.refused = collections.Counter()
@@ -71,6 +72,7 @@ class Found:
 
     def add(self, other):
         self.met += other.met
+        self.known += other.known
         self.pairs += other.pairs
         self.waited += other.waited
         self.refused += other.refused
@@ -111,6 +113,17 @@ def may_wait(one, two):
     return (
         any(one.function in group and two.function in group for group in WAITS) or {one.function, two.function} & WHOLE
     )
+
+
+# States of neither order that are known, with their reason in docs/reliability.md: a set takes the enrolled at once, and the
+# others after who stops the experiment; an event that names an experiment which is deleted meanwhile stays.
+KNOWN = [
+    {"exp_log_exposures", "exp_stop"},
+    {"exp_log_exposures", "exp_archive"},
+    {"exp_log_exposures", "exp_end_holdout"},
+    {"exp_log_event", "exp_delete_experiment"},
+    {"exp_log_events", "exp_delete_experiment"},
+]
 
 
 class Judge:
@@ -187,6 +200,8 @@ class Judge:
             self.say("answers", *case, *(f"{answers} / {order[2]}" for order in orders))
         elif lines in [order[0] for order in orders]:
             self.say("refusals", *case, f"{conditions}, in order {[order[1] for order in orders]}")
+        elif {act.function for act in prepared} in KNOWN:
+            self.found.known += 1
         else:
             self.say(
                 "state",
@@ -300,6 +315,6 @@ def test_pairs(template, capsys):
     with capsys.disabled():
         print(
             f"\n{found.met} answers compared with those of a serial order, of {found.pairs} pairs: {found.waited} waited, refused {dict(found.refused)},"
-            f" serialization failures {dict(found.serialization)}, {len(found.anomalies)} anomalies"
+            f" serialization failures {dict(found.serialization)}, {found.known} known, {len(found.anomalies)} anomalies"
         )
     assert not found.anomalies
