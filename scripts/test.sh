@@ -283,6 +283,7 @@ suite_tap() {
         if [ "$status" -eq 0 ] && [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]; then
             printf '  ok      %s (%d assertions)\n' "$name" "$passed"
             sed -nE 's/^# (SKIPPED: .*)/          \1/p' "$log"
+            sed -nE 's/^ok [0-9]+ # skip (.*)/          SKIPPED: \1/p' "$log"
         else
             [ "$failed" -eq 0 ] || FAILED=$((FAILED - 1))
             not_ok "$name" "$log"
