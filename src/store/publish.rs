@@ -392,7 +392,10 @@ pub fn document(store: &Store, scope: &str, version: Option<i64>) -> Option<pg_s
 pub fn growthbook(store: &Store, scope: &str, version: Option<i64>) -> Option<Value> {
     // SAFETY: the datum is a jsonb.
     let document = unsafe { JsonB::from_datum(document(store, scope, version)?, false) }?;
-    Some(growthbook_in_steps(&document.0, || pgrx::check_for_interrupts!()))
+    let step = || {
+        pgrx::check_for_interrupts!();
+    };
+    Some(growthbook_in_steps(&document.0, step))
 }
 
 /// How many columns `versions` gives.
