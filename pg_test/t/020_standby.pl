@@ -47,7 +47,7 @@ SELECT count(*) FROM exp_assign_many('e', ARRAY(SELECT 's' || i FROM generate_se
 SELECT count(*) FROM exp_log_exposures('e', ARRAY(SELECT 's' || i FROM generate_series(1, 500) AS i));
 SELECT exp_maintain();
 SELECT count(*) FROM exp_assign_many('e', ARRAY(SELECT 'late' || i FROM generate_series(1, 10) AS i));
-SELECT exp_create_scope('shop');
+SELECT exp_create_scope('shop'), exp_subscribe('hook', 'https://example.com', '{*}', 'SECRET');
 SELECT exp_create_audience('german', '[{"conditions":[{"attribute":"country","operator":"in","value":["DE","AT"]}]}]');
 SELECT exp_set_config('blue', '{"hue": 240}', ARRAY['azure']);
 SELECT exp_create_layer('page');

@@ -56,12 +56,12 @@ SELECT exp_log_event('s9', 'buy', 1, dedupe_key => 'once'), exp_log_event('x', '
 SELECT count(*) FROM exp_log_exposures('e', ARRAY(SELECT 's' || i FROM generate_series(601, 650) AS i));
 SELECT count(*) FROM exp_merge_subject('s610', 's611');
 SELECT count(*) FROM exp_erase_subject('s612');
--- What is told to others: delivered, waiting and dead; a lane that is leased; a policy, a bandit.
+-- What is told to others: delivered, waiting and dead; a lane that is leased; a policy.
 SELECT exp_subscribe('hook', 'https://example.com/Ünïcödé', '{experiment.*}', 'SECRET'), exp_subscribe('all', 'https://example.org', '{*}', 'SECRET', scope => 'shop');
-SELECT exp_update('e', '{"coverage": 0.9}'), exp_pause('e'), exp_resume('e'), exp_update('stopped', '{"name": "a \\ b"}', 'shop');
+SELECT exp_update('e', '{"name": "another"}'), exp_pause('e'), exp_resume('e'), exp_update('stopped', '{"name": "a \\ b"}', 'shop');
 SELECT exp_settle_deliveries('relay', (SELECT jsonb_agg(jsonb_build_object('subscription_id', c.subscription_id, 'scope', c.scope, 'experiment', c.experiment, 'event', c.event,
 	'state', CASE WHEN c.n = 1 THEN 'delivered' WHEN c.n = 2 THEN 'dead' END, 'status', 500, 'error', 'Ünïcödé')) FROM (SELECT *, row_number() OVER (ORDER BY event) AS n FROM exp_claim_deliveries('relay')) AS c WHERE n < 3));
-SELECT exp_set_winner_policy('e', '{}'), exp_set_bandit('e', 'views');
+SELECT exp_set_winner_policy('e', '{}');
 INSERT INTO exp.event_default SELECT now() + interval '1 year', now(), 1, 1, 1, NULL, 1, 0, 0, 'far ahead', 'view', NULL;
 CREATE INDEX assignment_by_time ON exp.assignment (assigned_at) WHERE exposed_at IS NOT NULL;
 ALTER TABLE exp.assignment ENABLE ROW LEVEL SECURITY;

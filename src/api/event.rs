@@ -153,6 +153,7 @@ fn array(events: &RawJsonb) -> Result<Container<'_>> {
 
 /// One event of an array; `key` is for those that name none.
 fn parse<'a>(event: Json<'a>, key: Option<&'a str>) -> Result<NewEvent<'a>> {
+    pgrx::check_for_interrupts!();
     let Json::Object(event) = event else {
         return Err(invalid_field("an event", "a JSON object", event));
     };

@@ -298,6 +298,7 @@ impl<'a> Logging<'a> {
             }
         };
         for (at, event) in self.events.iter().enumerate() {
+            pgrx::check_for_interrupts!();
             add(&self.view.home, event.subject, self.known_as(at));
             if let Some(target) = &self.named[at]
                 && target.home.id != self.view.home.id
@@ -356,6 +357,7 @@ impl<'a> Logging<'a> {
         let now = definition::now();
         let mut decided: Vec<Decided> = self.events.iter().map(|_| Decided::default()).collect();
         for at in order {
+            pgrx::check_for_interrupts!();
             let (counted_in, known) = self.count(*at, now, &mut records);
             let dropped = self.view.home.erased && !known && self.is_erased(*at);
             decided[*at] = Decided { counted_in, dropped };

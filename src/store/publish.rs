@@ -2,6 +2,7 @@
 
 use std::panic::AssertUnwindSafe;
 
+use experiment_engine::export::growthbook_in_steps;
 use pgrx::{FromDatum, JsonB, pg_sys};
 use serde_json::Value;
 
@@ -394,7 +395,10 @@ pub fn document(store: &Store, scope: &str, version: Option<i64>) -> Option<pg_s
 pub fn growthbook(store: &Store, scope: &str, version: Option<i64>) -> Option<Value> {
     // SAFETY: the datum is a jsonb.
     let document = unsafe { JsonB::from_datum(document(store, scope, version)?, false) }?;
-    Some(experiment_engine::export::growthbook(&document.0))
+    let step = || {
+        pgrx::check_for_interrupts!();
+    };
+    Some(growthbook_in_steps(&document.0, step))
 }
 
 /// How many columns `versions` gives.

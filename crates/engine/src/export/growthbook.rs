@@ -19,9 +19,15 @@ const MAX_RULES: usize = 100;
 /// `id`, the SDKs answer what a subject gets who has no assignment and no override. The others are listed in
 /// `pg_experiment.unrepresented`.
 pub fn growthbook(document: &Value) -> Value {
+    growthbook_in_steps(document, || ())
+}
+
+/// The same; `step` is called before each experiment, for who wants to be able to stop.
+pub fn growthbook_in_steps(document: &Value, step: impl Fn()) -> Value {
     let mut features = Map::new();
     let mut unrepresented = Vec::new();
     for experiment in document["experiments"].as_array().into_iter().flatten() {
+        step();
         let key = text(experiment, "key").unwrap_or_default();
         let rules = if features.contains_key(key) {
             Err("another experiment has this key".to_owned())

@@ -6,4 +6,4 @@
 mod condition;
 mod growthbook;
 
-pub use growthbook::growthbook;
+pub use growthbook::{growthbook, growthbook_in_steps};
