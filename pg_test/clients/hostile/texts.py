@@ -10,7 +10,7 @@ MIXED = [
     "\u1e9b\u0323", "\u03c3", "\u03c2", "\u01c6", "\u01c5", "\u1f88", "\u0390", "\u0149", "\u1e9e", "STRASSE", "stra\u00dfe", "\u0131", "I", "i",
     "\U00010400", "\U0001d11e", "\ud7ff", "\ue000\uf8ff", "\U000f0000", "\u0600\u0661", "\u05d0\u05d1", "abc\u05d0def", "\u0644\u0625",
     "\u0e33", "\u0f77", "\uac00", "\u200e", "\u200f", "\u061c", "\u2060", "\u00ad", "\u034f", "\u180e", "\ufe0f", "\U000e0061", "\U000e0001",
-    "?x=1&y=2#z", "%2e%2e%2f", "%00", "..", "...", "~", "~root", "$HOME", "`id`", "$(id)", "| id", "&& id", "> /tmp/x", "CON", "aux.txt",
+    "?x=1&y=2#z", "%2e%2e%2f", "%00", "..", "...", "~", "~root", "$HOME", "`id`", "$(id)", "| id", "&& id", "> /x", "CON", "aux.txt",
     "<img src=x onerror=alert(1)>", "\"><svg/onload=alert(1)>", "{{constructor.constructor('x')()}}", "=cmd|' /C calc'!A0", "@SUM(1)",
     "eval(1)", "__defineGetter__", "prototype", "length", "valueOf", "undefined", "None", "nil", "INF", "-1", "1e1000", "0b1", "1,000.00",
 ]  # fmt: skip
