@@ -343,7 +343,7 @@ suite_clients() {
         return
     fi
     export PGHOST=$CLUSTER PGPORT=5432 PGUSER=postgres POOLER_HOST=$RUN/pooler POOLER_PORT=6432
-    client_programs clients
+    PG_EXPERIMENT_LONG=$LONG client_programs clients
     unset PGHOST PGPORT PGUSER POOLER_HOST POOLER_PORT
     pooler_stop
 }
