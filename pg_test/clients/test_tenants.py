@@ -306,7 +306,6 @@ def test_sequences(owner):
             assert answer in ("", "None") or answer.startswith("42501"), (role, sequence, answer)
 
 
-@pytest.mark.xfail(strict=True, reason="exp.readable_scope_names(name) tells the names of another role's scopes")
 def test_functions_of_the_store(owner):
     """What policies ask of a role tells nobody a name: the numbers of what another role may see, at the most."""
     teller = Teller(direct)

@@ -4,7 +4,7 @@
 -- SELECT on the tables that people join; the policies here show of them what was granted. What has no policy shows
 -- nothing to anybody but the owner, whoever grants SELECT on it.
 -- The helpers take the reader as an argument: within them current_user is their owner. Nobody but readers may execute
--- them, and they tell numbers only. They run once a query, as the sub-select of a policy, and not for each row.
+-- them, and they tell numbers only: names are shown by the policy of exp.scope. They run once a query, as the sub-select of a policy, and not for each row.
 
 CREATE FUNCTION exp.readable_scopes(reader name) RETURNS SETOF integer
 LANGUAGE sql STABLE STRICT PARALLEL SAFE SECURITY DEFINER ROWS 100 SET search_path = pg_catalog, pg_temp
@@ -19,14 +19,6 @@ AS $$
 $$;
 COMMENT ON FUNCTION exp.readable_scopes(name) IS 'The scopes that a role was granted any access to, and those below.';
 REVOKE ALL ON FUNCTION exp.readable_scopes(name) FROM PUBLIC;
-
-CREATE FUNCTION exp.readable_scope_names(reader name) RETURNS SETOF text
-LANGUAGE sql STABLE STRICT PARALLEL SAFE SECURITY DEFINER ROWS 100 SET search_path = pg_catalog, pg_temp
-AS $$
-    SELECT s.name FROM exp.scope AS s WHERE s.id IN (SELECT exp.readable_scopes(reader))
-$$;
-COMMENT ON FUNCTION exp.readable_scope_names(name) IS 'The names of these scopes.';
-REVOKE ALL ON FUNCTION exp.readable_scope_names(name) FROM PUBLIC;
 
 CREATE FUNCTION exp.readable_experiments(reader name) RETURNS SETOF integer
 LANGUAGE sql STABLE STRICT PARALLEL SAFE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp
@@ -95,7 +87,7 @@ ALTER TABLE exp.bandit ENABLE ROW LEVEL SECURITY;
 CREATE POLICY granted ON exp.bandit FOR SELECT USING (experiment_id IN (SELECT exp.readable_experiments(CURRENT_USER)));
 COMMENT ON POLICY granted ON exp.bandit IS 'What was granted to the reader by exp_grant().';
 ALTER TABLE exp.outbox ENABLE ROW LEVEL SECURITY;
-CREATE POLICY granted ON exp.outbox FOR SELECT USING (scope IN (SELECT exp.readable_scope_names(CURRENT_USER)));
+CREATE POLICY granted ON exp.outbox FOR SELECT USING (scope IN (SELECT s.name FROM exp.scope AS s));
 COMMENT ON POLICY granted ON exp.outbox IS 'What was granted to the reader by exp_grant().';
 
 -- Read by nobody but the owner.

@@ -196,7 +196,7 @@ pub const CLOSED: [&str; 23] = [
 ];
 
 /// What the policies ask.
-const POLICY_FUNCTIONS: [&str; 3] = ["readable_experiments", "readable_scope_names", "readable_scopes"];
+const POLICY_FUNCTIONS: [&str; 2] = ["readable_experiments", "readable_scopes"];
 
 /// Access by role and scope; `None` where there is none.
 type Known = BTreeMap<u32, BTreeMap<String, Option<Access>>>;

@@ -23,6 +23,7 @@ const TASK: u16 = 9;
 const EVALUATION: u16 = 10;
 const PUBLICATION: u16 = 11;
 const LANES: u16 = 12;
+const PARTITIONS: u16 = 13;
 
 fn lock(class: pg_sys::Oid, object: u32, kind: u16, mode: u32) {
     // SAFETY: called inside a transaction.
@@ -196,6 +197,12 @@ pub fn publication(store: &Store, scope: i32) {
 /// One relay makes lanes at a time; false where another one does.
 pub fn try_lanes(store: &Store) -> bool {
     acquire(store.tally, 0, LANES, pg_sys::AccessExclusiveLock, Wait::No) != Tried::Busy
+}
+
+/// One session makes or drops partitions at a time, or removes what is old; false where another one does. Each reads
+/// exp.event and then wants it for itself: two of them would wait for one another.
+pub fn try_partitions(store: &Store) -> bool {
+    acquire(store.tally, 0, PARTITIONS, pg_sys::AccessExclusiveLock, Wait::No) != Tried::Busy
 }
 
 /// One session folds at a time; false where another one does.

@@ -10,7 +10,7 @@ use pgrx::pg_sys;
 
 use super::maintain::Progress;
 use super::sql::{self, Row, Sees, Statement};
-use super::{Store, definition, owner, setting};
+use super::{Store, definition, lock, owner, setting};
 
 pub const MICROS_A_DAY: i64 = 86_400_000_000;
 
@@ -109,6 +109,10 @@ pub fn maintain(store: &Store) -> Progress {
     let mut progress = Progress::default();
     let found = missing(store);
     if found.empty.is_empty() && found.kept.is_empty() {
+        return progress;
+    }
+    if !lock::try_partitions(store) {
+        progress.remaining = (found.empty.len() + found.kept.len()) as i64;
         return progress;
     }
     let Missing { empty, kept } = match attempt(store, || sql::script(LOCK)) {

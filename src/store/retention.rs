@@ -5,11 +5,14 @@ use pgrx::pg_sys;
 use super::maintain::{MOST, Progress};
 use super::partition::{self, MICROS_A_DAY, Partition};
 use super::sql::{self, Sees, Statement, param};
-use super::{Store, setting};
+use super::{Store, lock, setting};
 
 /// Removes what is older than the settings say, whole days (UTC) at a time. Events that are not aggregated yet stay, and
 /// their buckets of five minutes.
 pub fn maintain(store: &Store) -> Progress {
+    if !lock::try_partitions(store) {
+        return Progress::default();
+    }
     let settings = setting::current(store);
     let first_kept = partition::first_kept(store) * MICROS_A_DAY;
     let mut progress = Progress::default();
