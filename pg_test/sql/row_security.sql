@@ -106,7 +106,13 @@ DEALLOCATE mine;
 SELECT exp_grant('regress_rls_red', 'reader', 'red');
 SET ROLE regress_rls_red;
 SET enable_seqscan = off;
-EXPLAIN (COSTS OFF) SELECT variant FROM exp.assignment WHERE experiment_id = 1 AND subject = 'u1';
+DO $$
+DECLARE line text;
+BEGIN
+    FOR line IN EXPLAIN (COSTS OFF) SELECT variant FROM exp.assignment WHERE experiment_id = 1 AND subject = 'u1' LOOP
+        IF line ~ 'Index' THEN RAISE NOTICE '%', line; ELSIF line ~ 'hashed SubPlan' THEN RAISE NOTICE 'hashed'; END IF;
+    END LOOP;
+END $$;
 RESET enable_seqscan;
 RESET ROLE;
 -- who is as good as the owner needs no grant

@@ -50,7 +50,7 @@ SELECT f.arm, f.n = v.n AND f.nonzero = v.n AND f.min = v.min AND f.max = v.max 
        near(f.mean_x, v.mean_x::float8) AS mean_x, near(f.m2_x, v.m2_x::float8) AS m2_x, near(f.cxy, v.cxy::float8) AS cxy
 FROM serial AS f JOIN (
     SELECT arm, count(*) AS n, min(y) AS min, max(y) AS max, avg(y::numeric) AS mean, avg(x::numeric) AS mean_x,
-           sum(y::numeric ^ 2) - sum(y::numeric) ^ 2 / count(*) AS m2, sum(x::numeric ^ 2) - sum(x::numeric) ^ 2 / count(*) AS m2_x,
+           (count(*) * sum(y::numeric * y::numeric) - sum(y::numeric) * sum(y::numeric)) / count(*) AS m2, (count(*) * sum(x::numeric * x::numeric) - sum(x::numeric) * sum(x::numeric)) / count(*) AS m2_x,
            sum(y::numeric * x::numeric) - sum(y::numeric) * sum(x::numeric) / count(*) AS cxy
     FROM value WHERE y IS NOT NULL GROUP BY arm) AS v USING (arm) ORDER BY 1;
 
@@ -69,9 +69,10 @@ SET parallel_leader_participation = off;
 SELECT count(*) AS differing FROM differs_from_serial();
 SET max_parallel_workers_per_gather = 1;
 SELECT count(*) AS differing FROM differs_from_serial();
-SET force_parallel_mode = on;
+SELECT CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'force_parallel_mode' ELSE 'debug_parallel_query' END AS force_parallel \gset
+SET :force_parallel = on;
 SELECT count(*) AS differing FROM differs_from_serial();
-RESET force_parallel_mode;
+RESET :force_parallel;
 SET max_parallel_workers_per_gather = 2;
 SET enable_hashagg = off;
 SELECT count(*) AS differing FROM differs_from_serial();
@@ -297,16 +298,16 @@ INSERT INTO call (call) VALUES ('exp_moments(1) -> ''n'''), ('exp_moments(1, 2) 
     ('exp_moments_answer(NULL::internal)'), ('exp_moments_save(NULL::internal)');
 GRANT SELECT ON call TO PUBLIC;
 SET ROLE regress_statistics_nobody;
-SELECT call, attempt('SELECT ' || call) FROM call ORDER BY i;
+SELECT call, CASE WHEN call ~ 'internal' THEN (attempt('SELECT ' || call) ~ '^(42846|0A000) cannot')::text ELSE attempt('SELECT ' || call) END AS attempt FROM call ORDER BY i;
 SET ROLE regress_statistics_reader;
-SELECT call, attempt('SELECT ' || call) FROM call ORDER BY i;
+SELECT call, CASE WHEN call ~ 'internal' THEN (attempt('SELECT ' || call) ~ '^(42846|0A000) cannot')::text ELSE attempt('SELECT ' || call) END AS attempt FROM call ORDER BY i;
 RESET ROLE;
 SELECT exp_revoke('regress_statistics_reader', 'reader', 'shop');
 SET ROLE regress_statistics_reader;
-SELECT call, attempt('SELECT ' || call) FROM call WHERE i IN (1, 3, 4) ORDER BY i;
+SELECT call, CASE WHEN call ~ 'internal' THEN (attempt('SELECT ' || call) ~ '^(42846|0A000) cannot')::text ELSE attempt('SELECT ' || call) END AS attempt FROM call WHERE i IN (1, 3, 4) ORDER BY i;
 RESET ROLE;
 DROP OWNED BY regress_statistics_reader;
 DROP ROLE regress_statistics_reader, regress_statistics_nobody;
 -- called by hand, by who may: there is no state outside of an aggregate
-SELECT attempt('SELECT exp_moments_add(NULL::internal, 1)'), attempt('SELECT exp_moments_combine(NULL::internal, NULL::internal)'), attempt('SELECT exp_moments_answer(NULL::internal)'), attempt('SELECT exp_moments_load(NULL, NULL::internal)');
+SELECT bool_and(attempt('SELECT ' || call) ~ '^(42846|0A000) cannot') AS refused FROM unnest(ARRAY['exp_moments_add(NULL::internal, 1)', 'exp_moments_combine(NULL::internal, NULL::internal)', 'exp_moments_answer(NULL::internal)', 'exp_moments_load(NULL, NULL::internal)']) AS call;
 SELECT invariant, detail FROM exp_doctor() WHERE NOT ok;
