@@ -67,6 +67,8 @@ SELECT count(*) FROM exp.lane AS l WHERE NOT EXISTS (SELECT FROM exp.subscriptio
 SELECT object, key, action, before, after FROM exp_audit('all');
 
 -- What is sent to nobody any more, or is not kept, is not leased, and is taken away.
+SELECT task, error FROM exp_maintain('retention');
+UPDATE exp.outbox SET at = at - interval '1 hour';
 INSERT INTO exp.delivery (subscription_id, event_id, scope, experiment, sequence) SELECT 999, id, scope, experiment, sequence FROM exp_changes('e'), LATERAL (SELECT 'global' AS scope, 'e' AS experiment) AS a LIMIT 1;
 INSERT INTO exp.delivery (subscription_id, event_id, scope, experiment, sequence) SELECT id, 999999, 'global', 'gone', 1 FROM exp.subscription WHERE name = 'winners';
 SELECT count(*) FROM exp_claim_deliveries('orphans', 1000) WHERE subscription_id = 999 OR experiment = 'gone';

@@ -165,7 +165,8 @@ my @writers = (
 	q{SELECT exp_define_metric('x', 'count', 'view')}, q{SELECT exp_delete_metric('views')}, q{SELECT exp_add_metric('d', 'views')},
 	q{SELECT exp_remove_metric('e', 'views')}, q{SELECT exp_aggregate()}, q{SELECT exp_set('covariate_days', 7)}, q{SELECT exp_maintain('aggregate')},
 	q{SELECT exp_resume('e')}, q{SELECT exp_publish()}, q{SELECT exp_subscribe('x', 'https://example.com', '{*}', 'S')}, q{SELECT exp_unsubscribe('hook')}, q{SELECT exp_redeliver(1)},
-	q{SELECT exp_claim_deliveries('r')}, q{SELECT exp_settle_deliveries('r', '[]')}, q{SELECT exp_set_winner_policy('e', '{}')}, q{SELECT exp_evaluate_winner('e')}, q{SELECT exp_set_bandit('e', 'views')}, q{SELECT exp_install_cron()});
+	q{SELECT exp_claim_deliveries('r')}, q{SELECT exp_settle_deliveries('r', '[]')}, q{SELECT exp_set_winner_policy('e', '{}')}, q{SELECT exp_evaluate_winner('e')}, q{SELECT exp_set_bandit('e', 'views')}, q{SELECT exp_install_cron()},
+	q{SELECT exp_repair('counts are folded')});
 for my $call (@writers)
 {
 	my $error = refused($call);

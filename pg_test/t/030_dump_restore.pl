@@ -84,7 +84,7 @@ FROM pg_class AS c WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind <> '
 SELECT indexrelid::regclass, pg_get_indexdef(indexrelid), indisvalid FROM pg_index JOIN pg_class AS c ON c.oid = indrelid
 WHERE c.relnamespace = 'exp'::regnamespace ORDER BY indexrelid::regclass::text;
 SELECT conrelid::regclass, conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'exp'::regnamespace ORDER BY conrelid::regclass::text, 2;
-SELECT polname, polcmd, polroles::regrole[], pg_get_expr(polqual, polrelid) FROM pg_policy ORDER BY 1;
+SELECT polrelid::regclass, polname, polcmd, polroles::regrole[], pg_get_expr(polqual, polrelid) FROM pg_policy ORDER BY polrelid::regclass::text COLLATE "C", 2;
 SELECT attrelid::regclass, attname, format_type(atttypid, atttypmod), attidentity, attcollation::regcollation,
        col_description(attrelid, attnum)
 FROM pg_attribute JOIN pg_class AS c ON c.oid = attrelid
