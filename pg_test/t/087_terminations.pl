@@ -101,7 +101,7 @@ end_all('cancelled and terminated');
 cmp_ok($hits{cancel}, '>', $HITS / 3, "cancelled: $hits{cancel}");
 cmp_ok($hits{terminate}, '>', $HITS / 5, "terminated: $hits{terminate}");
 cmp_ok(sql(q{SELECT count(*) FROM refused WHERE state = '57014'}), '>', $HITS / 10, 'many amid an act');
-cmp_ok($done, '>', 5 * $HITS, "acts done meanwhile: $done");
+cmp_ok($done, '>', $HITS, "acts done meanwhile: $done");
 # What needs everybody else out of the way goes through at once.
 is(sql(q{SET lock_timeout = '1s'; SET statement_timeout = '20s'; SELECT count(exp_delete_experiment(key, 1000000)) >= 0 FROM exp_list() WHERE key ~ '^k';
 	SELECT exp_set('covariate_days', 29); SELECT exp_set('covariate_days', NULL); SELECT count(*) FROM exp_maintain() WHERE error IS NOT NULL}), "t\n29\n30\n0", 'exclusive operations go through at once');

@@ -182,9 +182,10 @@ $other->safe_psql('postgres', <<'SQL');
 SELECT exp_define('served', '{"control":1,"treatment":1}', scope => 'won'), exp_define('drafted', '{"control":1}', status => 'draft', scope => 'idle');
 SELECT exp_stop('served', 'x', 'treatment', 'winner', scope => 'won');
 DROP TABLE exp.publication, exp.config_version, exp.unpublished, exp.stream, exp.outbox, exp.subscription, exp.delivery, exp.lane;
+DROP FUNCTION exp.readable_scopes(name), exp.readable_experiments(name) CASCADE;
 UPDATE exp.store SET version = 4;
 SQL
-is($other->safe_psql('postgres', 'SELECT exp_init()'), 5, 'it is migrated');
+is($other->safe_psql('postgres', 'SELECT exp_init()'), 6, 'it is migrated');
 is($other->safe_psql('postgres', q{SELECT exp_snapshot(scope => 'won') #>> '{experiments,0,winner}', exp_snapshot(scope => 'idle') IS NULL, exp_publish() = 1, jsonb_array_length(exp_snapshot() -> 'experiments') > 5}),
 	'treatment|t|t|t', 'what runs, or serves its winner, is published; what only is drafted is not');
 
