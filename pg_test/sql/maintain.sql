@@ -85,14 +85,14 @@ SELECT count(*) FROM exp_doctor() WHERE NOT ok;
 BEGIN;
 UPDATE exp.outcome SET y = 0.3 WHERE subject = 's1';
 SELECT invariant, regexp_replace(detail, '\d+', 'N', 'g') AS detail FROM exp_doctor() WHERE NOT ok;
--- the repair that it suggests
+-- computed anew
 UPDATE exp.experiment_metric SET built = false;
 SELECT count(*) FROM exp_aggregate();
 SELECT count(*) FROM exp_doctor() WHERE NOT ok;
 ROLLBACK;
 BEGIN;
 DELETE FROM exp.bucket WHERE width = 3600;
-SELECT invariant, regexp_replace(detail, '(metric|variant|experiment) \d+', '\1 N', 'g') ~ '^experiment N, metric N, variant N: 3600 seconds from .*; .*86400 seconds from' AS found FROM exp_doctor() WHERE NOT ok;
+SELECT invariant, regexp_replace(detail, '(metric|variant|experiment) \d+', '\1 N', 'g') ~ '^experiment N, metric N, variant N: 3600 seconds from ' AS found FROM exp_doctor() WHERE NOT ok;
 ROLLBACK;
 BEGIN;
 UPDATE exp.bucket SET sum = sum + 1 WHERE width = 86400;

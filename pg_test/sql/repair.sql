@@ -52,7 +52,20 @@ SELECT * FROM mend('UPDATE exp.tally SET assigned = assigned + 5, exposures = 0'
 SELECT * FROM mend('DELETE FROM exp.tally', 'counts equal a recount');
 ROLLBACK;
 SELECT * FROM mend('UPDATE exp.tally SET subjects = 1', 'counts equal a recount');
-SELECT * FROM mend('DELETE FROM exp.variant WHERE experiment_id = id(''g'') AND key = ''treatment''; INSERT INTO exp.assignment (experiment_id, exposures, assigned_at, variant, subject) VALUES (id(''g''), 1, now(), 77, ''orphan''), (999, 0, now(), 0, ''orphan'')', 'assignments belong to an experiment and a variant');
+SELECT * FROM mend('DELETE FROM exp.variant WHERE experiment_id = id(''g'') AND key = ''treatment''; INSERT INTO exp.assignment (experiment_id, exposures, assigned_at, variant, subject) VALUES (999, 0, now(), 0, ''orphan'')', 'assignments belong to an experiment and a variant');
+-- who has a variant that was lost keeps it for when it is brought back
+BEGIN;
+SELECT count(*) FROM exp.assignment WHERE experiment_id = id('f');
+SELECT fault IS NOT NULL AS fault, repaired, ok FROM mend('CREATE TEMP TABLE lost AS SELECT * FROM exp.variant WHERE experiment_id = id(''f'') AND key = ''treatment''; DELETE FROM exp.variant WHERE experiment_id = id(''f'') AND key = ''treatment''', 'assignments belong to an experiment and a variant');
+SELECT count(*) FROM exp.assignment WHERE experiment_id = id('f');
+SELECT repaired, ok FROM exp_repair('references hold');
+INSERT INTO exp.variant SELECT * FROM lost;
+SELECT count(*) FROM exp_doctor() WHERE NOT ok;
+CREATE TEMP TABLE gone AS SELECT * FROM exp.experiment WHERE key = 'f';
+SELECT fault IS NOT NULL AS fault, repaired, ok FROM mend('DELETE FROM exp.experiment WHERE key = ''f''', 'references hold');
+SELECT repaired, ok FROM exp_repair('assignments belong to an experiment and a variant');
+SELECT count(*) FROM exp.assignment WHERE variant < 2;
+ROLLBACK;
 SELECT * FROM mend('ALTER TABLE exp.assignment DROP CONSTRAINT assignment_pkey; INSERT INTO exp.assignment SELECT experiment_id, 7, assigned_at, exposed_at + interval ''1 s'', variant, subject FROM exp.assignment WHERE subject = ''s3''', 'a subject has one variant');
 SELECT * FROM mend('DELETE FROM exp.variant WHERE experiment_id = id(''g'')', 'variants are numbered without gaps');
 SELECT * FROM mend('INSERT INTO exp.variant VALUES (id(''g''), 0, ''control'', 1), (id(''g''), 1, ''treatment'', 1)', 'variants are numbered without gaps');
@@ -78,6 +91,22 @@ SELECT * FROM mend('UPDATE exp.outbox SET sequence = sequence + 100, at = at - i
 SELECT m.fault LIKE '% has no partition' AS fault, m.repaired, m.ok, m.others FROM mend('DO $d$ BEGIN EXECUTE format(''DROP TABLE exp.event_%s'', to_char(statement_timestamp() AT TIME ZONE ''UTC'' + interval ''1 day'', ''YYYYMMDD'')); END $d$', 'events have their partitions') AS m;
 SELECT * FROM mend('UPDATE exp.moment SET subjects = subjects + 1 WHERE variant = 1; DELETE FROM exp.moment WHERE variant = 2', 'moments equal a recount');
 SELECT regexp_replace(m.fault, 'from [^;]*', 'from ...', 'g') AS fault, m.repaired, m.ok, m.others FROM mend('UPDATE exp.bucket SET count = count + 1 WHERE width = 86400; DELETE FROM exp.bucket WHERE width = 3600', 'buckets add up') AS m;
+-- buckets of five minutes that retention took away under other settings are no fault
+BEGIN;
+INSERT INTO exp.bucket (experiment_id, metric_id, variant, width, bucket_start, count, sum, sum_sq, min, max) SELECT experiment_id, metric_id, variant, width, bucket_start - interval '20 days', count, sum, sum_sq, min, max FROM exp.bucket WHERE width > 300;
+SELECT count(*) FROM exp_doctor() WHERE NOT ok;
+SELECT repaired, ok FROM exp_repair('buckets add up');
+SELECT width, count(*) FROM exp.bucket WHERE bucket_start < now() - interval '10 days' GROUP BY 1 ORDER BY 1;
+ROLLBACK;
+-- an owner whom forced row security blinds repairs nothing
+CREATE ROLE regress_repair_owner;
+BEGIN;
+DO $$ DECLARE t regclass; BEGIN FOR t IN SELECT oid FROM pg_class WHERE relnamespace = 'exp'::regnamespace AND relkind IN ('r', 'p', 'v') LOOP EXECUTE format('ALTER TABLE %s OWNER TO regress_repair_owner', t); END LOOP; ALTER SCHEMA exp OWNER TO regress_repair_owner; END $$;
+ALTER TABLE exp.variant FORCE ROW LEVEL SECURITY;
+UPDATE pg_extension SET extowner = 'regress_repair_owner'::regrole WHERE extname = 'pg_experiment';
+SELECT * FROM exp_repair('assignments belong to an experiment and a variant');
+ROLLBACK;
+DROP ROLE regress_repair_owner;
 INSERT INTO exp.tally_delta SELECT id('e'), 1, 0, 0, 0 FROM generate_series(1, 100001);
 SELECT m.fault, m.repaired > 100000 AS repaired, m.ok, m.others FROM mend('SELECT', 'counts are folded') AS m;
 SELECT * FROM mend('CREATE TABLE exp.theirs (); ALTER EXTENSION plpgsql ADD TABLE exp.theirs', 'the store depends on no extension');

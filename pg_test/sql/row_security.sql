@@ -82,6 +82,7 @@ GRANT SELECT ON ALL TABLES IN SCHEMA exp TO regress_rls_hand;
 SET ROLE regress_rls_hand;
 SELECT count(*) FROM exp.audit;
 SELECT count(*) FROM exp.experiment;
+DO $$ BEGIN EXECUTE format('SELECT 1 / (count(*) = 0)::int FROM exp.event_%s', to_char(now() AT TIME ZONE 'UTC', 'YYYYMMDD')); RAISE NOTICE 'nothing of a day'; END $$;
 RESET ROLE;
 SELECT exp_grant('regress_rls_hand', 'reader', 'blue');
 SET ROLE regress_rls_hand;

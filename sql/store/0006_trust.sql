@@ -114,6 +114,16 @@ ALTER TABLE exp.stream ENABLE ROW LEVEL SECURITY;
 ALTER TABLE exp.subscription ENABLE ROW LEVEL SECURITY;
 ALTER TABLE exp.delivery ENABLE ROW LEVEL SECURITY;
 ALTER TABLE exp.lane ENABLE ROW LEVEL SECURITY;
+-- The days of exp.event, too: who is granted SELECT on one of them is shown nothing.
+DO $$
+DECLARE
+    day pg_catalog.regclass;
+BEGIN
+    FOR day IN SELECT i.inhrelid FROM pg_catalog.pg_inherits AS i WHERE i.inhparent OPERATOR(pg_catalog.=) 'exp.event'::pg_catalog.regclass LOOP
+        EXECUTE pg_catalog.format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', day);
+    END LOOP;
+END
+$$;
 
 -- As its reader, so that the policies of its tables hold.
 ALTER VIEW exp.enrolled SET (security_invoker = true);

@@ -345,13 +345,17 @@ fn sync(store: &Store, role: &str) {
 /// Gives a role SELECT on what people join, or takes it back.
 fn apply_to_tables(store: &Store, role: &str, given: bool) {
     let _owner = owner::Guard::enter(store.owner);
-    let (verb, to) = if given { ("GRANT", "TO") } else { ("REVOKE", "FROM") };
+    // The owner has everything, and must not lose it.
+    if owner::role_oid(role) == Some(store.owner) {
+        return;
+    }
+    let (verb, to, whole) = if given { ("GRANT", "TO", "") } else { ("REVOKE", "FROM", " CASCADE") };
     let role = pgrx::spi::quote_identifier(role);
     let relations = RELATIONS.map(|relation| format!("exp.{relation}")).join(", ");
     let functions = POLICY_FUNCTIONS.map(|function| format!("exp.{function}(name)")).join(", ");
-    sql::grant(&format!("{verb} USAGE ON SCHEMA exp {to} {role}"));
-    sql::grant(&format!("{verb} SELECT ON {relations} {to} {role}"));
-    sql::grant(&format!("{verb} EXECUTE ON FUNCTION {functions} {to} {role}"));
+    sql::grant(&format!("{verb} USAGE ON SCHEMA exp {to} {role}{whole}"));
+    sql::grant(&format!("{verb} SELECT ON {relations} {to} {role}{whole}"));
+    sql::grant(&format!("{verb} EXECUTE ON FUNCTION {functions} {to} {role}{whole}"));
 }
 
 static ROLES: Statement = Statement { text: "SELECT DISTINCT role FROM exp.grant", types: &[] };
@@ -398,6 +402,7 @@ fn apply_to_functions(role: &str, access: Option<Access>) {
     if access.is_some() {
         open_schema(role);
     }
+    let oid = owner::role_oid(role);
     let role = pgrx::spi::quote_identifier(role);
     let functions = sql::read_catalog(&INSTALLED_FUNCTIONS, &[], |row| {
         (row.need::<String>(1), row.need::<String>(2), row.need::<pg_sys::Oid>(3))
@@ -405,8 +410,13 @@ fn apply_to_functions(role: &str, access: Option<Access>) {
     let level = |name: &str| FUNCTIONS.iter().find(|(known, _)| *known == name).map(|(_, access)| *access);
     for (signature, name, function_owner) in functions {
         let Some(needed) = level(&name) else { continue };
-        let verb = if access >= Some(needed) { ("GRANT", "TO") } else { ("REVOKE", "FROM") };
+        // Whose they are may execute them whatever was granted.
+        if oid == Some(function_owner) {
+            continue;
+        }
+        let (verb, to, whole) =
+            if access >= Some(needed) { ("GRANT", "TO", "") } else { ("REVOKE", "FROM", " CASCADE") };
         let _owner = owner::Guard::enter(function_owner);
-        sql::grant(&format!("{} EXECUTE ON FUNCTION {signature} {} {role}", verb.0, verb.1));
+        sql::grant(&format!("{verb} EXECUTE ON FUNCTION {signature} {to} {role}{whole}"));
     }
 }

@@ -101,7 +101,7 @@ static INVARIANTS: [Invariant; 20] = [
             types: &[],
         }),
         note: "no orphans",
-        repair: Repair::Known(repair::orphans, "It deletes the rows that belong to none."),
+        repair: Repair::Known(repair::orphans, "It deletes what is left of experiments that are gone. A variant that is missing has to come from a backup: its subjects are kept."),
     },
     Invariant {
         name: "a subject has one variant",
@@ -413,13 +413,14 @@ static INVARIANTS: [Invariant; 20] = [
         faults: Faults::Listed(Statement {
             text: "SELECT format('exp.%I has no row security', c.relname)
                    FROM pg_class AS c
-                   WHERE c.relnamespace = 'exp'::regnamespace AND c.relname = ANY ($1 || $2) AND c.relkind IN ('r', 'p')
-                     AND NOT c.relrowsecurity
+                   WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relrowsecurity
+                     AND (c.relname = ANY ($1 || $2)
+                          OR c.oid IN (SELECT i.inhrelid FROM pg_inherits AS i WHERE i.inhparent = 'exp.event'::regclass))
                    UNION ALL
                    SELECT format('exp.%I shows nothing: it has no policy', c.relname)
                    FROM pg_class AS c
                    WHERE c.relnamespace = 'exp'::regnamespace AND c.relname = ANY ($1) AND c.relkind IN ('r', 'p')
-                     AND NOT EXISTS (SELECT FROM pg_policy AS y WHERE y.polrelid = c.oid)
+                     AND NOT EXISTS (SELECT FROM pg_policy AS y WHERE y.polrelid = c.oid AND y.polname = 'granted')
                    UNION ALL
                    SELECT format('exp.%I runs as its owner, and shows everything', c.relname)
                    FROM pg_class AS c
@@ -434,7 +435,13 @@ static INVARIANTS: [Invariant; 20] = [
                    SELECT format('%s may not read exp.%I', g.role, r.name)
                    FROM (SELECT DISTINCT role FROM exp.grant) AS g
                    JOIN pg_roles AS p ON p.rolname = g.role CROSS JOIN unnest($1) AS r (name)
-                   WHERE NOT has_table_privilege(p.oid, to_regclass(format('exp.%I', r.name)), 'SELECT')",
+                   WHERE NOT has_table_privilege(p.oid, to_regclass(format('exp.%I', r.name)), 'SELECT')
+                   UNION ALL
+                   SELECT format('%s may not execute %s', g.role, f.oid::regprocedure)
+                   FROM (SELECT DISTINCT role FROM exp.grant) AS g
+                   JOIN pg_roles AS p ON p.rolname = g.role
+                   JOIN pg_proc AS f ON f.pronamespace = 'exp'::regnamespace AND f.proname LIKE 'readable%'
+                   WHERE NOT has_function_privilege(p.oid, f.oid, 'EXECUTE')",
             types: &[pg_sys::TEXTARRAYOID, pg_sys::TEXTARRAYOID],
         }),
         note: "every table has row security, PUBLIC has nothing, who was granted access may read",
@@ -556,11 +563,23 @@ fn buckets(store: &Store) -> Found {
     sql::read(store, &BUCKETS, &since, Sees::Latest, |row| row.need(1)).into()
 }
 
-/// Since which days hours, and buckets of five minutes, are kept for sure: of the day that is about to go, and of what is
-/// aggregated late, they may be gone.
+static OLDEST_PARTS: Statement = Statement {
+    text: "SELECT min(bucket_start) FILTER (WHERE width = 3600), min(bucket_start) FILTER (WHERE width = 300) FROM exp.bucket",
+    types: &[],
+};
+
+/// Since which days hours, and buckets of five minutes, are kept for sure. Of the day that is about to go, and of what is
+/// aggregated late, they may be gone; and where the settings were others, those before the oldest that there is.
 pub fn parts_kept_since(store: &Store) -> [i64; 2] {
-    let wide = partition::today() - i64::from(setting::current(store).metrics_retention_days);
-    [wide + 1, partition::first_kept(store) + 1]
+    let day = |row: &sql::Row, column| {
+        row.get::<pgrx::datum::TimestampWithTimeZone>(column)
+            .map(|at| pg_sys::TimestampTz::from(at).div_euclid(MICROS_A_DAY))
+    };
+    let oldest = sql::read_one(store, &OLDEST_PARTS, &[], Sees::Latest, |row| [day(row, 1), day(row, 2)]);
+    let [hours, fives] = oldest.expect("one row").map(|day| day.unwrap_or_else(|| partition::today() + 1));
+    let wide = partition::today() - i64::from(setting::current(store).metrics_retention_days) + 1;
+    let fine = (partition::first_kept(store) + 1).max(wide);
+    [wide.max(hours), fine.max(fives)]
 }
 
 /// More waiting changes than this make results noticeably slower: some 10 ms.

@@ -174,6 +174,7 @@ fn create(day: i64) -> String {
     format!(
         "CREATE TABLE exp.event_{name} (LIKE exp.event INCLUDING ALL);
          ALTER TABLE exp.event_{name} REPLICA IDENTITY FULL;
+         ALTER TABLE exp.event_{name} ENABLE ROW LEVEL SECURITY;
          COMMENT ON TABLE exp.event_{name} IS 'Events of {date} (UTC).';\n"
     )
 }

@@ -25,6 +25,7 @@ pub struct Repaired {
 pub fn repair(store: &Store, name: &str) -> Result<Repaired> {
     let invariant = doctor::find(name).ok_or_else(|| Error::Invariant { given: name.to_owned() })?;
     lock::store();
+    refuse_blind(store)?;
     if doctor::check(store, invariant).fault.is_none() {
         return Ok(Repaired { count: 0, check: doctor::check(store, invariant) });
     }
@@ -41,6 +42,24 @@ pub fn repair(store: &Store, name: &str) -> Result<Repaired> {
         audit::record(store, Change { after, ..change });
     }
     Ok(Repaired { count, check: doctor::check(store, invariant) })
+}
+
+static FORCED: Statement = Statement {
+    text: "SELECT c.relname::text FROM pg_class AS c JOIN pg_roles AS o ON o.oid = c.relowner
+           WHERE c.relnamespace = 'exp'::regnamespace AND c.relforcerowsecurity AND NOT o.rolsuper AND NOT o.rolbypassrls
+           ORDER BY 1 LIMIT 1",
+    types: &[],
+};
+
+/// An owner that does not see what is there would count nothing, and take for orphans what is none.
+fn refuse_blind(store: &Store) -> Result<()> {
+    match sql::read_one(store, &FORCED, &[], Sees::Latest, |row| row.need::<String>(1)) {
+        None => Ok(()),
+        Some(table) => Err(Error::StoreConflict {
+            problem: format!("row security is forced on exp.{table}, whose owner does not see its rows"),
+            hint: "ALTER TABLE ... NO FORCE ROW LEVEL SECURITY.",
+        }),
+    }
 }
 
 /// Runs statements without parameters one after the other.
@@ -90,25 +109,30 @@ pub fn counts(store: &Store) -> Result<u64> {
     Ok(sql::write(store, &RECOUNT, &tally::pending_columns(store)))
 }
 
+// A variant that was lost is no reason to lose who has it.
 static ORPHANS: [Statement; 4] = [
     Statement {
-        text: "DELETE FROM exp.assignment AS a WHERE NOT EXISTS (
-                   SELECT FROM exp.variant AS v WHERE v.experiment_id = a.experiment_id AND v.variant = a.variant)",
+        text: "DELETE FROM exp.assignment AS a
+               WHERE NOT EXISTS (SELECT FROM exp.variant AS v WHERE v.experiment_id = a.experiment_id)
+                 AND NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = a.experiment_id)",
         types: &[],
     },
     Statement {
-        text: "DELETE FROM exp.outcome AS o WHERE NOT EXISTS (
-                   SELECT FROM exp.variant AS v WHERE v.experiment_id = o.experiment_id AND v.variant = o.variant)",
+        text: "DELETE FROM exp.outcome AS o
+               WHERE NOT EXISTS (SELECT FROM exp.variant AS v WHERE v.experiment_id = o.experiment_id)
+                 AND NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = o.experiment_id)",
         types: &[],
     },
     Statement {
-        text: "DELETE FROM exp.moment AS m WHERE NOT EXISTS (
-                   SELECT FROM exp.variant AS v WHERE v.experiment_id = m.experiment_id AND v.variant = m.variant)",
+        text: "DELETE FROM exp.moment AS m
+               WHERE NOT EXISTS (SELECT FROM exp.variant AS v WHERE v.experiment_id = m.experiment_id)
+                 AND NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = m.experiment_id)",
         types: &[],
     },
     Statement {
-        text: "DELETE FROM exp.bucket AS b WHERE NOT EXISTS (
-                   SELECT FROM exp.variant AS v WHERE v.experiment_id = b.experiment_id AND v.variant = b.variant)",
+        text: "DELETE FROM exp.bucket AS b
+               WHERE NOT EXISTS (SELECT FROM exp.variant AS v WHERE v.experiment_id = b.experiment_id)
+                 AND NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = b.experiment_id)",
         types: &[],
     },
 ];
@@ -151,8 +175,9 @@ static REFERENCES: [Statement; 3] = [
         types: &[],
     },
     Statement {
-        text: "DELETE FROM exp.variant AS v WHERE NOT EXISTS (
-                   SELECT FROM exp.experiment AS e WHERE e.id = v.experiment_id)",
+        text: "DELETE FROM exp.variant AS v
+               WHERE NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = v.experiment_id)
+                 AND NOT EXISTS (SELECT FROM exp.assignment AS a WHERE a.experiment_id = v.experiment_id)",
         types: &[],
     },
     Statement {
@@ -325,8 +350,9 @@ pub fn deliveries(store: &Store) -> Result<u64> {
 static UNPROTECTED: Statement = Statement {
     text: "SELECT format('ALTER TABLE exp.%I ENABLE ROW LEVEL SECURITY', c.relname)
            FROM pg_class AS c
-           WHERE c.relnamespace = 'exp'::regnamespace AND c.relname = ANY ($1) AND c.relkind IN ('r', 'p')
-             AND NOT c.relrowsecurity
+           WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relrowsecurity
+             AND (c.relname = ANY ($1)
+                  OR c.oid IN (SELECT i.inhrelid FROM pg_inherits AS i WHERE i.inhparent = 'exp.event'::regclass))
            UNION ALL
            SELECT format('ALTER VIEW exp.%I SET (security_invoker = true)', c.relname)
            FROM pg_class AS c
@@ -337,13 +363,13 @@ static UNPROTECTED: Statement = Statement {
 static WITHOUT_POLICY: Statement = Statement {
     text: "SELECT c.relname::text FROM pg_class AS c
            WHERE c.relnamespace = 'exp'::regnamespace AND c.relname = ANY ($1) AND c.relkind IN ('r', 'p')
-             AND NOT EXISTS (SELECT FROM pg_policy AS y WHERE y.polrelid = c.oid)",
+             AND NOT EXISTS (SELECT FROM pg_policy AS y WHERE y.polrelid = c.oid AND y.polname = 'granted')",
     types: &[pg_sys::TEXTARRAYOID],
 };
 static OPEN_TO_ALL: Statement = Statement {
-    text: "SELECT DISTINCT format('%I', c.relname)
+    text: "SELECT DISTINCT format('%s exp.%I', CASE c.relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END, c.relname)
            FROM pg_class AS c CROSS JOIN LATERAL aclexplode(c.relacl) AS a
-           WHERE c.relnamespace = 'exp'::regnamespace AND a.grantee = 0 AND c.relkind <> 'S'",
+           WHERE c.relnamespace = 'exp'::regnamespace AND a.grantee = 0",
     types: &[],
 };
 
@@ -357,7 +383,7 @@ pub fn privileges(store: &Store) -> Result<u64> {
         let _owner = owner::Guard::enter(store.owner);
         unprotected.iter().for_each(|command| sql::script(command));
         bare.iter().filter_map(|table| migrations::policy(table)).for_each(sql::script);
-        open.iter().for_each(|table| sql::grant(&format!("REVOKE ALL ON exp.{table} FROM PUBLIC")));
+        open.iter().for_each(|table| sql::grant(&format!("REVOKE ALL ON {table} FROM PUBLIC")));
     }
     access::apply_grants(store);
     Ok((unprotected.len() + bare.len() + open.len()) as u64 + 1)
@@ -383,12 +409,6 @@ static ADD_UP: Statement = Statement {
                       sum(count)::bigint AS count, sum(sum) AS sum, sum(sum_sq) AS sum_sq, min(min) AS min, max(max) AS max
                FROM exp.bucket WHERE width = $1 AND bucket_start >= $3
                GROUP BY 1, 2, 3, 4),
-           gone AS (
-               DELETE FROM exp.bucket AS k
-               WHERE k.width = $2 AND k.bucket_start >= $3
-                 AND NOT EXISTS (SELECT FROM wider AS w WHERE (w.experiment_id, w.metric_id, w.variant, w.start)
-                                                            = (k.experiment_id, k.metric_id, k.variant, k.bucket_start))
-               RETURNING 1),
            kept AS (
                INSERT INTO exp.bucket AS k (experiment_id, metric_id, variant, width, bucket_start, count, sum, sum_sq, min, max)
                SELECT experiment_id, metric_id, variant, $2, start, count, sum, sum_sq, min, max FROM wider
@@ -397,7 +417,7 @@ static ADD_UP: Statement = Statement {
                WHERE (k.count, k.min, k.max) IS DISTINCT FROM (excluded.count, excluded.min, excluded.max)
                   OR abs(k.sum - excluded.sum) > 1e-9 * sqrt(k.count) * sqrt(k.sum_sq)
                RETURNING 1)
-           SELECT (SELECT count(*) FROM gone) + (SELECT count(*) FROM kept)",
+           SELECT count(*) FROM kept",
     types: &[pg_sys::INT4OID, pg_sys::INT4OID, pg_sys::TIMESTAMPTZOID],
 };
 
@@ -406,13 +426,16 @@ pub fn buckets(store: &Store) -> Result<u64> {
     const HOUR: i32 = 3_600;
     const DAY: i32 = 86_400;
     lock::aggregate(store);
-    let [hours, fives] = doctor::parts_kept_since(store);
     let add_up = |part: i32, whole: i32, since: i64| {
         let params = [param(part), param(whole), Some(pg_sys::Datum::from(since * MICROS_A_DAY))];
         let (_, changed) = sql::write_returning(store, &ADD_UP, &params, |row| row.need::<i64>(1));
         changed.into_iter().sum::<i64>() as u64
     };
-    Ok(add_up(FIVE_MINUTES, HOUR, fives) + add_up(HOUR, DAY, hours))
+    let [_, fives] = doctor::parts_kept_since(store);
+    let added = add_up(FIVE_MINUTES, HOUR, fives);
+    // Of the hours as they are now.
+    let [hours, _] = doctor::parts_kept_since(store);
+    Ok(added + add_up(HOUR, DAY, hours))
 }
 
 /// Folds until nothing waits, or somebody else does.

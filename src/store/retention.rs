@@ -11,7 +11,8 @@ use super::{Store, lock, setting};
 /// their buckets of five minutes.
 pub fn maintain(store: &Store) -> Progress {
     if !lock::try_partitions(store) {
-        return Progress::default();
+        // Somebody else is at it: to be asked again.
+        return Progress { remaining: 1, ..Progress::default() };
     }
     let settings = setting::current(store);
     let first_kept = partition::first_kept(store) * MICROS_A_DAY;
