@@ -90,7 +90,7 @@ SELECT attrelid::regclass, attname, format_type(atttypid, atttypmod), attidentit
 FROM pg_attribute JOIN pg_class AS c ON c.oid = attrelid
 WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind IN ('r', 'p') AND attnum > 0 ORDER BY attrelid::regclass::text, attnum;
 SELECT tgname, tgenabled, pg_get_triggerdef(oid), obj_description(oid, 'pg_trigger') FROM pg_trigger WHERE tgrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'exp'::regnamespace);
-SELECT proname, prosrc, proconfig, proacl, obj_description(oid, 'pg_proc') FROM pg_proc WHERE pronamespace = 'exp'::regnamespace;
+SELECT proname, prosrc, proconfig, proacl, obj_description(oid, 'pg_proc') FROM pg_proc WHERE pronamespace = 'exp'::regnamespace ORDER BY 1;
 SELECT adrelid::regclass, adnum, pg_get_expr(adbin, adrelid) FROM pg_attrdef JOIN pg_class AS c ON c.oid = adrelid WHERE c.relnamespace = 'exp'::regnamespace ORDER BY adrelid::regclass::text, 2;
 SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = 'exp' ORDER BY 1;
 SELECT nspname, obj_description(oid, 'pg_namespace'), nspacl FROM pg_namespace WHERE nspname = 'exp'
