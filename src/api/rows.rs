@@ -122,6 +122,7 @@ unsafe impl<const N: usize> BoxRet for Rows<'_, N> {
             );
             let previous = pg_sys::MemoryContextSwitchTo(row_context);
             for cells in self.0 {
+                pgrx::check_for_interrupts!();
                 let (mut values, mut nulls) = split(cells);
                 pg_sys::tuplestore_putvalues(store, desc, values.as_mut_ptr(), nulls.as_mut_ptr());
                 pg_sys::MemoryContextReset(row_context);

@@ -330,6 +330,7 @@ fn run<T>(
             let spi_context = pg_sys::MemoryContextSwitchTo(caller_context);
             rows.reserve(processed as usize);
             for index in 0..processed as usize {
+                pgrx::check_for_interrupts!();
                 rows.push(map(&Row { tuple: *(*table).vals.add(index), desc: (*table).tupdesc }));
             }
             pg_sys::MemoryContextSwitchTo(spi_context);
