@@ -82,7 +82,7 @@ BEGIN
 				WHEN 'event' THEN PERFORM exp_log_event(subject, 'view', i % 8);
 				WHEN 'keyed' THEN PERFORM exp_log_event(subject, 'view', i % 8, key => key);
 				WHEN 'events' THEN PERFORM exp_log_events((SELECT jsonb_agg(jsonb_build_object('subject', 's' || n, 'event', CASE n % 2 WHEN 0 THEN 'buy' ELSE 'view' END, 'value', n)) FROM generate_series(1, 40) AS n));
-				WHEN 'once' THEN PERFORM exp_log_event(subject, 'buy', 1, meta => jsonb_build_object('once', subject || i % 20), dedupe_key => (i % 20)::text);
+				WHEN 'once' THEN PERFORM exp_log_event(subject, 'buy', 1, meta => jsonb_build_object('once', subject || ':' || i % 20), dedupe_key => (i % 20)::text);
 				WHEN 'aggregate' THEN PERFORM exp_aggregate();
 				WHEN 'metric' THEN PERFORM exp_add_metric(key, (ARRAY['views', 'revenue'])[1 + floor(random() * 2)]);
 				WHEN 'unmetric' THEN PERFORM exp_remove_metric(key, 'views');
