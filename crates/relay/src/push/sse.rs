@@ -110,7 +110,10 @@ impl Stream {
 
     async fn catch_up(&mut self) -> Result<(), Over> {
         loop {
-            let missed = self.subscription.missed(&self.app, &self.caller).await.map_err(|_| Over)?;
+            let missed = match self.subscription.missed(&self.app, &self.caller).await {
+                Ok(missed) => missed,
+                Err(problem) => return Err(self.refused(&problem).await),
+            };
             for event in &missed {
                 self.push(event).await?;
             }
@@ -137,13 +140,19 @@ impl Stream {
                 Ok(())
             }
             Err(problem) if problem.status.is_server_error() => Ok(()),
-            Err(problem) => {
-                let about = Some(self.subscription.topic.experiment.as_str());
-                let told = message::error(message::code(&problem), &problem.message, about);
-                self.send("refused", self.subscription.last, &told.to_string()).await?;
-                Err(Over)
-            }
+            Err(problem) => Err(self.refused(&problem).await),
         }
+    }
+
+    /// Says why it ends, where that is the caller's to know.
+    async fn refused(&mut self, problem: &Problem) -> Over {
+        if !problem.status.is_server_error() {
+            let about = Some(self.subscription.topic.experiment.as_str());
+            let told = message::error(message::code(problem), &problem.message, about);
+            // Who is gone needs no word.
+            let _ = self.send("refused", self.subscription.last, &told.to_string()).await;
+        }
+        Over
     }
 
     async fn push(&self, event: &Pushed) -> Result<(), Over> {
