@@ -70,7 +70,7 @@ SELECT * FROM mend('ALTER TABLE exp.assignment DROP CONSTRAINT assignment_pkey; 
 SELECT * FROM mend('DELETE FROM exp.variant WHERE experiment_id = id(''g'')', 'variants are numbered without gaps');
 SELECT * FROM mend('INSERT INTO exp.variant VALUES (id(''g''), 0, ''control'', 1), (id(''g''), 1, ''treatment'', 1)', 'variants are numbered without gaps');
 SELECT * FROM mend('INSERT INTO exp.grant VALUES (''regress_repair'', 99, ''reader'', ''me''); INSERT INTO exp.variant VALUES (999, 0, ''x'', 1); INSERT INTO exp.tally VALUES (999, 0, 1, 1, 1)', 'references hold');
-SELECT * FROM mend('INSERT INTO exp.allocation VALUES (id(''g''), 0, 99, 9); INSERT INTO exp.override (experiment_id, subject, variant) VALUES (id(''g''), ''s'', 9); INSERT INTO exp.alias VALUES (99, ''a'', ''b''); DELETE FROM exp.period WHERE experiment_id = id(''g'')', 'references of the control plane hold');
+SELECT * FROM mend('INSERT INTO exp.allocation VALUES (999, 0, 99, 9); INSERT INTO exp.override (experiment_id, subject, variant) VALUES (999, ''s'', 9); INSERT INTO exp.alias VALUES (99, ''a'', ''b''); DELETE FROM exp.period WHERE experiment_id = id(''g'')', 'references of the control plane hold');
 -- what would enrol more is left to people
 SELECT * FROM mend('UPDATE exp.experiment SET audience_id = 99 WHERE key = ''g''', 'references of the control plane hold');
 SELECT * FROM mend('UPDATE exp.experiment SET audience_id = NULL WHERE key = ''g''', 'references of the control plane hold');
@@ -82,7 +82,15 @@ SELECT count(*) FROM exp_get_assignment('f', 'only-f');
 CREATE ROLE regress_repair_gone;
 SELECT exp_grant('regress_repair_gone', 'reader', 'shop');
 SELECT * FROM mend('DROP OWNED BY regress_repair_gone; DROP ROLE regress_repair_gone', 'granted roles exist');
-SELECT * FROM mend('INSERT INTO exp.event SELECT ts, received_at, value, xid, 99, NULL, era, epoch, counted, subject, event, meta FROM exp.event LIMIT 1; INSERT INTO exp.experiment_metric (experiment_id, metric_id, role) VALUES (999, 1, ''secondary''), (id(''e''), 999, ''secondary''); INSERT INTO exp.outcome SELECT y, d, x, 999, metric_id, variant, subject FROM exp.outcome LIMIT 1; INSERT INTO exp.erased (scope_id, digest) VALUES (99, ''d'')', 'references of outcomes hold');
+SELECT * FROM mend('INSERT INTO exp.event SELECT ts, received_at, value, xid, 99, NULL, era, epoch, counted, subject, event, meta FROM exp.event LIMIT 1; INSERT INTO exp.experiment_metric (experiment_id, metric_id, role) VALUES (999, 1, ''secondary''); INSERT INTO exp.outcome SELECT y, d, x, 999, metric_id, variant, subject FROM exp.outcome LIMIT 1; INSERT INTO exp.erased (scope_id, digest) VALUES (99, ''d'')', 'references of outcomes hold');
+-- a metric, an experiment or a scope that was lost leaves its values for when it is brought back
+BEGIN;
+SELECT repaired, ok, remains IS NOT NULL AS remains FROM mend('DELETE FROM exp.metric', 'references of outcomes hold');
+SELECT repaired, ok, remains IS NOT NULL AS remains FROM mend('DELETE FROM exp.experiment WHERE key = ''e''', 'references of outcomes hold');
+SELECT repaired, ok, remains IS NOT NULL AS remains FROM mend('DELETE FROM exp.scope WHERE name = ''global''', 'references of outcomes hold');
+SELECT (SELECT count(*) FROM exp.outcome) AS outcomes, (SELECT count(*) FROM exp.moment) AS moments, (SELECT count(*) FROM exp.event) AS events;
+ROLLBACK;
+SELECT (SELECT count(*) FROM exp.outcome) AS outcomes, (SELECT count(*) FROM exp.moment) AS moments, (SELECT count(*) FROM exp.event) AS events;
 SELECT exp_add_metric('g', 'm', 'primary'), exp_set_bandit('g', 'm') IS NOT NULL AS made;
 SELECT * FROM mend('UPDATE exp.bandit SET shares = ''{"control": 0.5, "other": 0.5}''', 'bandits divide new subjects');
 SELECT exp_set_bandit('g', NULL) IS NOT NULL;

@@ -185,7 +185,7 @@ static INVARIANTS: [Invariant; 20] = [
             types: &[],
         }),
         note: "audiences, layers, ranges, overrides, holdouts and aliases name what exists",
-        repair: Repair::Known(repair::control_references, "It deletes ranges, overrides and aliases of what does not exist. A missing audience, layer or holdout has to come from a backup: without it more subjects would be enrolled."),
+        repair: Repair::Known(repair::control_references, "It deletes what is left of experiments and scopes that are gone. A missing variant, audience, layer or holdout has to come from a backup."),
     },
     Invariant {
         name: "nothing is owned twice",
@@ -295,7 +295,7 @@ static INVARIANTS: [Invariant; 20] = [
             types: &[],
         }),
         note: "events, metrics, what is aggregated, and decisions name what exists",
-        repair: Repair::Known(repair::outcome_references, "It deletes what belongs to no scope, experiment or metric. A missing scope or decision has to come from a backup."),
+        repair: Repair::Known(repair::outcome_references, "It deletes what is left of scopes, experiments and metrics that are gone. One that is missing, and still used, has to come from a backup."),
     },
     Invariant {
         name: "bandits divide new subjects",

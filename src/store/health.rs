@@ -2,7 +2,6 @@
 //! what is no longer kept.
 
 use std::collections::BTreeSet;
-use std::ffi::CStr;
 
 use pgrx::pg_sys;
 
@@ -31,9 +30,6 @@ static WAITING: Statement = Statement {
     types: &[pg_sys::TEXTARRAYOID, pg_sys::INT4ARRAYOID, pg_sys::TIMESTAMPTZOID],
 };
 
-/// By a plan that is made once, and takes less time than compiling it would.
-const PLANNED_ONCE: [(&CStr, &CStr); 2] = [(c"jit", c"off"), (c"plan_cache_mode", c"force_generic_plan")];
-
 /// Those of some names of which events that were logged lately, and may count in an experiment, wait to be aggregated.
 pub fn waiting(store: &Store, experiment: i32, names: BTreeSet<&str>, sees: Sees) -> BTreeSet<String> {
     if names.is_empty() {
@@ -47,9 +43,8 @@ pub fn waiting(store: &Store, experiment: i32, names: BTreeSet<&str>, sees: Sees
     let names: Vec<&str> = names.into_iter().collect();
     let today = Some(pg_sys::Datum::from(partition::today() * partition::MICROS_A_DAY));
     let params = [param(names), param(scopes), today];
-    sql::with_settings(&PLANNED_ONCE, || sql::read(store, &WAITING, &params, sees, |row| row.need(1)))
-        .into_iter()
-        .collect()
+    let _plans = sql::generic_plans();
+    sql::read(store, &WAITING, &params, sees, |row| row.need(1)).into_iter().collect()
 }
 
 /// An experiment with more subjects is sampled.

@@ -158,15 +158,10 @@ struct Compiled {
 }
 
 fn compile(store: &Store, scope_id: i32) -> Compiled {
-    // Of an experiment that the statistics do not know the planner expects one row. A join that cannot do without a loop
-    // then costs so much on paper that it would be compiled, which takes longer than to run it. Numbers are written with
-    // all their digits, whatever the session does with them.
-    let settings = [
-        (c"enable_nestloop", c"off"),
-        (c"jit", c"off"),
-        (c"plan_cache_mode", c"force_generic_plan"),
-        (c"extra_float_digits", c"1"),
-    ];
+    // Of an experiment that the statistics do not know the planner expects one row. Numbers are written with all their digits,
+    // whatever the session does with them.
+    let settings =
+        [(c"enable_nestloop", c"off"), (c"plan_cache_mode", c"force_generic_plan"), (c"extra_float_digits", c"1")];
     let _settings = sql::LocalSettings::new(&settings);
     let compiled = |row: &Row| Compiled { content: row.copy(1), digest: row.need(2), experiments: row.need(3) };
     sql::read_one(store, &COMPILE, &[param(scope_id)], Sees::Latest, compiled).expect("it gives one row")

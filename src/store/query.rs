@@ -65,7 +65,7 @@ unsafe fn qualify(statement: &CStr) -> String {
     unsafe {
         let raw = elements(pg_sys::pg_parse_query(statement.as_ptr()))[0].ptr_value.cast::<pg_sys::RawStmt>();
         let query = majors::analyze(raw, statement);
-        let _path = sql::pinned_search_path();
+        let _settings = sql::own_settings();
         CStr::from_ptr(majors::query_text(query)).to_string_lossy().trim().to_owned()
     }
 }

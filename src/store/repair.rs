@@ -26,8 +26,9 @@ pub fn repair(store: &Store, name: &str) -> Result<Repaired> {
     let invariant = doctor::find(name).ok_or_else(|| Error::Invariant { given: name.to_owned() })?;
     lock::store();
     refuse_blind(store)?;
-    if doctor::check(store, invariant).fault.is_none() {
-        return Ok(Repaired { count: 0, check: doctor::check(store, invariant) });
+    let check = doctor::check(store, invariant);
+    if check.fault.is_none() {
+        return Ok(Repaired { count: 0, check });
     }
     let count = match invariant.repair {
         Repair::Known(mend, _) => mend(store)?,
@@ -109,32 +110,38 @@ pub fn counts(store: &Store) -> Result<u64> {
     Ok(sql::write(store, &RECOUNT, &tally::pending_columns(store)))
 }
 
+/// Deletes the rows of a table that belong to nothing. What is lost itself may come from a backup: as long as anything
+/// else still tells of it, nothing of it is deleted.
+macro_rules! of_nothing {
+    ($table:literal, experiment) => {
+        of_nothing!($table, "experiment_id", [("experiment", "id"), ("variant", "experiment_id")])
+    };
+    ($table:literal, scope) => {
+        of_nothing!($table, "scope_id", [("scope", "id"), ("experiment", "scope_id")])
+    };
+    ($table:literal, metric) => {
+        of_nothing!($table, "metric_id", [("metric", "id"), ("experiment_metric", "metric_id")])
+    };
+    ($table:literal, subscription) => {
+        of_nothing!($table, "subscription_id", [("subscription", "id")])
+    };
+    ($table:literal, $column:literal, [$(($named:literal, $id:literal)),+]) => {
+        Statement {
+            text: concat!(
+                "DELETE FROM exp.", $table, " AS t WHERE true",
+                $(" AND NOT EXISTS (SELECT FROM exp.", $named, " AS n WHERE n.", $id, " = t.", $column, ")"),+
+            ),
+            types: &[],
+        }
+    };
+}
+
 // A variant that was lost is no reason to lose who has it.
 static ORPHANS: [Statement; 4] = [
-    Statement {
-        text: "DELETE FROM exp.assignment AS a
-               WHERE NOT EXISTS (SELECT FROM exp.variant AS v WHERE v.experiment_id = a.experiment_id)
-                 AND NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = a.experiment_id)",
-        types: &[],
-    },
-    Statement {
-        text: "DELETE FROM exp.outcome AS o
-               WHERE NOT EXISTS (SELECT FROM exp.variant AS v WHERE v.experiment_id = o.experiment_id)
-                 AND NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = o.experiment_id)",
-        types: &[],
-    },
-    Statement {
-        text: "DELETE FROM exp.moment AS m
-               WHERE NOT EXISTS (SELECT FROM exp.variant AS v WHERE v.experiment_id = m.experiment_id)
-                 AND NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = m.experiment_id)",
-        types: &[],
-    },
-    Statement {
-        text: "DELETE FROM exp.bucket AS b
-               WHERE NOT EXISTS (SELECT FROM exp.variant AS v WHERE v.experiment_id = b.experiment_id)
-                 AND NOT EXISTS (SELECT FROM exp.experiment AS e WHERE e.id = b.experiment_id)",
-        types: &[],
-    },
+    of_nothing!("assignment", experiment),
+    of_nothing!("outcome", experiment),
+    of_nothing!("moment", experiment),
+    of_nothing!("bucket", experiment),
 ];
 
 pub fn orphans(store: &Store) -> Result<u64> {
@@ -180,11 +187,7 @@ static REFERENCES: [Statement; 3] = [
                  AND NOT EXISTS (SELECT FROM exp.assignment AS a WHERE a.experiment_id = v.experiment_id)",
         types: &[],
     },
-    Statement {
-        text: "DELETE FROM exp.tally AS t WHERE NOT EXISTS (
-                   SELECT FROM exp.experiment AS e WHERE e.id = t.experiment_id)",
-        types: &[],
-    },
+    of_nothing!("tally", experiment),
 ];
 
 pub fn references(store: &Store) -> Result<u64> {
@@ -194,22 +197,8 @@ pub fn references(store: &Store) -> Result<u64> {
     Ok(deleted)
 }
 
-static CONTROL: [Statement; 3] = [
-    Statement {
-        text: "DELETE FROM exp.allocation AS r WHERE NOT EXISTS (
-                   SELECT FROM exp.variant AS v WHERE v.experiment_id = r.experiment_id AND v.variant = r.variant)",
-        types: &[],
-    },
-    Statement {
-        text: "DELETE FROM exp.override AS o WHERE NOT EXISTS (
-                   SELECT FROM exp.variant AS v WHERE v.experiment_id = o.experiment_id AND v.variant = o.variant)",
-        types: &[],
-    },
-    Statement {
-        text: "DELETE FROM exp.alias AS a WHERE NOT EXISTS (SELECT FROM exp.scope AS s WHERE s.id = a.scope_id)",
-        types: &[],
-    },
-];
+static CONTROL: [Statement; 3] =
+    [of_nothing!("allocation", experiment), of_nothing!("override", experiment), of_nothing!("alias", scope)];
 static WITHOUT_PERIOD: Statement = Statement {
     text: "SELECT s.name, e.key FROM exp.experiment AS e JOIN exp.scope AS s ON s.id = e.scope_id
            WHERE e.deleted_at IS NULL AND NOT EXISTS (SELECT FROM exp.period AS p WHERE p.experiment_id = e.id)
@@ -266,38 +255,20 @@ pub fn grants(store: &Store) -> Result<u64> {
     Ok(granted.len() as u64)
 }
 
-macro_rules! of_nothing {
-    ($table:literal, $column:literal, $named:literal) => {
-        Statement {
-            text: concat!(
-                "DELETE FROM exp.",
-                $table,
-                " AS t WHERE NOT EXISTS (SELECT FROM exp.",
-                $named,
-                " AS n WHERE n.id = t.",
-                $column,
-                ")"
-            ),
-            types: &[],
-        }
-    };
-}
-
-static OUTCOMES: [Statement; 14] = [
-    of_nothing!("event", "scope_id", "scope"),
-    of_nothing!("dedupe", "scope_id", "scope"),
-    of_nothing!("erased", "scope_id", "scope"),
-    of_nothing!("experiment_metric", "experiment_id", "experiment"),
-    of_nothing!("experiment_metric", "metric_id", "metric"),
-    of_nothing!("outcome", "experiment_id", "experiment"),
-    of_nothing!("outcome", "metric_id", "metric"),
-    of_nothing!("moment", "experiment_id", "experiment"),
-    of_nothing!("moment", "metric_id", "metric"),
-    of_nothing!("bucket", "experiment_id", "experiment"),
-    of_nothing!("bucket", "metric_id", "metric"),
-    of_nothing!("winner_policy", "experiment_id", "experiment"),
-    of_nothing!("bandit", "experiment_id", "experiment"),
-    of_nothing!("decision", "experiment_id", "experiment"),
+static OUTCOMES: [Statement; 13] = [
+    of_nothing!("event", scope),
+    of_nothing!("dedupe", scope),
+    of_nothing!("erased", scope),
+    of_nothing!("experiment_metric", experiment),
+    of_nothing!("outcome", experiment),
+    of_nothing!("outcome", metric),
+    of_nothing!("moment", experiment),
+    of_nothing!("moment", metric),
+    of_nothing!("bucket", experiment),
+    of_nothing!("bucket", metric),
+    of_nothing!("winner_policy", experiment),
+    of_nothing!("bandit", experiment),
+    of_nothing!("decision", experiment),
 ];
 
 pub fn outcome_references(store: &Store) -> Result<u64> {
@@ -317,10 +288,10 @@ pub fn aggregation(store: &Store) -> Result<u64> {
 }
 
 static DELIVERIES: [Statement; 6] = [
-    of_nothing!("publication", "scope_id", "scope"),
-    of_nothing!("config_version", "scope_id", "scope"),
-    of_nothing!("subscription", "scope_id", "scope"),
-    of_nothing!("delivery", "subscription_id", "subscription"),
+    of_nothing!("publication", scope),
+    of_nothing!("config_version", scope),
+    of_nothing!("subscription", scope),
+    of_nothing!("delivery", subscription),
     Statement {
         text: "DELETE FROM exp.delivery AS d
                WHERE d.state = 'waiting' AND NOT EXISTS (SELECT FROM exp.outbox AS o WHERE o.id = d.event_id)",

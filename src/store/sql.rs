@@ -261,8 +261,7 @@ pub fn scan(store: &Store, statement: &Statement, params: Params, mut receive: i
     let mut receiver = Receiver { base, receive: &mut receive };
     // SAFETY: the receiver outlives the execution; the parameters are as many as the statement's types.
     unsafe {
-        // Compiling the statement takes longer than what it would save: it only hands rows over.
-        let _settings = LocalSettings::new(&[(c"search_path", c"pg_catalog, pg_temp"), (c"jit", c"off")]);
+        let _settings = own_settings();
         check(pg_sys::SPI_connect());
         let receiver = (&raw mut receiver).cast();
         check(majors::execute_into(plan(statement), param_list(statement, params), receiver));
@@ -311,7 +310,7 @@ fn run<T>(
     // in the caller's memory context, so that what `map` makes outlives it.
     unsafe {
         let caller_context = pg_sys::CurrentMemoryContext;
-        let _path = pinned_search_path();
+        let _settings = own_settings();
         check(pg_sys::SPI_connect());
         let plan = plan(statement);
         let (v, n) = (values.as_mut_ptr(), nulls.as_ptr());
@@ -371,7 +370,7 @@ pub fn script(text: &str) {
     let text = CString::new(text).expect("scripts have no NUL");
     // SAFETY: SPI is connected around the execution.
     unsafe {
-        let _path = pinned_search_path();
+        let _settings = own_settings();
         check(pg_sys::SPI_connect());
         check(pg_sys::SPI_execute(text.as_ptr(), false, 0));
         check(pg_sys::SPI_finish());
@@ -403,7 +402,7 @@ pub fn write_once(text: &str) -> u64 {
     let text = CString::new(text).expect("statements have no NUL");
     // SAFETY: SPI is connected around the execution, and the plan is its.
     unsafe {
-        let _path = pinned_search_path();
+        let _settings = own_settings();
         use std::ptr::null_mut;
         check(pg_sys::SPI_connect());
         let plan = pg_sys::SPI_prepare(text.as_ptr(), 0, null_mut());
@@ -425,7 +424,7 @@ pub fn read_as_caller<T>(text: &str, params: &[&str], mut map: impl FnMut(&Row) 
     // in the caller's memory context.
     unsafe {
         let context = pg_sys::CurrentMemoryContext;
-        let _path = pinned_search_path();
+        let _settings = own_settings();
         check(pg_sys::SPI_connect());
         let (types, values) = (types.as_mut_ptr(), values.as_mut_ptr());
         let nulls = std::ptr::null();
@@ -446,7 +445,7 @@ pub fn grant(text: &str) {
     let text = CString::new(text).expect("commands have no NUL");
     // SAFETY: the text parses to one GrantStmt; it runs between two commands, as a statement of its own would.
     unsafe {
-        let _path = pinned_search_path();
+        let _settings = own_settings();
         let parsed = pg_sys::pg_parse_query(text.as_ptr());
         let raw = (*(*parsed).elements).ptr_value.cast::<pg_sys::RawStmt>();
         pg_sys::ExecuteGrantStmt((*raw).stmt.cast::<pg_sys::GrantStmt>());
@@ -457,9 +456,10 @@ pub fn grant(text: &str) {
 /// The search path under which names mean what they say.
 pub const PINNED_PATH: &CStr = c"pg_catalog, pg_temp";
 
-/// `search_path = pg_catalog, pg_temp` for as long as the answer lives.
-pub fn pinned_search_path() -> LocalSettings {
-    LocalSettings::new(&[(c"search_path", PINNED_PATH)])
+/// What our own statements are planned and run under, for as long as the answer lives: names mean what they say, and no
+/// statement is compiled, which takes longer than it saves here, a second of some, and which no cancel interrupts.
+pub fn own_settings() -> LocalSettings {
+    LocalSettings::new(&[(c"search_path", PINNED_PATH), (c"jit", c"off")])
 }
 
 /// One plan for all parameters, for as long as the answer lives: for what looks up a few rows in exp.event, whose partitions
@@ -471,7 +471,7 @@ pub fn generic_plans() -> LocalSettings {
 /// Joins that read either side once, for as long as the answer lives. Of an experiment that the statistics do not know yet the
 /// planner expects one row, and compares each of one side with each of the other.
 pub fn no_nested_loops() -> LocalSettings {
-    LocalSettings::new(&[(c"enable_nestloop", c"off"), (c"jit", c"off")])
+    LocalSettings::new(&[(c"enable_nestloop", c"off")])
 }
 
 /// Settings for as long as this lives.
