@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
 # Builds the extension (release) and installs it into the Postgres that PG_CONFIG names.
 # --if-stale: only if what is installed there is not what these sources gave the last time.
+# --build: builds only.
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
 . "$(dirname "$0")/lib.sh"
+# shellcheck source=scripts/versions.sh
+. "$ROOT/scripts/versions.sh"
 use_postgres
 
 library=$PG_PKGLIB/pg_experiment.so
@@ -37,6 +40,12 @@ mkdir -p "$TOOLS"
 exec 9>"$TOOLS/install.lock"
 if command -v flock >/dev/null; then flock 9; fi
 
+cd "$ROOT"
+if [ "${1:-}" = --build ]; then
+    run_step "$LOGS/install.log" "Building the extension (about 5 minutes, once)" cargo pgrx package --pg-config "$PG_CONFIG"
+    exit 0
+fi
+
 # Before the build: what is changed meanwhile is not in it.
 sources=$(sources)
 if [ "${1:-}" = --if-stale ] && [ -f "$library" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$(fingerprint "$sources")" ]; then
@@ -51,18 +60,11 @@ fi
 
 hint="some seconds"
 [ -d "${CARGO_TARGET_DIR:-$ROOT/target}/release/deps" ] || hint="about 3 minutes, once"
-cd "$ROOT"
 run_step "$LOGS/install.log" "Building and installing the extension ($hint)" cargo pgrx install "${arguments[@]}"
 
-# cargo-pgrx makes this version's install script and copies the upgrade scripts; the install scripts of the versions
-# before, which CREATE EXTENSION ... VERSION asks for, it leaves behind.
-version=$(sed -nE '0,/^version *= *"([^"]+)".*/s//\1/p' Cargo.toml)
-for script in sql/pg_experiment--*.sql; do
-    case $script in
-    *--*--*.sql | sql/pg_experiment--"$version".sql) continue ;;
-    esac
+while IFS= read -r script; do
     copy=(install -m 644 "$script" "$extensions")
     [ -w "$extensions" ] || copy=(sudo "${copy[@]}")
     "${copy[@]}"
-done
+done < <(earlier_install_scripts)
 fingerprint "$sources" >"$stamp"

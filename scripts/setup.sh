@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing: setup.sh build (to build, install and run the demo), bench (for make bench, too) or test (for
-# make test, too).
+# Installs what is missing: setup.sh build (to build, install and run the demo), package (for make package and its tests,
+# too), bench (for make bench, too) or test (for make test, too).
 # Quick when there is nothing to do. As root it installs Debian packages, otherwise it says which ones are needed.
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
@@ -8,8 +8,8 @@ set -euo pipefail
 
 level=${1:-build}
 case $level in
-build | bench | test) ;;
-*) die "usage: setup.sh [build|bench|test]" ;;
+build | package | bench | test) ;;
+*) die "usage: setup.sh [build|package|bench|test]" ;;
 esac
 
 # --- Debian packages --------------------------------------------------------------------------------------------
@@ -23,13 +23,14 @@ needed_packages() {
     fi
     printf '%s\n' libclang-dev clang pkg-config gcc libc6-dev
     [ "${PG:-}" != 17 ] || printf '%s\n' bison flex make perl
+    [ "$level" != package ] || printf '%s\n' debhelper lintian debootstrap
     if [ "$level" = test ]; then
-        printf '%s\n' libipc-run-perl pgbouncer
+        printf '%s\n' libipc-run-perl pgbouncer debhelper
         [ -n "${PG_CONFIG:-}" ] || printf '%s\n' postgresql-$PG_MAJOR_DEFAULT-cron
         has prove || printf '%s\n' perl
     fi
     has python3 || printf '%s\n' python3
-    if [ "$level" != build ]; then
+    if [ "$level" = bench ] || [ "$level" = test ]; then
         python3 -c 'import ensurepip, venv' 2>/dev/null || printf '%s\n' python3-venv
         has node || printf '%s\n' nodejs
         has npm || printf '%s\n' npm
@@ -208,6 +209,6 @@ if [ "$level" = test ]; then
 elif [ "$level" = bench ]; then
     install_python gbstats "$GBSTATS_PACKAGES"
 fi
-if [ "$level" != build ]; then
+if [ "$level" = bench ] || [ "$level" = test ]; then
     install_node
 fi
