@@ -3,6 +3,7 @@
 # Makes a minimal Debian (bookworm) in a directory, from the mirror that this machine uses, and in it: apt installs the
 # packages from their files, a cluster runs, README.md's example prints what it says, every version can be installed and
 # upgraded to this one, exp-relay --check finds all well, and apt purge leaves nothing. Each step is one test.
+#   APT_OPTIONS          more options of apt-get in there, such as -o Acquire::Check-Valid-Until=false for an old mirror
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
 . "$(dirname "$0")/lib.sh"
@@ -33,7 +34,10 @@ LOG=$LOGS/package/chroot-$release.log
 
 # Only what a login there would have.
 inside() { chroot "$DIR" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 "$@"; }
-apt_inside() { inside DEBIAN_FRONTEND=noninteractive apt-get -y -q "$@"; }
+apt_inside() {
+    # shellcheck disable=SC2086
+    inside DEBIAN_FRONTEND=noninteractive apt-get -y -q ${APT_OPTIONS:-} "$@"
+}
 psql_inside() { inside runuser -u postgres -- psql -X -q -v ON_ERROR_STOP=1 "$@"; }
 
 # test_step NAME COMMAND...: one test, whose output goes to the log.
@@ -60,9 +64,11 @@ sources() {
 }
 
 make_debian() {
-    local mirror
+    local mirror script=/usr/share/debootstrap/scripts/$release
     mirror=$(sources | awk -v release="$release" '$3 == release {print $2; exit}')
-    debootstrap --variant=minbase --include=ca-certificates "$release" "$DIR" "$mirror"
+    # A release that this machine's debootstrap does not know yet is made as the newest is.
+    [ -e "$script" ] || script=${script%/*}/sid
+    debootstrap --variant=minbase --include=ca-certificates "$release" "$DIR" "$mirror" "$script"
     sources >"$DIR/etc/apt/sources.list"
     [ ! -e /etc/resolv.conf ] || cp -L /etc/resolv.conf "$DIR/etc/resolv.conf"
     # Nothing is started by being installed, and no cluster made that would listen where another does.
@@ -160,7 +166,7 @@ purge() {
     apt_inside purge $(cat "$RUN/packages")
     # Of the files of the packages none, and elsewhere none of their names: but in dpkg's and apt's own logs.
     left=$(while IFS= read -r path; do
-        if [ -f "$DIR$path" ] || [ -L "$DIR$path" ]; then printf '%s\n' "$path"; fi
+        if [ -e "$DIR$path" ] && [ ! -d "$DIR$path" ]; then printf '%s\n' "$path"; fi
     done <"$RUN/installed")
     left+=$(find "$DIR" -xdev \( -path "$DIR/var/log" -o -path "$DIR/var/lib/postgresql" \) -prune -o \
         \( -name '*pg[_-]experiment*' -o -name '*exp-relay*' \) -print)

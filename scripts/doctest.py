@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs every example of README.md and docs/**/*.md, and checks that relative links lead somewhere.
+"""Runs every example of README.md, CONTRIBUTING.md and docs/**/*.md, and checks that relative links lead somewhere.
 
     ```sql          runs; an error fails the test
     ```sql error    must fail
@@ -179,7 +179,7 @@ def main():
     parser.add_argument("--port", default="5432")
     parser.add_argument("--only", help="only the page of this name (no directory, no ending)")
     runner = Runner(parser.parse_args())
-    pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
     for page in pages:
         if page.exists() and runner.options.only in (None, page.stem):
             runner.page(page)

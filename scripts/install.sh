@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the extension (release) and installs it into the Postgres that PG_CONFIG names.
+# Builds the extension (release; with DEBUG=1 unoptimised, which takes seconds after a change instead of minutes) and
+# installs it into the Postgres that PG_CONFIG names.
 # --if-stale: only if what is installed there is not what these sources gave the last time.
 # --build: builds only.
 set -euo pipefail
@@ -21,6 +22,7 @@ sources() {
         "$PG_CONFIG" --version
         printf '%s\n' "$PG_CONFIG"
         rustc --version
+        [ -z "${DEBUG:-}" ] || printf 'debug\n'
         cd "$ROOT"
         find Cargo.toml Cargo.lock .cargo src crates sql pg_experiment.control -path crates/engine/fuzz -prune -o \
             -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
@@ -52,14 +54,15 @@ if [ "${1:-}" = --if-stale ] && [ -f "$library" ] && [ "$(cat "$stamp" 2>/dev/nu
     exit 0
 fi
 
-arguments=(--release --pg-config "$PG_CONFIG")
+arguments=(--pg-config "$PG_CONFIG")
+[ -n "${DEBUG:-}" ] || arguments+=(--release)
 if [ ! -w "$PG_PKGLIB" ] || [ ! -w "$extensions" ]; then
     command -v sudo >/dev/null || die "cannot write to $PG_PKGLIB: run as root, or set PG_CONFIG to a Postgres of yours"
     arguments+=(--sudo)
 fi
 
-hint="some seconds"
-[ -d "${CARGO_TARGET_DIR:-$ROOT/target}/release/deps" ] || hint="about 3 minutes, once"
+hint="about 3 minutes"
+[ -z "${DEBUG:-}" ] || hint="some seconds; a minute or two the first time"
 run_step "$LOGS/install.log" "Building and installing the extension ($hint)" cargo pgrx install "${arguments[@]}"
 
 while IFS= read -r script; do

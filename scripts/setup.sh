@@ -115,8 +115,9 @@ apt_install_browser() {
 
 pgrx_version() { sed -nE 's/^pgrx *= *"=([0-9.]+)".*/\1/p' "$ROOT/Cargo.toml"; }
 
-install_rust() {
-    local wanted have want_rust
+# Rust is the one thing that is not installed here. Looked for first, before minutes go into all that it needs.
+check_rust() {
+    local have want_rust
     want_rust=$(sed -nE 's/^rust-version *= *"([0-9.]+)".*/\1/p' "$ROOT/Cargo.toml")
     has cargo || die "no cargo: install Rust $want_rust or later (https://rustup.rs)"
     have=$(rustc --version | awk '{print $2}')
@@ -126,6 +127,10 @@ install_rust() {
         cargo fmt --version >/dev/null 2>&1 || die "no cargo fmt: rustup component add rustfmt"
         cargo clippy --version >/dev/null 2>&1 || die "no cargo clippy: rustup component add clippy"
     fi
+}
+
+install_pgrx() {
+    local wanted have
     wanted=$(pgrx_version)
     have=$(cargo pgrx --version 2>/dev/null | awk '{print $2}') || have=
     if [ "$have" != "$wanted" ]; then
@@ -196,12 +201,13 @@ install_node() {
 mkdir -p "$TOOLS" "$LOGS"
 exec 9>"$TOOLS/setup.lock"
 ! has flock || flock 9
+check_rust
 install_packages
 if [ -z "${PG_CONFIG:-}" ] && [ "${PG:-$PG_MAJOR_DEFAULT}" != "$PG_MAJOR_DEFAULT" ]; then
     "$ROOT/scripts/postgres.sh" "$PG"
 fi
 use_postgres
-install_rust
+install_pgrx
 configure_pgrx
 if [ "$level" = test ]; then
     install_browser

@@ -129,6 +129,7 @@ suite_lint() {
         check "clippy for Postgres $major" clippy_for "$major"
     done
     check "no unsafe outside src" python3 "$ROOT/scripts/lint.py" unsafe
+    check "cargo doc" "$ROOT/scripts/rustdoc.sh"
     check "nothing unfinished" python3 "$ROOT/scripts/lint.py" leftovers
     check "one version" python3 "$ROOT/scripts/lint.py" versions
     check "META.json" python3 "$ROOT/scripts/lint.py" meta
