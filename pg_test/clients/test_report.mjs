@@ -25,7 +25,7 @@ if (!here) {
 const options = { skip: here ? false : `no ${CHROMIUM}` }
 
 const HOSTILE = '"><script>window.sprung=1</script><img src=x onerror="window.sprung=1"><svg onload="window.sprung=1"></title></style>'
-const WIDTHS = [360, 768, 1280]
+const WIDTHS = [360, 768, 900, 1280]
 
 let client, browser, folder
 const pages = {}
@@ -199,5 +199,5 @@ test('dark is dark', options, async () => {
 })
 
 test('the picture of the documentation', { skip: !here || !process.env.REPORT_PICTURE }, async () => {
-  await open('report', { width: 900 }, (page) => page.screenshot({ path: process.env.REPORT_PICTURE, clip: { x: 0, y: 0, width: 900, height: 1330 } }))
+  await open('report', { width: 900 }, (page) => page.screenshot({ path: process.env.REPORT_PICTURE, fullPage: true, clip: { x: 0, y: 0, width: 900, height: 1560 } }))
 })
