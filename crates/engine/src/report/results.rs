@@ -28,7 +28,7 @@ fn forest(report: &Report, id: &str, title: &str, asked: &dyn Fn(&Metric) -> boo
             section aria-labelledby=(id) {
                 h2 id=(id) { (title) }
                 p.soft {
-                    "The change against " strong { (report.arm(report.control)) } ". Thick: the " (format::percent(1.0 - report.alpha))
+                    "The change against " strong { (report.arm(report.control)) } ". Thick: the " (format::rounded(1.0 - report.alpha))
                     " interval of one planned look. Thin: the one that holds however often one looks, which decides."
                 }
                 @for metric in &metrics {
