@@ -21,6 +21,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 import urllib.parse
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -35,6 +36,19 @@ WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.deptype = 'e'
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_aggregate AS a
                   WHERE p.oid IN (a.aggtransfn, a.aggfinalfn, a.aggcombinefn, a.aggserialfn, a.aggdeserialfn))
 ORDER BY 1
+"""
+EXECUTABLE = """
+SET client_min_messages = error;
+CREATE EXTENSION IF NOT EXISTS pg_experiment;
+DO 'BEGIN PERFORM exp_init(); END';
+CREATE ROLE docs_{level};
+DO $$ BEGIN PERFORM exp_grant('docs_{level}', '{level}', 'global'); END $$;
+SELECT DISTINCT p.proname FROM pg_proc AS p JOIN pg_depend AS d ON d.objid = p.oid AND d.classid = 'pg_proc'::regclass
+WHERE d.deptype = 'e' AND d.refobjid = (SELECT oid FROM pg_extension WHERE extname = 'pg_experiment')
+  AND has_function_privilege('docs_{level}', p.oid, 'EXECUTE')
+  AND 'internal'::regtype <> ALL (p.proargtypes::oid[] || p.prorettype);
+DO $$ BEGIN PERFORM exp_revoke('docs_{level}', '{level}', 'global'); END $$;
+DROP ROLE docs_{level};
 """
 
 
@@ -90,6 +104,8 @@ class Runner:
         self.options = options
         self.failed = 0
         self.passed = 0
+        # Where \o and \copy of an example write.
+        self.directory = tempfile.TemporaryDirectory(prefix="doctest.")
         self.environment = dict(os.environ, PGTZ="UTC", PGOPTIONS="", LC_ALL="C.UTF-8", PGDATESTYLE="ISO, MDY")
 
     def ok(self, name):
@@ -107,7 +123,7 @@ class Runner:
         command = [self.options.psql, "-X", "-q", "-h", self.options.host, "-p", self.options.port]
         command += ["-U", "postgres", "-d", database, *arguments]
         return subprocess.run(
-            command, input=script, text=True, encoding="utf-8", env=self.environment,
+            command, input=script, text=True, encoding="utf-8", env=self.environment, cwd=self.directory.name,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=600,
         )  # fmt: skip
 
@@ -248,6 +264,25 @@ class Runner:
             self.ok(f"{REFERENCE} lists {len(there)} functions")
 
 
+    def access(self):
+        """docs/access.md has in the rows of `reader` and `app` what exp_grant lets these execute."""
+        database = self.database("access_levels")
+        if database is None:
+            return
+        text, wrong, had = (ROOT / "docs/access.md").read_text(encoding="utf-8"), [], set()
+        for level in ("reader", "app"):
+            answer = self.psql(database, EXECUTABLE.format(level=level), "-At").stdout
+            may = set(answer.split()) - had
+            says = set(re.findall(r"`(exp_\w+)`", re.search(rf"^\| `{level}` \|.*$", text, flags=re.M)[0]))
+            wrong += [f"{level} may execute {one}, and the page does not say so" for one in sorted(may - says)]
+            wrong += [f"{level} may not execute {one}, as the page says" for one in sorted(says - may)]
+            had |= may
+        if wrong:
+            self.fail("docs/access.md says who may do what", "\n".join(wrong))
+        else:
+            self.ok("docs/access.md says who may do what")
+
+
 def signature(function):
     """`exp_get(key text, scope text DEFAULT NULL::text)` as the reference has it: `exp_get(key, scope = null)`."""
     name, arguments = re.fullmatch(r"(\w+)\((.*)\)", function).groups()
@@ -324,6 +359,8 @@ def main():
         runner.orphans([*pages, *prose])
     if wanted("functions"):
         runner.reference()
+    if wanted("access"):
+        runner.access()
     if not runner.passed and not runner.failed:
         print("there is no such page or example")
     sys.exit(1 if runner.failed or not runner.passed else 0)
