@@ -213,7 +213,7 @@ fn history_of(report: &Report, arm: usize, metric: &str) -> Markup {
             (chart::lines(&chart))
             details.figures {
                 summary { "Figures of " (report.arm(arm)) " over time" }
-                (table(&["until", "subjects", "lift", "anytime-valid interval"], looks.iter().map(|look| vec![
+                (table(&format!("{metric} of {} over time", report.arm(arm)), &["until", "subjects", "lift", "anytime-valid interval"], looks.iter().map(|look| vec![
                     format::moment(look.at), format::count(look.subjects), format::change(look.lift),
                     format::interval(Some(look.low), Some(look.high)),
                 ])))
@@ -222,10 +222,10 @@ fn history_of(report: &Report, arm: usize, metric: &str) -> Markup {
     }
 }
 
-/// A table of texts, the first column being what a row is of.
-pub fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Markup {
+/// A table of texts, the first column being what a row is of; `says` tells it from the others.
+pub fn table(says: &str, head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Markup {
     html! {
-        div.wide tabindex="0" role="region" aria-label=(head.join(", ")) {
+        div.wide tabindex="0" role="region" aria-label=(says) {
             table {
                 thead { tr { @for name in head { th scope="col" { (name) } } } }
                 tbody {
@@ -279,7 +279,7 @@ fn enrolment(report: &Report) -> Markup {
                 (chart::lines(&chart))
                 details.figures {
                     summary { "Figures of the enrolment" }
-                    (table(&head, report.enrolment.iter().map(|of| {
+                    (table("Subjects assigned over time", &head, report.enrolment.iter().map(|of| {
                         [format::moment(of.at)].into_iter().chain(of.arms.iter().map(|n| format::count(*n))).collect()
                     })))
                 }
@@ -341,7 +341,7 @@ fn changes(report: &Report) -> Markup {
         @if !report.changes.is_empty() {
             section aria-labelledby="changes" {
                 h2 id="changes" { "Who changed what" }
-                (table(&["when", "who", "what", "why"], report.changes.iter().map(row_of_change)))
+                (table("Changes, the newest first", &["when", "who", "what", "why"], report.changes.iter().map(row_of_change)))
                 @if report.earlier_changes > 0 {
                     p.soft { "And " (format::count(report.earlier_changes as i64)) " before: exp_audit() has them all." }
                 }
