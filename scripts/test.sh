@@ -2,6 +2,7 @@
 # Every test suite, fast to slow. The last line is the total: "N passed, N failed".
 #   SUITE=regress,docs   only these suites
 #   TEST=assign          within a suite, only the files with this name (no directory, no ending)
+#   ACCEPT=1             examples/*.out become what the examples print (SUITE=docs)
 #   --long               also what takes longer: t/9*.pl, and more cases for the property tests
 #   PG=18                with that Postgres: 15 (the default), 16, 17 or 18
 set -euo pipefail
