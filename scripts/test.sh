@@ -122,6 +122,7 @@ clippy_for() {
 
 suite_lint() {
     check "cargo fmt" cargo fmt --all --check
+    check "cargo fmt of the examples" cargo fmt --manifest-path examples/clients/tokio-postgres/Cargo.toml --check
     check "cargo clippy" cargo clippy --workspace --all-targets --quiet -- -D warnings \
         -D clippy::undocumented_unsafe_blocks
     local major
@@ -301,7 +302,7 @@ suite_tap() {
 pooler_start() {
     local dir=$RUN/pooler
     mkdir "$dir"
-    printf '"postgres" ""\n"exp_python" ""\n"exp_node" ""\n"exp_tenants" ""\n' >"$dir/users.txt"
+    printf '"postgres" ""\n"exp_python" ""\n"exp_node" ""\n"exp_tenants" ""\n"shop_app" ""\n' >"$dir/users.txt"
     cat >"$dir/pgbouncer.ini" <<INI
 [databases]
 * = host=$CLUSTER port=5432
