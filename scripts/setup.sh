@@ -25,6 +25,7 @@ needed_packages() {
     [ "${PG:-}" != 17 ] || printf '%s\n' bison flex make perl
     if [ "$level" = test ]; then
         printf '%s\n' libipc-run-perl pgbouncer libpostgresql-jdbc-java libjunixsocket-java
+        printf '%s\n' prometheus prometheus-postgres-exporter
         has javac || printf '%s\n' default-jdk-headless
         [ -n "${PG_CONFIG:-}" ] || printf '%s\n' postgresql-$PG_MAJOR_DEFAULT-cron
         has prove || printf '%s\n' perl
