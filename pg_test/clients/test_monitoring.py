@@ -20,6 +20,7 @@ import pytest
 import yaml
 from grafana_foundation_sdk.cog import encoder, plugins
 from grafana_foundation_sdk.models.dashboard import Dashboard
+from psycopg import sql
 from psycopg.rows import dict_row
 from psycopg.types.json import Jsonb
 
@@ -32,6 +33,8 @@ RULES = yaml.safe_load((PROMETHEUS / "rules.yaml").read_text())
 # A name of an experiment that is anything but harmless where it is not quoted.
 KEYS = ["checkout", "it's; DROP SCHEMA exp CASCADE -- \"a key\""]
 SCOPE = "shop"
+# Who sees one tenant, and who sees everything: what is of the whole database, too.
+READERS = {"exp_monitor": SCOPE, "exp_monitor_all": "global"}
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -39,15 +42,16 @@ def database():
     """Experiments with all that a panel may show, and a role that has `reader` access to their scope."""
     with psycopg.connect(autocommit=True) as owner:
         owner.execute("CREATE EXTENSION pg_experiment")
-        owner.execute("CREATE ROLE exp_monitor LOGIN")
         for number, key in enumerate(KEYS):
             experiment(owner, key, f"{number}-")
-        owner.execute("SELECT exp_grant('exp_monitor', 'reader', %s)", [SCOPE])
+        for role, scope in READERS.items():
+            owner.execute(sql.SQL("CREATE ROLE {} LOGIN").format(sql.Identifier(role)))
+            owner.execute("SELECT exp_grant(%s, 'reader', %s)", [role, scope])
         owner.execute("SELECT count(*) FROM exp_maintain()")
         yield
-        owner.execute("SELECT exp_revoke('exp_monitor', 'reader', %s)", [SCOPE])
-        owner.execute("DROP OWNED BY exp_monitor")
-        owner.execute("DROP ROLE exp_monitor")
+        for role, scope in READERS.items():
+            owner.execute("SELECT exp_revoke(%s, 'reader', %s)", [role, scope])
+            owner.execute(sql.SQL("DROP OWNED BY {0}; DROP ROLE {0}").format(sql.Identifier(role)))
 
 
 def experiment(owner, key, prefix):
@@ -72,10 +76,10 @@ def experiment(owner, key, prefix):
         owner.execute("SELECT exp_log_events(%s, scope => %s)", [Jsonb(events), SCOPE])
 
 
-@pytest.fixture
-def reader():
+@pytest.fixture(params=READERS)
+def reader(request):
     """As Grafana and the exporter connect."""
-    with psycopg.connect(user="exp_monitor", autocommit=True, row_factory=dict_row) as connection:
+    with psycopg.connect(user=request.param, autocommit=True, row_factory=dict_row) as connection:
         yield connection
 
 
@@ -137,8 +141,8 @@ def test_the_panels_fit_their_kind(reader):
 
 def test_what_is_wrong_is_seen(reader):
     """The panels are about what they say: a guardrail's row, the split's p-value, the lag in seconds."""
-    sql = dict(queries())
-    run = lambda title: reader.execute(expanded(sql[title], KEYS[0])).fetchall()
+    texts = dict(queries())
+    run = lambda title: reader.execute(expanded(texts[title], KEYS[0])).fetchall()
     assert [row["metric"] for row in run("Guardrails")] == ["errors"]
     assert sum(row["subjects"] for row in run("Enrolment")) == 400
     assert max(row["subjects"] for row in run("Enrolment, cumulative")) < 400
@@ -222,7 +226,7 @@ def scraped(database, tmp_path_factory):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
-    source = "host={PGHOST} port={PGPORT} dbname={PGDATABASE} user=exp_monitor sslmode=disable".format(**os.environ)
+    source = "host={PGHOST} port={PGPORT} dbname={PGDATABASE} user=exp_monitor_all sslmode=disable".format(**os.environ)
     log = tmp_path_factory.mktemp("exporter") / "log"
     command = ["prometheus-postgres-exporter", "--disable-default-metrics", "--disable-settings-metrics"]
     command += [f"--web.listen-address={address}", f"--extend.query-path={PROMETHEUS / 'queries.yaml'}"]
