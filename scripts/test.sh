@@ -314,6 +314,7 @@ auth_type = trust
 auth_file = $dir/users.txt
 pool_mode = transaction
 default_pool_size = 2
+server_round_robin = 1
 logfile = $dir/pgbouncer.log
 pidfile = $dir/pgbouncer.pid
 ignore_startup_parameters = extra_float_digits

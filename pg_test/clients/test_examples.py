@@ -143,6 +143,14 @@ def environment(name, way):
     )
 
 
+def two_sessions(name):
+    """Two sessions of the server behind the pooler, which takes them in turns: what one has prepared the other lacks."""
+    host, port = server("pooled")
+    options = {"host": host, "port": port, "user": "shop_app", "dbname": name, "prepare_threshold": None}
+    with psycopg.connect(**options) as first, psycopg.connect(**options) as second:
+        assert one(first, "SELECT pg_backend_pid()") != one(second, "SELECT pg_backend_pid()")
+
+
 def one(connection, query):
     return connection.execute(query).fetchone()[0]
 
@@ -155,6 +163,8 @@ def cases(*ways):
 def test_an_order_and_its_experiment_are_one(request, database, workspace):
     stack, way = request.node.callspec.params["database"]
     name = database.info.dbname
+    if way == "pooled":
+        two_sessions(name)
     command, more = PROGRAMS.get(stack, python)(workspace / stack, name, way)
     assert run(command, workspace / stack, **environment(name, way), **more) == PRINTED
 
