@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs every example of README.md, docs/**/*.md and examples/*.sql, and checks links and completeness.
+"""Runs every example of README.md, CONTRIBUTING.md, docs/**/*.md and examples/*.sql, and checks links and completeness.
 
     ```sql          runs; an error fails the test
     ```sql error    must fail
@@ -339,9 +339,9 @@ def main():
     parser.add_argument("--accept", action="store_true", default=os.environ.get("ACCEPT") == "1",
                         help="write what the examples print to their .out")  # fmt: skip
     runner = Runner(parser.parse_args())
-    pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")), ROOT / "examples/README.md"]
+    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md")), ROOT / "examples/README.md"]
     # Pages that are read and not run.
-    prose = [page for page in (ROOT / "CHANGELOG.md", ROOT / "CONTRIBUTING.md", ROOT / "bench/RESULTS.md") if page.exists()]
+    prose = [page for page in (ROOT / "CHANGELOG.md", ROOT / "bench/RESULTS.md") if page.exists()]
 
     def wanted(name):
         return runner.options.only in (None, name)
