@@ -305,7 +305,7 @@ def without_code(text):
 def targets(text):
     """What a page's links and pictures point to."""
     prose = re.sub(r"`[^`\n]*`", "``", without_code(text))
-    return re.findall(r"\]\(\s*<?([^)\s>]+)>?[^)]*\)", prose)
+    return re.findall(r"\]\(\s*<?([^)\s>]+)>?[^)]*\)", prose) + re.findall(r'\b(?:src|href)="([^"]+)"', prose)
 
 
 def well_formed(url):
