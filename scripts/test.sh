@@ -2,13 +2,14 @@
 # Every test suite, fast to slow. The last line is the total: "N passed, N failed".
 #   SUITE=regress,docs   only these suites
 #   TEST=assign          within a suite, only the files with this name (no directory, no ending)
-#   --long               also what takes longer: t/9*.pl, and more cases for the property tests
+#   ACCEPT=1             examples/*.out become what the examples print (SUITE=docs)
+#   --long               also what takes longer: t/9*.pl, more cases for the property tests, packages as they are shipped
 #   PG=18                with that Postgres: 15 (the default), 16, 17 or 18
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
 . "$(dirname "$0")/lib.sh"
 
-ALL_SUITES=(lint engine simulation regress isolation tap clients relay docs)
+ALL_SUITES=(lint engine simulation regress isolation tap clients relay docs package)
 export LC_ALL=C.UTF-8
 
 LONG=0
@@ -130,8 +131,10 @@ suite_lint() {
         check "clippy for Postgres $major" clippy_for "$major"
     done
     check "no unsafe outside src" python3 "$ROOT/scripts/lint.py" unsafe
+    check "cargo doc" "$ROOT/scripts/rustdoc.sh"
     check "nothing unfinished" python3 "$ROOT/scripts/lint.py" leftovers
     check "one version" python3 "$ROOT/scripts/lint.py" versions
+    check "META.json" python3 "$ROOT/scripts/lint.py" meta
     check "released SQL" "$ROOT/scripts/release-sql.sh" --check
     # A store script runs with this search_path; an install script with none of its own.
     printf 'SET search_path = pg_catalog, pg_temp;\n' >"$RUN/prelude.sql"
@@ -360,7 +363,7 @@ client_programs() {
     for name in $(names "$ROOT/pg_test/$suite" .py); do
         # What the relay's tests share is in files of other names.
         case $suite/$name in
-        relay/test_* | clients/*) ;;
+        relay/test_* | package/test_* | clients/*) ;;
         *) continue ;;
         esac
         fresh_database "${suite}_$name"
@@ -429,6 +432,42 @@ suite_docs() {
     if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
         not_ok "doctest.py"
     fi
+}
+
+# --- package ----------------------------------------------------------------------------------------------------
+
+# A package of what is installed, and the zip of the last commit; what is in them is in pg_test/package.
+suite_package() {
+    export DIST=$RUN/dist
+    local mode
+    for mode in installed source; do
+        if ! "$ROOT/scripts/package.sh" "--$mode" >"$LOGS/package-$mode.log" 2>&1 </dev/null; then
+            not_ok "package.sh --$mode" "$LOGS/package-$mode.log"
+            return
+        fi
+    done
+    export PGHOST=$CLUSTER PGPORT=5432 PGUSER=postgres
+    client_programs package
+    unset PGHOST PGPORT PGUSER DIST
+    [ "$LONG" -eq 0 ] || shipped_packages
+}
+
+# As they are shipped: built without the paths of this machine, twice the same, and installed where there is nothing else.
+shipped_packages() {
+    local first=$RUN/shipped second=$RUN/again
+    "$ROOT/scripts/setup.sh" package
+    if ! DIST=$first "$ROOT/scripts/package.sh" || ! DIST=$second "$ROOT/scripts/package.sh"; then
+        not_ok "package.sh"
+        return
+    fi
+    check "packages are reproducible" diff -r "$first" "$second"
+    # Whose address it is says who releases.
+    check "lintian" lintian --fail-on error,warning --suppress-tags bogus-mail-host,bogus-mail-host-in-debian-changelog \
+        "$first"/*.deb
+    if "$ROOT/scripts/chroot_test.sh" "$first"/*.deb | tee "$LOGS/package-chroot.log"; then :; fi
+    PASSED=$((PASSED + $(grep -c '^  ok ' "$LOGS/package-chroot.log" || true)))
+    FAILED=$((FAILED + $(grep -c '^  FAILED ' "$LOGS/package-chroot.log" || true)))
+    grep -q '^  ok      apt purge' "$LOGS/package-chroot.log" || not_ok "chroot_test.sh"
 }
 
 # --- all of them ------------------------------------------------------------------------------------------------

@@ -291,8 +291,9 @@ static CHANGED: Statement = Statement {
 fn changes(store: &Store, definition: &Definition) -> (Vec<Changed>, usize) {
     let params = [param(definition.scope.as_str()), param(definition.key.as_str()), param(CHANGES as i64)];
     let rows = sql::read(store, &CHANGED, &params, Sees::Caller, |row| {
-        let members = [4, 5].map(|column| row.get::<JsonB>(column).map_or_else(Vec::new, |of| names(&of.0)));
-        let mut members = members.concat();
+        // Of what is new, all is new.
+        let pair = row.get::<JsonB>(4).zip(row.get::<JsonB>(5));
+        let mut members = pair.map_or_else(Vec::new, |(before, after)| [names(&before.0), names(&after.0)].concat());
         members.sort_unstable();
         members.dedup();
         let changed = Changed {

@@ -41,9 +41,9 @@ impl Scale {
         value >= self.low && value <= self.high
     }
 
-    /// Round values within it, some four of them.
+    /// Round values within it, three to six of them.
     pub fn ticks(self) -> Vec<f64> {
-        let raw = (self.high - self.low) / 4.0;
+        let raw = (self.high - self.low) / 5.0;
         let magnitude = 10f64.powf(raw.log10().floor());
         let step = [1.0, 2.0, 2.5, 5.0, 10.0].map(|of| of * magnitude).into_iter().find(|step| *step >= raw);
         let Some(step) = step.filter(|step| *step > 0.0 && step.is_finite()) else { return Vec::new() };
@@ -102,7 +102,7 @@ pub fn forest_axis(scale: Scale) -> Markup {
             @for tick in thinned(scale) {
                 @let place = scale.place(tick);
                 line.tick x1=(across(place)) x2=(across(place)) y1="0" y2="4" {}
-                text x=(across(place)) y="17" text-anchor=(anchor(place)) { (format::change(tick)) }
+                text x=(across(place)) y="17" text-anchor=(anchor(place)) { (format::axis(tick)) }
             }
         }
     }
@@ -210,7 +210,8 @@ mod tests {
         let scale = Scale::around([-0.1, 0.3]).unwrap();
         assert!(scale.place(-0.1) > 0.0 && scale.place(0.3) < 1.0);
         assert_eq!(scale.place(9.0), 1.0);
-        assert_eq!(scale.ticks(), [-0.1, 0.0, 0.1, 0.2, 0.30000000000000004]);
+        let ticks: Vec<String> = scale.ticks().iter().map(|tick| format!("{tick:.1}")).collect();
+        assert_eq!(ticks, ["-0.1", "0.0", "0.1", "0.2", "0.3"]);
         assert!(Scale::around([f64::NAN, f64::INFINITY]).is_none());
         assert!(Scale::around([]).is_none());
         assert!(Scale::around([f64::MIN, f64::MAX]).is_none());

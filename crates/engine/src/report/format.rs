@@ -55,6 +55,16 @@ pub fn change(share: f64) -> String {
     format!("{mark}{digits}\u{202f}%")
 }
 
+/// A whole or nearly whole share without decimals: 95 %.
+pub fn rounded(share: f64) -> String {
+    percent(share).replacen(".0\u{202f}", "\u{202f}", 1)
+}
+
+/// A change as a label of an axis: +20 %, 0.
+pub fn axis(share: f64) -> String {
+    if share.abs() < 1e-12 { "0".to_owned() } else { change(share).replacen(".0\u{202f}", "\u{202f}", 1) }
+}
+
 fn percents(share: f64) -> String {
     let percents = share.abs() * 100.0;
     if !percents.is_finite() {
@@ -162,6 +172,12 @@ mod tests {
         ] {
             assert_eq!(change(share), text);
         }
+    }
+
+    #[test]
+    fn labels_are_round() {
+        assert_eq!([0.95, 0.999, 1e-3].map(rounded), ["95\u{202f}%", "99.9\u{202f}%", "0.10\u{202f}%"]);
+        assert_eq!([0.2, 0.0, -0.025].map(axis), ["+20\u{202f}%", "0", "−2.5\u{202f}%"]);
     }
 
     #[test]

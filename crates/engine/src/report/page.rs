@@ -33,6 +33,7 @@ pub fn page(report: &Report) -> String {
     let body = html! {
         (head(report))
         main {
+            (grave(report))
             (verdict(report))
             (cautions(report))
             (facts(report))
@@ -84,21 +85,38 @@ fn verdict(report: &Report) -> Markup {
     }
 }
 
-fn cautions(report: &Report) -> Markup {
-    let found = words::cautions(report);
+/// What makes the numbers worthless comes before all that is said of them.
+fn grave(report: &Report) -> Markup {
+    let found: Vec<_> = words::cautions(report).into_iter().filter(|caution| caution.is_grave).collect();
     html! {
-        section aria-labelledby="cautions" {
-            h2 id="cautions" { "What to mind" }
-            @for caution in &found {
-                div.caution.(if caution.is_grave { Tone::Bad } else { Tone::Blocked }.class()) {
-                    p {
-                        @if caution.is_grave { span.word { "Stop. " } }
-                        @if !caution.about.is_empty() { strong { (caution.about) ": " } }
-                        (caution.text)
-                    }
-                }
+        @if !found.is_empty() {
+            section aria-labelledby="grave" {
+                h2 id="grave" { "Stop: these numbers cannot be trusted" }
+                @for of in &found { (caution(of)) }
             }
-            @if found.is_empty() { p { (words::all_clear(report)) } }
+        }
+    }
+}
+
+fn cautions(report: &Report) -> Markup {
+    let all = words::cautions(report);
+    let found: Vec<_> = all.iter().filter(|caution| !caution.is_grave).collect();
+    html! {
+        @if all.is_empty() || !found.is_empty() {
+            section aria-labelledby="cautions" {
+                h2 id="cautions" { "What to mind" }
+                @for of in &found { (caution(of)) }
+                @if found.is_empty() { p { (words::all_clear(report)) } }
+            }
+        }
+    }
+}
+
+fn caution(of: &words::Caution) -> Markup {
+    let tone = if of.is_grave { Tone::Bad } else { Tone::Blocked };
+    html! {
+        div.caution.(tone.class()) {
+            p { @if !of.about.is_empty() { strong { (of.about) ": " } } (of.text) }
         }
     }
 }
@@ -111,7 +129,7 @@ fn facts(report: &Report) -> Markup {
                 div { dt { "assigned" } dd { (format::count(report.assigned())) } }
                 div { dt { "exposed" } dd { (format::count(report.exposed())) } }
                 div { dt { "variants" } dd { (report.arms.len()) } }
-                @if let Some(length) = report.duration() { div { dt { "runs for" } dd { (format::duration(length)) } } }
+                @if let Some(length) = report.duration() { div { dt { (if report.stopped_at.is_some() { "ran for" } else { "runs for" }) } dd { (format::duration(length)) } } }
                 @if let Some(at) = as_of { div { dt { "outcomes until" } dd { (time(at)) } } }
             }
         }
@@ -147,7 +165,7 @@ fn history(report: &Report) -> Markup {
                 @if has_any {
                     p.soft {
                         "The lift of " strong { (metric.name) } " with its anytime-valid interval, as it was to be seen at each time. "
-                        "With " (format::percent(1.0 - report.alpha)) " confidence the true lift was in it at all of these times together."
+                        "With " (format::rounded(1.0 - report.alpha)) " confidence the true lift was in it at all of these times together."
                     }
                     @for arm in arms { (history_of(report, arm, &metric.name)) }
                 }
@@ -186,7 +204,7 @@ fn history_of(report: &Report, arm: usize, metric: &str) -> Markup {
             class: arm_class(arm),
         }],
         below: span_of_time(first.at, last.at),
-        label: &format::change,
+        label: &format::axis,
         has_zero: true,
     };
     html! {
@@ -195,7 +213,7 @@ fn history_of(report: &Report, arm: usize, metric: &str) -> Markup {
             (chart::lines(&chart))
             details.figures {
                 summary { "Figures of " (report.arm(arm)) " over time" }
-                (table(&["until", "subjects", "lift", "anytime-valid interval"], looks.iter().map(|look| vec![
+                (table(&format!("{metric} of {} over time", report.arm(arm)), &["until", "subjects", "lift", "anytime-valid interval"], looks.iter().map(|look| vec![
                     format::moment(look.at), format::count(look.subjects), format::change(look.lift),
                     format::interval(Some(look.low), Some(look.high)),
                 ])))
@@ -204,10 +222,10 @@ fn history_of(report: &Report, arm: usize, metric: &str) -> Markup {
     }
 }
 
-/// A table of texts, the first column being what a row is of.
-pub fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Markup {
+/// A table of texts, the first column being what a row is of; `says` tells it from the others.
+pub fn table(says: &str, head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Markup {
     html! {
-        div.wide tabindex="0" role="region" aria-label=(head.join(", ")) {
+        div.wide tabindex="0" role="region" aria-label=(says) {
             table {
                 thead { tr { @for name in head { th scope="col" { (name) } } } }
                 tbody {
@@ -261,7 +279,7 @@ fn enrolment(report: &Report) -> Markup {
                 (chart::lines(&chart))
                 details.figures {
                     summary { "Figures of the enrolment" }
-                    (table(&head, report.enrolment.iter().map(|of| {
+                    (table("Subjects assigned over time", &head, report.enrolment.iter().map(|of| {
                         [format::moment(of.at)].into_iter().chain(of.arms.iter().map(|n| format::count(*n))).collect()
                     })))
                 }
@@ -286,7 +304,7 @@ fn arms(report: &Report) -> Markup {
                     tbody {
                         @for (place, arm) in report.arms.iter().enumerate() {
                             tr {
-                                th scope="row" { (arm_name(report, place)) @if place == report.control { span.soft { " control" } } }
+                                th scope="row" { (arm_name(report, place)) @if place == report.control { span.soft { " (the control)" } } }
                                 td.number { (format::percent(arm.share)) }
                                 td.number { (format::count(arm.assigned)) " " span.soft { (share(arm.assigned, assigned).unwrap_or_default()) } }
                                 td.number { (format::count(arm.exposed)) " " span.soft { (share(arm.exposed, exposed).unwrap_or_default()) } }
@@ -323,7 +341,7 @@ fn changes(report: &Report) -> Markup {
         @if !report.changes.is_empty() {
             section aria-labelledby="changes" {
                 h2 id="changes" { "Who changed what" }
-                (table(&["when", "who", "what", "why"], report.changes.iter().map(row_of_change)))
+                (table("Changes, the newest first", &["when", "who", "what", "why"], report.changes.iter().map(row_of_change)))
                 @if report.earlier_changes > 0 {
                     p.soft { "And " (format::count(report.earlier_changes as i64)) " before: exp_audit() has them all." }
                 }
@@ -342,7 +360,7 @@ fn row_of_change(change: &Changed) -> Vec<String> {
 }
 
 fn methods(report: &Report) -> Markup {
-    let confidence = format::percent(1.0 - report.alpha);
+    let confidence = format::rounded(1.0 - report.alpha);
     html! {
         section aria-labelledby="methods" {
             h2 id="methods" { "How it is computed" }
@@ -350,9 +368,9 @@ fn methods(report: &Report) -> Markup {
                 summary { "Methods and formulas" }
                 p { "Each treatment is compared with " strong { (report.arm(report.control)) } ". A subject counts once it was exposed, with all that it did from then on; one that did nothing counts as 0." }
                 h3 { "For one look" }
-                p { "Welch's test: the difference of the means, d = m" sub { "t" } " − m" sub { "c" } ", over its standard error, s = √(v" sub { "t" } "/n" sub { "t" } " + v" sub { "c" } "/n" sub { "c" } "). The lift is d / |m" sub { "c" } "|, its " (confidence) " interval is Fieller's. It holds for one look that was planned beforehand." }
+                p { "Welch's test: d = m" sub { "t" } " − m" sub { "c" } ", the difference of the means, over its standard error, s = √(v" sub { "t" } "/n" sub { "t" } " + v" sub { "c" } "/n" sub { "c" } "), with Welch's degrees of freedom. The lift is d / |m" sub { "c" } "|, its " (confidence) " interval is Fieller's. It holds for one look that was planned beforehand." }
                 h3 { "At any number of looks" }
-                p { "The asymptotic confidence sequence of Waudby-Smith and others (arXiv:2103.06476): with N subjects, the variance v of one subject's part, and ρ chosen for the horizon n*, d ± √(2(Nρ² + 1) / (N²ρ²) · ln(√(Nρ² + 1) / α)) · √v. With " (confidence) " confidence the truth is in all the intervals of all times together, so that looking every day does no harm. The decisions rest on it." }
+                p { "The asymptotic confidence sequence of Waudby-Smith and others (arXiv:2103.06476): d ± c s with c = √(2 (n r² + 1) / (n r²) · ln(√(n r² + 1) / α)), n the subjects of both arms, r² = (−2 ln α + ln(1 − 2 ln α)) / n* for the horizon n*, at which it is narrowest. With " (confidence) " confidence the truth is in all the intervals of all times together, so that looking every day does no harm. The decisions rest on it." }
                 h3 { "Quotients, and the past" }
                 p { "A quotient of two sums is compared by the delta method. Where subjects have a past, their means are adjusted for it (CUPED): y − θ(x − mean x), θ = cov(x, y) / var(x). That leaves the difference as it is on average and narrows its interval." }
                 h3 { "Several comparisons" }

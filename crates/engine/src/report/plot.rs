@@ -36,7 +36,7 @@ fn drawn(report: &Report, metric: &Metric) -> String {
     }
     lines.push(axis(scale));
     lines.push(String::new());
-    lines.push(format!("━ {} interval of one look   ─ of any number of looks", format::percent(1.0 - report.alpha)));
+    lines.push(format!("━ {} interval of one look   ─ of any number of looks", format::rounded(1.0 - report.alpha)));
     for treatment in &metric.treatments {
         let (word, _) =
             if metric.role == "guardrail" { words::guardrail(treatment) } else { words::decision(treatment.decision) };
@@ -143,7 +143,7 @@ fn axis(scale: Scale) -> String {
     let mut placed: Vec<(usize, String)> = Vec::new();
     let zero = ticks.iter().copied().filter(|tick| tick.abs() < 1e-12);
     for tick in zero.chain(ticks.iter().copied().filter(|tick| tick.abs() >= 1e-12)) {
-        let label = if tick.abs() < 1e-12 { "0".to_owned() } else { format::change(tick) };
+        let label = format::axis(tick);
         let (size, at) = (width(&label), column(scale, tick));
         let from = at.saturating_sub(size / 2).min(PICTURE - size.min(PICTURE));
         let is_free = placed.iter().all(|(other, text)| from > other + width(text) || from + size < *other);

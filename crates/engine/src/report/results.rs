@@ -28,7 +28,7 @@ fn forest(report: &Report, id: &str, title: &str, asked: &dyn Fn(&Metric) -> boo
             section aria-labelledby=(id) {
                 h2 id=(id) { (title) }
                 p.soft {
-                    "The change against " strong { (report.arm(report.control)) } ". Thick: the " (format::percent(1.0 - report.alpha))
+                    "The change against " strong { (report.arm(report.control)) } ". Thick: the " (format::rounded(1.0 - report.alpha))
                     " interval of one planned look. Thin: the one that holds however often one looks, which decides."
                 }
                 @for metric in &metrics {
@@ -39,7 +39,7 @@ fn forest(report: &Report, id: &str, title: &str, asked: &dyn Fn(&Metric) -> boo
                     @for treatment in &metric.treatments { (row(report, metric, treatment, scale, word(treatment))) }
                 }
                 div.result.axis { span {} (chart::forest_axis(scale)) }
-                (figures(report, &metrics))
+                (figures(report, &metrics, title))
             }
         }
     }
@@ -86,7 +86,7 @@ fn row(report: &Report, metric: &Metric, treatment: &Treatment, scale: Scale, wo
                 p { (arm_name(report, treatment.arm)) " " span.lift { (words::effect(metric, treatment)) } " " span.word { (word) } }
                 p.soft {
                     (words::value(metric, figures.mean_c)) " → " (words::value(metric, figures.mean_t)) ", "
-                    @if figures.lift.is_some() { (anytime) } @else { "no lift" }
+                    span.range { @if figures.lift.is_some() { (anytime) } @else { "no lift" } }
                 }
             }
             (chart::forest_row(scale, &effect(treatment), &says, tone.class()))
@@ -95,7 +95,7 @@ fn row(report: &Report, metric: &Metric, treatment: &Treatment, scale: Scale, wo
 }
 
 /// All figures in a table.
-fn figures(report: &Report, metrics: &[&Metric]) -> Markup {
+fn figures(report: &Report, metrics: &[&Metric], title: &str) -> Markup {
     let head = [
         "metric, variant",
         "control",
@@ -127,7 +127,7 @@ fn figures(report: &Report, metrics: &[&Metric]) -> Markup {
         ]
     };
     let rows = metrics.iter().flat_map(|metric| metric.treatments.iter().map(|of| row(metric, of)));
-    html! { details { summary { "All figures" } (table(&head, rows)) } }
+    html! { details { summary { "All figures" } (table(&format!("{title}: all figures"), &head, rows)) } }
 }
 
 /// How the values of the subjects lie, by the first metric.

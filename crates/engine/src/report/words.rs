@@ -68,11 +68,12 @@ pub fn verdict(report: &Report) -> Verdict {
 
 fn by_metric(report: &Report, metric: &Metric) -> Verdict {
     let treatments = &metric.treatments;
+    let is_split_badly = report.splits.iter().any(is_grave);
     let any = |decision: Decision| treatments.iter().any(|treatment| treatment.decision == decision);
     let sentences = treatments.iter().map(|treatment| sentence(report, metric, treatment)).collect();
     let better = |a: &&Treatment, b: &&Treatment| gain(metric, a).total_cmp(&gain(metric, b));
     let best = treatments.iter().filter(|of| of.decision == Decision::Ship).max_by(better);
-    let (tone, headline) = if any(Decision::BlockedSrm) {
+    let (tone, headline) = if is_split_badly || any(Decision::BlockedSrm) {
         (Tone::Blocked, "Nothing follows from these numbers: the subjects did not split as they should.".to_owned())
     } else if let Some(best) = best {
         (Tone::Good, format!("{} is better than {}.", report.arm(best.arm), report.arm(report.control)))
@@ -218,9 +219,13 @@ pub fn cautions(report: &Report) -> Vec<Caution> {
 /// Below this p-value, at any number of looks, nothing follows from the numbers.
 const GRAVE: f64 = 0.001;
 
+fn is_grave(split: &super::Split) -> bool {
+    split.seq_p_value.is_some_and(|p| p < GRAVE)
+}
+
 fn split(split: &super::Split) -> Option<Caution> {
     let p = split.p_value?;
-    let is_grave = split.seq_p_value.is_some_and(|p| p < GRAVE);
+    let is_grave = is_grave(split);
     if p >= 0.01 && !is_grave {
         return None;
     }
