@@ -89,8 +89,8 @@ def workspace(tmp_path_factory):
 
 def run(command, directory, **environment):
     done = subprocess.run(
-        [str(word) for word in command], cwd=directory, env={**os.environ, **environment}, capture_output=True, text=True, timeout=300
-    )  # fmt: skip
+        command, cwd=directory, env={**os.environ, **environment}, capture_output=True, text=True, timeout=300
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 

@@ -28,14 +28,16 @@ DECLARE
 BEGIN
     SELECT * INTO assigned FROM experiment.exp_assign('checkout', subject, context => '{"country": "AT"}');
     PERFORM experiment.exp_log_exposure('checkout', subject);
-    INSERT INTO public.orders (subject, amount) VALUES (place_order.subject, place_order.amount) RETURNING id INTO order_id;
+    INSERT INTO public.orders (subject, amount) VALUES (place_order.subject, place_order.amount)
+    RETURNING id INTO order_id;
     PERFORM experiment.exp_log_event(subject, 'order', value => amount, dedupe_key => 'order-' || order_id);
     IF declined THEN
         RAISE EXCEPTION 'PAYMENT_DECLINED: the card was refused' USING DETAIL = assigned.variant;
     END IF;
     RETURN assigned.variant;
 END $$;
-CREATE FUNCTION shop_api.number_of_orders() RETURNS bigint STABLE LANGUAGE sql AS 'SELECT count(*) FROM public.orders';
+CREATE FUNCTION shop_api.number_of_orders() RETURNS bigint STABLE LANGUAGE sql
+AS 'SELECT count(*) FROM public.orders';
 
 -- A smart comment: what PostGraphile calls the result. It is for functions of your own only: comments on those of the
 -- extension would be lost with the next dump.

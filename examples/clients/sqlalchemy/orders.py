@@ -64,7 +64,7 @@ def place_order(session: Session, subject: str, amount: Decimal, declined: bool 
 
 
 def in_transaction(sessions, work, attempts=5):
-    """One transaction, again where Postgres asks for it; each time in a new session, without the objects of the last."""
+    """One transaction, again where Postgres asks for it; each time in a new session, without what the last one had."""
     for attempt in range(attempts):
         try:
             with sessions.begin() as session:
