@@ -15,6 +15,15 @@ COMMENT ON FUNCTION @extschema@.exp_doctor() IS
 COMMENT ON FUNCTION @extschema@.exp_grant(text, text, text) IS
 'Gives a role access to a scope and to the scopes below it: "reader" reads definitions and results, "app" also assigns and logs, "admin" does everything. Each may read the rows of these scopes, and no others, in the tables of schema exp that people join. False if it had it already.';
 
+COMMENT ON FUNCTION @extschema@.exp_bucket(text, text, text) IS
+'Where the subject falls on the line [0,1) under a hash scheme ("native", or that of another system) and a seed. The seed of a native experiment is "<bytes of scope>:<scope><salt>".';
+
+COMMENT ON FUNCTION @extschema@.exp_results(text, text) IS
+'The maintained counts, one row per variant: subjects assigned, distinct subjects exposed, exposures, and the configured weight. Exact at every moment, the own writes of this transaction included. No rows where there is no such experiment.';
+
+COMMENT ON FUNCTION @extschema@.exp_maintain(text) IS
+'Bounded upkeep, by task: "schedule" writes down what schedules brought, "fold" adds pending counts to the tallies, "aggregate" folds events into buckets and moments, "evaluate" evaluates the policies of winners, "partitions" makes the days of exp.event ahead, "retention" removes what is older than exp_settings() says, "deletes" drains deleted experiments, "bandit" divides new subjects anew. NULL runs them all, in this order; one that fails reports its error and stops no other. Call again while remaining > 0.';
+
 CREATE FUNCTION @extschema@.exp_report(key text, scope text DEFAULT NULL)
 RETURNS text
 LANGUAGE c STABLE PARALLEL UNSAFE
