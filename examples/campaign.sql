@@ -79,3 +79,12 @@ FROM exp_analyze('spring_mail');
 
 -- 4. The list for the next mailing, for a colleague without psql. (\copy writes a file; here it goes to the screen.)
 \copy (SELECT variant, count(*) AS sent, count(*) FILTER (WHERE bounced) AS bounced FROM recipient WHERE sent_at IS NOT NULL GROUP BY 1 ORDER BY 1) TO STDOUT CSV HEADER
+
+-- And the whole of it as one page for a browser or a printer:
+\pset format unaligned
+\t on
+\o campaign.html
+SELECT exp_report('spring_mail');
+\o
+\t off
+\pset format aligned

@@ -104,6 +104,7 @@ class Runner:
         self.options = options
         self.failed = 0
         self.passed = 0
+        self.last = None
         # Where \o and \copy of an example write.
         self.directory = tempfile.TemporaryDirectory(prefix="doctest.")
         self.environment = dict(os.environ, PGTZ="UTC", PGOPTIONS="", LC_ALL="C.UTF-8", PGDATESTYLE="ISO, MDY")
@@ -130,7 +131,10 @@ class Runner:
     def database(self, name):
         """A new database for a page or an example; None where there cannot be one, which is a failure."""
         database = "docs_" + re.sub(r"\W+", "_", name.removesuffix(".md").lower())
-        made = self.psql("postgres", f"DROP DATABASE IF EXISTS {database};\nCREATE DATABASE {database};\n")
+        # The one before has done its work: a hundred of them would be a gigabyte.
+        drop = "".join(f"DROP DATABASE IF EXISTS {one} WITH (FORCE);\n" for one in {self.last, database} if one)
+        self.last = database
+        made = self.psql("postgres", f"SET client_min_messages = warning;\n{drop}CREATE DATABASE {database};\n")
         if made.returncode or "ERROR" in made.stdout:
             self.fail(name, made.stdout)
             return None

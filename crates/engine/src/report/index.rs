@@ -34,7 +34,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The address of its page, beside the list: report/<key>?scope=<scope>.
+    /// The address of its page, beside the list: `report/<key>?scope=<scope>`.
     fn link(&self) -> String {
         // A dot alone, or two, would lead to the list or above it.
         let key = if self.key.chars().all(|c| c == '.') { self.key.replace('.', "%2E") } else { encoded(&self.key) };

@@ -1,6 +1,6 @@
 //! What people are shown of an experiment: a page that stands by itself, a list of such pages, a chart for a terminal.
 //!
-//! A [`Report`] is plain data, of one moment; [`page`] and [`index`] make HTML of it, [`plot`] text. All names in it are
+//! A [`Report`] is plain data, of one moment; [`page()`] and [`index()`] make HTML of it, [`plot()`] text. All names in it are
 //! somebody's: they are escaped where they are written, and the page allows itself no script and no request.
 
 mod chart;

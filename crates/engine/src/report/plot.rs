@@ -1,4 +1,4 @@
-//! A chart for a terminal of 80 columns: what [`super::page`] shows of one metric.
+//! A chart for a terminal of 80 columns: what [`super::page()`] shows of one metric.
 
 use super::chart::Scale;
 use super::words;

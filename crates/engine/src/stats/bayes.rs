@@ -117,7 +117,7 @@ pub fn gaussian(lift: f64, se: f64, prior: Option<(f64, f64)>, alpha: f64) -> (P
 /// Bayesian A/B Testing*; C. Stucchio, *Bayesian A/B Testing at VWO*, 2015), by quadrature. The second figure is the
 /// probability that the treatment is worse.
 ///
-/// What the [`Lattice`] cannot tell is left to the quadrature that keeps its digits everywhere.
+/// What the `Lattice` cannot tell is left to the quadrature that keeps its digits everywhere.
 pub fn beta_binomial(control: &Beta, treatment: &Beta, alpha: f64) -> (Posterior, f64) {
     let exact = LazyCell::new(|| Difference::new(control, treatment));
     let control_is_narrow = standard_deviation(control) < standard_deviation(treatment);

@@ -43,7 +43,7 @@ pub(crate) fn log1p_minus(u: f64) -> f64 {
     2.0 * r * square * series - u * r
 }
 
-/// The sum of terms[k] x^k.
+/// The sum of `terms[k] x^k`.
 pub(crate) fn polynomial(terms: &[f64], x: f64) -> f64 {
     terms.iter().rev().fold(0.0, |sum, term| sum * x + term)
 }
