@@ -26,7 +26,6 @@ needed_packages() {
     [ "$level" != package ] || printf '%s\n' debhelper lintian debootstrap
     if [ "$level" = test ]; then
         printf '%s\n' libipc-run-perl pgbouncer libpostgresql-jdbc-java libjunixsocket-java debhelper
-        printf '%s\n' prometheus prometheus-postgres-exporter
         has javac || printf '%s\n' default-jdk-headless
         [ -n "${PG_CONFIG:-}" ] || printf '%s\n' postgresql-$PG_MAJOR_DEFAULT-cron
         has prove || printf '%s\n' perl
@@ -111,6 +110,38 @@ apt_install_browser() {
     export -f apt apt_install retry_once
     run_step "$LOGS/setup-browser.log" "Installing Debian package: chromium (a minute)" \
         bash -c 'set -e; retry_once bash -ec "apt_install chromium"'
+}
+
+# Prometheus' own check of rules, and the exporter that runs queries.yaml: the programs only, as Debian has them. Installed,
+# they would be services that the next boot starts.
+install_prometheus() {
+    [ ! -x "$TOOLS/prometheus/promtool" ] || return 0
+    if ! has dpkg-deb || ! fetch_prometheus; then
+        say "note: no promtool and postgres_exporter: what needs them in pg_test/clients/test_monitoring.py is skipped"
+    fi
+}
+
+fetch_prometheus() {
+    export TOOLS
+    export -f apt retry_once unpack_prometheus
+    run_step "$LOGS/setup-prometheus.log" "Fetching Debian packages: prometheus prometheus-postgres-exporter" \
+        bash -c 'set -e; retry_once bash -ec unpack_prometheus'
+}
+
+unpack_prometheus() {
+    local new=$TOOLS/prometheus.new package
+    rm -rf "$new" "$TOOLS/prometheus"
+    mkdir -p "$new"
+    cd "$new"
+    # As root, who may also have to learn of the packages first.
+    apt download prometheus prometheus-postgres-exporter ||
+        { apt update && apt download prometheus prometheus-postgres-exporter; }
+    for package in *.deb; do
+        dpkg-deb -x "$package" .
+    done
+    mkdir "$TOOLS/prometheus"
+    mv usr/bin/prometheus-postgres-exporter usr/bin/promtool "$TOOLS/prometheus"
+    rm -rf "$new"
 }
 
 # --- Rust -------------------------------------------------------------------------------------------------------
@@ -213,6 +244,7 @@ install_pgrx
 configure_pgrx
 if [ "$level" = test ]; then
     install_browser
+    install_prometheus
     install_python venv "$PYTHON_PACKAGES"
 elif [ "$level" = bench ]; then
     install_python gbstats "$GBSTATS_PACKAGES"

@@ -30,6 +30,8 @@ PROMETHEUS = ROOT / "deploy" / "prometheus"
 DASHBOARD = json.loads((GRAFANA / "dashboards" / "experiments.json").read_text())
 QUERIES = yaml.safe_load((PROMETHEUS / "queries.yaml").read_text())
 RULES = yaml.safe_load((PROMETHEUS / "rules.yaml").read_text())
+# Where scripts/setup.sh puts the programs of Prometheus.
+PROGRAMS = ROOT / ".tools" / "prometheus"
 # A name of an experiment that is anything but harmless where it is not quoted.
 KEYS = ["checkout", "it's; DROP SCHEMA exp CASCADE -- \"a key\""]
 SCOPE = "shop"
@@ -222,6 +224,11 @@ def test_every_query_names_its_columns(reader, name):
         assert numbers and all(value is None or float(value) is not None for value in numbers)
 
 
+def program(name):
+    found = shutil.which(name, path=f"{PROGRAMS}:{os.environ['PATH']}")
+    return found or pytest.skip(f"no {name}")
+
+
 @pytest.fixture(scope="session")
 def scraped(database, tmp_path_factory):
     """What postgres_exporter makes of the queries, as Prometheus reads it."""
@@ -230,7 +237,7 @@ def scraped(database, tmp_path_factory):
         address = f"127.0.0.1:{free.getsockname()[1]}"
     source = "host={PGHOST} port={PGPORT} dbname={PGDATABASE} user=exp_monitor_all sslmode=disable".format(**os.environ)
     log = tmp_path_factory.mktemp("exporter") / "log"
-    command = ["prometheus-postgres-exporter", "--disable-default-metrics", "--disable-settings-metrics"]
+    command = [program("prometheus-postgres-exporter"), "--disable-default-metrics", "--disable-settings-metrics"]
     command += [f"--web.listen-address={address}", f"--extend.query-path={PROMETHEUS / 'queries.yaml'}"]
     with log.open("w") as output:
         exporter = subprocess.Popen(
@@ -289,7 +296,7 @@ def test_the_rules_are_over_metrics_that_are_there(scraped):
 
 
 def promtool(*arguments, directory):
-    done = subprocess.run(["promtool", *arguments], cwd=directory, capture_output=True, text=True, timeout=120)
+    done = subprocess.run([program("promtool"), *arguments], cwd=directory, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
