@@ -43,14 +43,14 @@ fn need(key: &str, scope: Option<&str>) -> Result<(Rc<Store>, Rc<Definition>)> {
 fn exp_report_index(scope: Option<&str>) -> String {
     let make = || {
         let scope = args::scope(scope)?;
-        let entries = match catalog::find()? {
-            None => Vec::new(),
+        let (entries, left_out) = match catalog::find()? {
+            None => (Vec::new(), 0),
             Some(store) => {
                 access::require(&store, &scope, Access::Reader)?;
                 report::list(&store, &scope)
             }
         };
-        Ok(engine::index(&scope, definition::now(), &entries))
+        Ok(engine::index(&scope, definition::now(), &entries, left_out))
     };
     make().or_raise()
 }

@@ -330,15 +330,26 @@ static LIST: Statement = Statement {
            LEFT JOIN LATERAL (SELECT d.decision FROM exp.decision AS d WHERE d.experiment_id = e.id
                               ORDER BY d.id DESC LIMIT 1) AS d ON true
            WHERE e.deleted_at IS NULL AND e.kind <> 'holdout' AND e.scope_id = ANY ($1)
-           ORDER BY e.started_at DESC NULLS LAST, s.name, e.key",
+           ORDER BY e.status NOT IN ('running', 'paused'), coalesce(e.started_at, e.start_at) DESC NULLS LAST, s.name, e.key
+           LIMIT $2",
+    types: &[pg_sys::INT4ARRAYOID, pg_sys::INT8OID],
+};
+
+/// More experiments than this nobody reads on one page.
+const MOST_LISTED: i64 = 1_000;
+
+static COUNT: Statement = Statement {
+    text: "SELECT count(*) FROM exp.experiment
+           WHERE deleted_at IS NULL AND kind <> 'holdout' AND scope_id = ANY ($1)",
     types: &[pg_sys::INT4ARRAYOID],
 };
 
-/// The experiments of a scope and those below.
-pub fn list(store: &Store, scope_name: &str) -> Vec<Entry> {
+/// The experiments of a scope and those below, those that run first and then the newest; and how many are left out.
+pub fn list(store: &Store, scope_name: &str) -> (Vec<Entry>, i64) {
     let scopes = scope::numbers(store, scope_name, true);
     let now = definition::now();
-    sql::read(store, &LIST, &[param(scopes)], Sees::Caller, |row| {
+    let all = sql::read_one(store, &COUNT, &[param(scopes.clone())], Sees::Caller, |row| row.need::<i64>(1));
+    let entries = sql::read(store, &LIST, &[param(scopes), param(MOST_LISTED)], Sees::Caller, |row| {
         let status = definition::Loaded::status(&row.need::<String>(4));
         let (start_at, end_at) = (time(row, 12), time(row, 13));
         Entry {
@@ -354,5 +365,7 @@ pub fn list(store: &Store, scope_name: &str) -> Vec<Entry> {
             winner: row.get(10),
             decision: row.get(11),
         }
-    })
+    });
+    let left_out = all.unwrap_or(0) - entries.len() as i64;
+    (entries, left_out.max(0))
 }

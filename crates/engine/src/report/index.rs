@@ -56,8 +56,8 @@ fn encoded(text: &str) -> String {
     url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
 }
 
-/// The page that lists experiments, those that run first.
-pub fn index(scope: &str, made_at: i64, entries: &[Entry]) -> String {
+/// The page that lists experiments, those that run first; `left_out` says how many more there are.
+pub fn index(scope: &str, made_at: i64, entries: &[Entry], left_out: i64) -> String {
     let groups = [("Running", &["running", "paused"][..]), ("Drafts", &["draft"]), ("Ended", &["stopped", "archived"])];
     let body = html! {
         header {
@@ -68,6 +68,9 @@ pub fn index(scope: &str, made_at: i64, entries: &[Entry]) -> String {
             @if entries.is_empty() { p { "There are none yet: exp_define() makes one." } }
             @for (title, statuses) in groups {
                 (group(title, &entries.iter().filter(|of| statuses.contains(&of.status.as_str())).collect::<Vec<_>>()))
+            }
+            @if left_out > 0 {
+                p { "And " (format::count(left_out)) " more: exp_list() has them all." }
             }
         }
         footer { "Made by pg_experiment at " time datetime=(format::machine(made_at)) { (format::moment(made_at)) } "." }
