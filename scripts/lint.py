@@ -30,7 +30,7 @@ def code(path):
 
 def check_unsafe():
     """unsafe is for src/, where Postgres is; the other crates forbid it."""
-    for path in rust_files("crates", "bench"):
+    for path in rust_files("crates", "bench", "examples"):
         for number, line in code(path):
             if re.search(r"\bunsafe\b", line):
                 yield f"{path.relative_to(ROOT)}:{number}: unsafe outside src/"
@@ -43,7 +43,7 @@ def check_unsafe():
 def check_leftovers():
     """Nothing unfinished, nothing switched off."""
     pattern = re.compile(r"\b(todo|unimplemented|dbg)!|#\[ignore\b")
-    for path in rust_files("src", "crates", "bench"):
+    for path in rust_files("src", "crates", "bench", "examples"):
         for number, line in code(path):
             if pattern.search(line):
                 yield f"{path.relative_to(ROOT)}:{number}: {line.strip()}"

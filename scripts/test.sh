@@ -2,6 +2,7 @@
 # Every test suite, fast to slow. The last line is the total: "N passed, N failed".
 #   SUITE=regress,docs   only these suites
 #   TEST=assign          within a suite, only the files with this name (no directory, no ending)
+#   ACCEPT=1             examples/*.out become what the examples print (SUITE=docs)
 #   --long               also what takes longer: t/9*.pl, more cases for the property tests, packages as they are shipped
 #   PG=18                with that Postgres: 15 (the default), 16, 17 or 18
 set -euo pipefail
@@ -122,6 +123,7 @@ clippy_for() {
 
 suite_lint() {
     check "cargo fmt" cargo fmt --all --check
+    check "cargo fmt of the examples" cargo fmt --manifest-path examples/clients/tokio-postgres/Cargo.toml --check
     check "cargo clippy" cargo clippy --workspace --all-targets --quiet -- -D warnings \
         -D clippy::undocumented_unsafe_blocks
     local major
@@ -303,7 +305,7 @@ suite_tap() {
 pooler_start() {
     local dir=$RUN/pooler
     mkdir "$dir"
-    printf '"postgres" ""\n"exp_python" ""\n"exp_node" ""\n"exp_tenants" ""\n' >"$dir/users.txt"
+    printf '"postgres" ""\n"exp_python" ""\n"exp_node" ""\n"exp_tenants" ""\n"shop_app" ""\n' >"$dir/users.txt"
     cat >"$dir/pgbouncer.ini" <<INI
 [databases]
 * = host=$CLUSTER port=5432
@@ -315,6 +317,7 @@ auth_type = trust
 auth_file = $dir/users.txt
 pool_mode = transaction
 default_pool_size = 2
+server_round_robin = 1
 logfile = $dir/pgbouncer.log
 pidfile = $dir/pgbouncer.pid
 ignore_startup_parameters = extra_float_digits

@@ -59,5 +59,5 @@ RETURNS double precision
 LANGUAGE c IMMUTABLE PARALLEL SAFE STRICT
 AS 'MODULE_PATHNAME', 'exp_bucket_wrapper';
 COMMENT ON FUNCTION @extschema@.exp_bucket(text, text, text) IS
-'Where the subject falls on the line [0,1) under a hash scheme ("native", or that of another system) and a seed. A native experiments own seed is "<bytes of scope>:<scope><salt>".';
+'Where the subject falls on the line [0,1) under a hash scheme ("native", or that of another system) and a seed. The seed of a native experiment is "<bytes of scope>:<scope><salt>".';
 REVOKE ALL ON FUNCTION @extschema@.exp_bucket(text, text, text) FROM PUBLIC;

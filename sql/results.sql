@@ -5,7 +5,7 @@ RETURNS TABLE (variant text, assigned bigint, subjects bigint, exposures bigint,
 LANGUAGE c STABLE PARALLEL RESTRICTED ROWS 2
 AS 'MODULE_PATHNAME', 'exp_results_wrapper';
 COMMENT ON FUNCTION @extschema@.exp_results(text, text) IS
-'The maintained counts, one row per variant: subjects assigned, distinct subjects exposed, exposures, and the configured weight. Exact at every moment, this transactions own writes included. No rows where there is no such experiment.';
+'The maintained counts, one row per variant: subjects assigned, distinct subjects exposed, exposures, and the configured weight. Exact at every moment, the own writes of this transaction included. No rows where there is no such experiment.';
 REVOKE ALL ON FUNCTION @extschema@.exp_results(text, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.exp_srm(key text, scope text DEFAULT NULL)

@@ -29,5 +29,5 @@ RETURNS TABLE (task text, done bigint, remaining bigint, error text)
 LANGUAGE c VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'exp_maintain_wrapper';
 COMMENT ON FUNCTION @extschema@.exp_maintain(text) IS
-'Bounded upkeep, by task: "schedule" writes down what schedules brought, "fold" adds pending counts to the tallies, "aggregate" folds events into buckets and moments, "partitions" makes the days of exp.event ahead, "retention" removes what is older than exp_settings() says, "deletes" drains deleted experiments. NULL runs them all, in this order; one that fails reports its error and stops no other. Call again while remaining > 0.';
+'Bounded upkeep, by task: "schedule" writes down what schedules brought, "fold" adds pending counts to the tallies, "aggregate" folds events into buckets and moments, "evaluate" evaluates the policies of winners, "partitions" makes the days of exp.event ahead, "retention" removes what is older than exp_settings() says, "deletes" drains deleted experiments, "bandit" divides new subjects anew. NULL runs them all, in this order; one that fails reports its error and stops no other. Call again while remaining > 0.';
 REVOKE ALL ON FUNCTION @extschema@.exp_maintain(text) FROM PUBLIC;

@@ -43,6 +43,7 @@ mod unguarded;
 ::pgrx::extension_sql_file!("../sql/publish.sql", name = "publish", requires = ["bandit"]);
 ::pgrx::extension_sql_file!("../sql/outbox.sql", name = "outbox", requires = ["publish"]);
 ::pgrx::extension_sql_file!("../sql/subscription.sql", name = "subscription", requires = ["outbox"]);
+::pgrx::extension_sql_file!("../sql/report.sql", name = "report", requires = ["subscription"]);
 
 /// Runs once in each backend, when the library is first loaded into it.
 #[::pgrx::pg_guard]

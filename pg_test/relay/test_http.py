@@ -689,3 +689,22 @@ def test_every_documented_route_is_there(url, admin, store):
     assert set(document["paths"]["/rpc/exp_list"]) == {"get", "post"} and set(document["paths"]["/rpc/exp_assign"]) == {
         "post"
     }
+
+
+def test_reports_are_pages(url, store):
+    """The page as the function makes it, for who may read it, and with a policy that lets it do nothing."""
+    store.execute("SELECT exp_define('a/b c', '{\"control\": 1, \"treatment\": 1}', scope => 'shop')")
+    admin, shop = jwt("http_admin"), jwt('http shop"admin')
+    get = lambda path, token=None: request("GET", url + path, token=token)  # noqa: E731
+    listed = get("/report?scope=shop", admin)
+    assert listed.status == 200 and listed.headers["Content-Type"] == "text/html; charset=utf-8"
+    assert b'href="report/a%2Fb%20c?scope=shop"' in listed.body
+    page = get("/report/a%2Fb%20c?scope=shop", admin)
+    assert page.status == 200 and b"<h1>a/b c</h1>" in page.body
+    assert page.headers["Content-Security-Policy"].startswith("default-src 'none'")
+    assert page.headers["Cache-Control"] == "private, no-cache"
+    assert problem(get("/report/nobody?scope=shop", admin)) == (404, "EXPERIMENT_NOT_FOUND")
+    assert get("/report?page=1", admin).status == 400
+    assert get("/report").status == 401
+    assert get("/report?scope=shop", shop).status == 200
+    assert problem(get("/report", shop)) == (403, "ACCESS_DENIED")

@@ -201,7 +201,7 @@ DROP ROLE regress_init_owner;
 
 -- a store that lost a table is named, not taken for an empty one
 BEGIN;
-DROP TABLE exp.tally;
+DROP TABLE exp.tally CASCADE;
 SELECT exp_peek('e', 's1');
 ROLLBACK;
 BEGIN;

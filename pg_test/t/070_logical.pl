@@ -18,12 +18,14 @@ sub sql { return $publisher->safe_psql('postgres', shift); }
 sql(<<'SQL');
 CREATE EXTENSION pg_experiment;
 SELECT exp_define('e', '{"control":1,"treatment":1}');
+SELECT exp_define_metric('bought', 'conversion', 'purchase'), exp_add_metric('e', 'bought', 'primary');
 SELECT count(*) FROM exp_assign_many('e', ARRAY(SELECT 'before' || i FROM generate_series(1, 100) AS i));
 SQL
 my $schema = $publisher->basedir . '/schema.sql';
 $publisher->command_ok(['pg_dump', '-n', 'exp', '-s', '-f', $schema, '-d', $publisher->connstr('postgres')], 'the schema is dumped');
 $subscriber->command_ok(['psql', '-Xq', '-v', 'ON_ERROR_STOP=1', '-d', $subscriber->connstr('postgres'), '-f', $schema], 'and restored');
-sql('CREATE PUBLICATION everything FOR ALL TABLES');
+# By the root: a day of events that is made later is in it, and goes where the subscriber has a place for it.
+sql('CREATE PUBLICATION everything FOR ALL TABLES WITH (publish_via_partition_root = true)');
 $subscriber->safe_psql('postgres', "CREATE SUBSCRIPTION all_of_it CONNECTION '" . $publisher->connstr . " dbname=postgres' PUBLICATION everything");
 $subscriber->wait_for_subscription_sync($publisher, 'all_of_it');
 
@@ -51,6 +53,16 @@ sql(q{SELECT exp_define('gone', '{"x":1}'); SELECT exp_assign('gone', 'a'), exp_
 	SELECT exp_update('e', '{"name": "replicated"}'); SELECT exp_stop('e', 'enough', winner => 'control', serve => 'winner')});
 is(sql(q{SELECT count(*) FROM exp_doctor() WHERE NOT ok}), '0', 'nothing is wrong');
 
+sql(q{SELECT exp_set('event_past_days', 40), exp_set('events_retention_days', 60)});
+cmp_ok(sql(q{SELECT done FROM exp_maintain('partitions')}), '>', 0, 'days of events are made that the subscriber does not have');
+sql(<<'SQL');
+SELECT exp_define('later', '{"control":1,"treatment":1}'), exp_add_metric('later', 'bought', 'primary');
+SELECT count(*) FROM exp_log_exposures('later', ARRAY(SELECT 'l' || i FROM generate_series(1, 1000) AS i));
+SELECT exp_log_event('l1', 'purchase', ts => now() - interval '36 days');
+SELECT count(exp_log_event('l' || i, 'purchase')) FROM generate_series(1, 1000, 4) AS i;
+SELECT count(*) FROM exp_aggregate();
+SQL
+
 $publisher->wait_for_catchup('all_of_it');
 for my $table ('assignment', 'tally', 'tally_delta', 'experiment', 'variant', 'scope')
 {
@@ -62,7 +74,11 @@ cmp_ok(sql('SELECT count(*) FROM exp.assignment'), '>', 200, 'which is not nothi
 # The subscriber can read it, and a session that has it compiled follows what arrives.
 $subscriber->safe_psql('postgres', 'CREATE EXTENSION pg_experiment');
 is($subscriber->safe_psql('postgres', q{SELECT * FROM exp_results('e')}), sql(q{SELECT * FROM exp_results('e')}), 'results on the subscriber');
-is($subscriber->safe_psql('postgres', q{SELECT count(*) FROM exp_doctor() WHERE NOT ok}), '0', 'nothing is wrong there');
+my $analysis = q{SELECT a::text FROM exp_analyze('later') AS a};
+is($subscriber->safe_psql('postgres', $analysis), sql($analysis), 'the analysis on the subscriber');
+is($subscriber->safe_psql('postgres', 'SELECT count(*) FROM exp.event'), sql('SELECT count(*) FROM exp.event'), 'and the events, those of new days too');
+is($subscriber->safe_psql('postgres', q{SELECT string_agg(invariant, ', ') FROM exp_doctor() WHERE NOT ok}),
+	'events have their partitions', 'nothing else is wrong there');
 
 $subscriber->safe_psql('postgres', 'DROP SUBSCRIPTION all_of_it');
 $subscriber->stop;

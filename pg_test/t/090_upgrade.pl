@@ -213,7 +213,7 @@ my %calls = (
 		exp_changes => q{exp_changes('e')}, exp_subscribe => q{exp_subscribe('n', 'https://example.com', '{*}', 'S')}, exp_unsubscribe => q{exp_unsubscribe('n')},
 		exp_list_subscriptions => 'exp_list_subscriptions()', exp_list_deliveries => 'exp_list_deliveries()', exp_redeliver => 'exp_redeliver(1)',
 		exp_claim_deliveries => q{exp_claim_deliveries('r')}, exp_settle_deliveries => q{exp_settle_deliveries('r', '[]')}},
-	'0.6.0' => {exp_repair => q{exp_repair('counts are folded')}});
+	'0.6.0' => {exp_repair => q{exp_repair('counts are folded')}, exp_report => q{exp_report('e')}, exp_report_index => 'exp_report_index()', exp_plot => q{exp_plot('e')}});
 # What needs no data: it answers whatever the store is.
 my %pure = (
 	'0.1.0' => {exp_bucket => q{exp_bucket('native', '6:globale', 's1')}, exp_srm_test => q{exp_srm_test(ARRAY[5, 4], ARRAY[1, 1]::float8[])}},

@@ -181,6 +181,9 @@ is($other->safe_psql('postgres', q{SELECT exp_snapshot() ->> 'version'}), $stand
 $other->safe_psql('postgres', <<'SQL');
 SELECT exp_define('served', '{"control":1,"treatment":1}', scope => 'won'), exp_define('drafted', '{"control":1}', status => 'draft', scope => 'idle');
 SELECT exp_stop('served', 'x', 'treatment', 'winner', scope => 'won');
+DROP VIEW exp.running, exp.health;
+DROP POLICY granted ON exp.task;
+DROP POLICY granted ON exp.aggregation;
 DROP TABLE exp.publication, exp.config_version, exp.unpublished, exp.stream, exp.outbox, exp.subscription, exp.delivery, exp.lane;
 DROP FUNCTION exp.readable_scopes(name), exp.readable_experiments(name) CASCADE;
 UPDATE exp.store SET version = 4;

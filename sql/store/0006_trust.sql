@@ -127,3 +127,144 @@ $$;
 
 -- As its reader, so that the policies of its tables hold.
 ALTER VIEW exp.enrolled SET (security_invoker = true);
+
+-- What is looked at every day, as views. Counts are shown to whoever may read the experiment; what is of the whole
+-- database (tasks, aggregation, deliveries) to whoever may read global.
+CREATE POLICY granted ON exp.tally FOR SELECT USING (experiment_id IN (SELECT exp.readable_experiments(CURRENT_USER)));
+COMMENT ON POLICY granted ON exp.tally IS 'What was granted to the reader by exp_grant().';
+CREATE POLICY granted ON exp.tally_delta FOR SELECT USING (experiment_id IN (SELECT exp.readable_experiments(CURRENT_USER)));
+COMMENT ON POLICY granted ON exp.tally_delta IS 'What was granted to the reader by exp_grant().';
+CREATE POLICY granted ON exp.task FOR SELECT USING (EXISTS (SELECT FROM exp.scope AS s WHERE s.name = 'global'));
+COMMENT ON POLICY granted ON exp.task IS 'To whoever was granted global by exp_grant().';
+CREATE POLICY granted ON exp.aggregation FOR SELECT USING (EXISTS (SELECT FROM exp.scope AS s WHERE s.name = 'global'));
+COMMENT ON POLICY granted ON exp.aggregation IS 'To whoever was granted global by exp_grant().';
+CREATE POLICY granted ON exp.delivery FOR SELECT USING (EXISTS (SELECT FROM exp.scope AS s WHERE s.name = 'global'));
+COMMENT ON POLICY granted ON exp.delivery IS 'To whoever was granted global by exp_grant().';
+
+CREATE VIEW exp.running WITH (security_invoker = true) AS
+    SELECT s.name AS scope, e.key AS experiment, e.kind,
+           CASE e.status WHEN 'draft' THEN 'running' ELSE e.status END AS status,
+           coalesce(e.started_at, e.start_at) AS started_at,
+           pg_catalog.round((extract(epoch FROM pg_catalog.now() - coalesce(e.started_at, e.start_at)) / 86400)::numeric, 1) AS days,
+           v.variants, coalesce(c.assigned, 0) AS assigned, coalesce(c.subjects, 0) AS subjects,
+           coalesce(c.exposures, 0) AS exposures, m.metric, p.mode AS policy, d.decision
+    FROM exp.experiment AS e
+    JOIN exp.scope AS s ON s.id = e.scope_id
+    LEFT JOIN LATERAL (SELECT pg_catalog.array_agg(v.key ORDER BY v.variant) AS variants FROM exp.variant AS v
+                       WHERE v.experiment_id = e.id) AS v ON true
+    LEFT JOIN (SELECT t.experiment_id, pg_catalog.sum(t.assigned)::bigint AS assigned,
+                      pg_catalog.sum(t.subjects)::bigint AS subjects, pg_catalog.sum(t.exposures)::bigint AS exposures
+               FROM (SELECT experiment_id, assigned, subjects, exposures FROM exp.tally
+                     UNION ALL SELECT experiment_id, assigned, subjects, exposures FROM exp.tally_delta) AS t
+               GROUP BY t.experiment_id) AS c ON c.experiment_id = e.id
+    LEFT JOIN LATERAL (SELECT m.metric FROM exp.experiment_metric AS u JOIN exp.metric AS m ON m.id = u.metric_id
+                       WHERE u.experiment_id = e.id AND u.role = 'primary') AS m ON true
+    LEFT JOIN exp.winner_policy AS p ON p.experiment_id = e.id
+    LEFT JOIN LATERAL (SELECT d.decision FROM exp.decision AS d WHERE d.experiment_id = e.id
+                       ORDER BY d.id DESC LIMIT 1) AS d ON true
+    WHERE e.deleted_at IS NULL
+      AND (e.status IN ('running', 'paused') OR e.status = 'draft' AND e.start_at <= pg_catalog.now())
+      AND coalesce(e.end_at > pg_catalog.now(), true);
+COMMENT ON VIEW exp.running IS 'What runs or is paused at this moment, with committed counts: the console''s first look.';
+COMMENT ON COLUMN exp.running.scope IS 'The scope''s name.';
+COMMENT ON COLUMN exp.running.experiment IS 'The experiment''s key.';
+COMMENT ON COLUMN exp.running.kind IS 'experiment or holdout.';
+COMMENT ON COLUMN exp.running.status IS 'running or paused; a schedule that is due counts.';
+COMMENT ON COLUMN exp.running.started_at IS 'When it began.';
+COMMENT ON COLUMN exp.running.days IS 'How many days ago that is.';
+COMMENT ON COLUMN exp.running.variants IS 'Its variants, in the order of the line.';
+COMMENT ON COLUMN exp.running.assigned IS 'Subjects assigned, as committed.';
+COMMENT ON COLUMN exp.running.subjects IS 'Those who were exposed.';
+COMMENT ON COLUMN exp.running.exposures IS 'Their exposures, repeats included.';
+COMMENT ON COLUMN exp.running.metric IS 'The primary metric; NULL where it has none.';
+COMMENT ON COLUMN exp.running.policy IS 'How a winner is decided: manual, automatic or anytime; NULL without a policy.';
+COMMENT ON COLUMN exp.running.decision IS 'What its policy decided last; NULL for nothing yet.';
+
+CREATE VIEW exp.health WITH (security_invoker = true) AS
+    WITH subjects AS (
+        SELECT t.experiment_id, t.variant, pg_catalog.sum(t.assigned)::bigint AS assigned,
+               pg_catalog.sum(t.subjects)::bigint AS subjects
+        FROM (SELECT experiment_id, variant, assigned, subjects FROM exp.tally
+              UNION ALL SELECT experiment_id, variant, assigned, subjects FROM exp.tally_delta) AS t
+        GROUP BY t.experiment_id, t.variant),
+    counted AS (
+        SELECT experiment_id, pg_catalog.sum(assigned) AS assigned, pg_catalog.sum(subjects) AS subjects
+        FROM subjects GROUP BY experiment_id),
+    one_period AS (
+        SELECT experiment_id, pg_catalog.max(shares::text)::jsonb AS shares
+        FROM exp.period GROUP BY experiment_id HAVING pg_catalog.count(*) = 1),
+    split AS (
+        SELECT v.experiment_id, pg_catalog.count(*) - 1 AS df,
+               pg_catalog.sum((coalesce(n.assigned, 0) - c.assigned * (p.shares ->> v.key)::float8) ^ 2
+                              / (c.assigned * (p.shares ->> v.key)::float8)) AS chi2
+        FROM exp.variant AS v
+        JOIN one_period AS p ON p.experiment_id = v.experiment_id
+        JOIN counted AS c ON c.experiment_id = v.experiment_id
+        LEFT JOIN subjects AS n ON n.experiment_id = v.experiment_id AND n.variant = v.variant
+        WHERE c.assigned > 0 AND (p.shares ->> v.key)::float8 > 0
+        GROUP BY v.experiment_id),
+    -- What chi-square is above with a probability of 0.001: of the tables, beyond ten degrees by Wilson and Hilferty (1931).
+    tested AS (
+        SELECT s.*, coalesce((ARRAY[10.828, 13.816, 16.266, 18.467, 20.515, 22.458, 24.322, 26.124, 27.877, 29.588])[s.df],
+                             s.df * (1 - 2 / (9.0 * s.df) + 3.0902 * (2 / (9.0 * s.df)) ^ 0.5) ^ 3)::float8 AS critical
+        FROM split AS s WHERE s.df > 0),
+    running AS (
+        SELECT e.id, s.name AS scope, e.key AS experiment, e.kind, m.id AS metric_id, m.metric, m.source IS NULL AS of_events,
+               coalesce(c.assigned, 0) AS assigned, coalesce(c.subjects, 0) AS subjects
+        FROM exp.experiment AS e
+        JOIN exp.scope AS s ON s.id = e.scope_id
+        LEFT JOIN exp.experiment_metric AS u ON u.experiment_id = e.id AND u.role = 'primary'
+        LEFT JOIN exp.metric AS m ON m.id = u.metric_id
+        LEFT JOIN counted AS c ON c.experiment_id = e.id
+        WHERE e.deleted_at IS NULL
+          AND (e.status IN ('running', 'paused') OR e.status = 'draft' AND e.start_at <= pg_catalog.now())
+          AND coalesce(e.end_at > pg_catalog.now(), true))
+    SELECT r.scope, r.experiment, 'split'::text AS concern,
+           CASE WHEN p.experiment_id IS NOT NULL THEN coalesce(t.chi2 < t.critical, true) END AS ok,
+           CASE WHEN p.experiment_id IS NULL THEN 'its shares changed while it ran: exp_srm() tests them'
+                WHEN t.chi2 IS NULL THEN 'nobody is there to be compared'
+                ELSE pg_catalog.format('chi-square %s, at most %s where nothing is wrong%s',
+                                       pg_catalog.round(t.chi2::numeric, 1), pg_catalog.round(t.critical::numeric, 1),
+                                       CASE WHEN t.chi2 < t.critical THEN '' ELSE ': subjects went missing, see exp_srm()' END)
+           END AS detail
+    FROM running AS r
+    LEFT JOIN one_period AS p ON p.experiment_id = r.id
+    LEFT JOIN tested AS t ON t.experiment_id = r.id
+    UNION ALL
+    SELECT r.scope, r.experiment, 'exposures', NOT (r.assigned >= 100 AND r.subjects = 0),
+           pg_catalog.format('%s of %s assigned were exposed%s', r.subjects, r.assigned,
+                             CASE WHEN r.assigned >= 100 AND r.subjects = 0 THEN ': does anybody call exp_log_exposure()?' ELSE '' END)
+    FROM running AS r
+    UNION ALL
+    SELECT r.scope, r.experiment, 'primary metric', r.metric IS NOT NULL,
+           coalesce(r.metric, 'nothing judges it: exp_add_metric(key, metric, ''primary'')')
+    FROM running AS r WHERE r.kind <> 'holdout'
+    UNION ALL
+    SELECT r.scope, r.experiment, 'outcomes', r.subjects < 100 OR b.any,
+           CASE WHEN b.any THEN 'events of the primary metric come in'
+                WHEN r.subjects < 100 THEN 'too early to say'
+                ELSE 'no event of the primary metric has counted: is it logged, by this name, and aggregated?' END
+    FROM running AS r
+    CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM exp.bucket AS b
+                                       WHERE b.experiment_id = r.id AND b.metric_id = r.metric_id) AS any) AS b
+    WHERE r.of_events AND r.metric IS NOT NULL
+    UNION ALL
+    SELECT 'global', NULL, 'aggregation', a.at > pg_catalog.now() - interval '15 minutes',
+           coalesce('events were counted until ' || pg_catalog.date_trunc('second', a.at), 'never: exp_install_cron(), or call exp_maintain()')
+    FROM (SELECT pg_catalog.max(aggregated_at) AS at, pg_catalog.count(*) AS rows FROM exp.aggregation) AS a
+    WHERE a.rows > 0 AND EXISTS (SELECT FROM running AS r WHERE r.of_events)
+    UNION ALL
+    SELECT 'global', NULL, 'upkeep', t.error IS NULL, coalesce(t.task || ': ' || t.error, t.task || ' ran without an error')
+    FROM exp.task AS t
+    UNION ALL
+    SELECT 'global', NULL, 'deliveries', pg_catalog.count(*) = 0,
+           pg_catalog.format('%s given up%s', pg_catalog.count(*),
+                             CASE WHEN pg_catalog.count(*) > 0 THEN ': exp_list_deliveries(), exp_redeliver()' ELSE '' END)
+    FROM exp.delivery AS d WHERE d.state = 'dead'
+    HAVING EXISTS (SELECT FROM exp.scope AS s WHERE s.name = 'global');
+COMMENT ON VIEW exp.health IS 'What is to be looked after: a row for each concern of each running experiment, and, for who may read global, of the whole. WHERE NOT ok is what to do.';
+COMMENT ON COLUMN exp.health.scope IS 'The scope''s name; global for what is of the whole database.';
+COMMENT ON COLUMN exp.health.experiment IS 'The experiment''s key; NULL for what is of the whole database.';
+COMMENT ON COLUMN exp.health.concern IS 'split, exposures, primary metric, outcomes; aggregation, upkeep, deliveries.';
+COMMENT ON COLUMN exp.health.ok IS 'Whether all is well; NULL where that takes a look by hand.';
+COMMENT ON COLUMN exp.health.detail IS 'What was found, and what to do.';

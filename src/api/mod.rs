@@ -26,6 +26,7 @@ mod moments_aggregate;
 mod outbox;
 mod plan;
 mod publish;
+mod report;
 mod results;
 mod rows;
 mod scope;

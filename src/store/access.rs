@@ -45,7 +45,7 @@ impl Access {
 }
 
 /// The least access that each function asks for.
-const FUNCTIONS: [(&str, Access); 95] = [
+const FUNCTIONS: [(&str, Access); 98] = [
     ("exp_adjust", Access::Reader),
     ("exp_analyze", Access::Reader),
     ("exp_audit", Access::Reader),
@@ -75,7 +75,10 @@ const FUNCTIONS: [(&str, Access); 95] = [
     ("exp_outbox", Access::Reader),
     ("exp_peek", Access::Reader),
     ("exp_plan", Access::Reader),
+    ("exp_plot", Access::Reader),
     ("exp_power", Access::Reader),
+    ("exp_report", Access::Reader),
+    ("exp_report_index", Access::Reader),
     ("exp_results", Access::Reader),
     ("exp_sample_size", Access::Reader),
     ("exp_series", Access::Reader),
@@ -144,7 +147,8 @@ const FUNCTIONS: [(&str, Access); 95] = [
 ];
 
 /// What every role with any access may SELECT from; policies show it its scopes.
-pub const RELATIONS: [&str; 21] = [
+pub const RELATIONS: [&str; 28] = [
+    "aggregation",
     "alias",
     "allocation",
     "assignment",
@@ -153,29 +157,33 @@ pub const RELATIONS: [&str; 21] = [
     "bucket",
     "config",
     "decision",
+    "delivery",
     "enrolled",
     "event",
     "experiment",
     "experiment_metric",
     "governed",
+    "health",
     "layer",
     "metric",
     "outbox",
     "outcome",
     "period",
+    "running",
     "scope",
+    "tally",
+    "tally_delta",
+    "task",
     "variant",
     "winner_policy",
 ];
 
 /// The store's other tables, which nobody but the owner reads.
-pub const CLOSED: [&str; 23] = [
-    "aggregation",
+pub const CLOSED: [&str; 18] = [
     "audit",
     "config_version",
     "crossover",
     "dedupe",
-    "delivery",
     "erased",
     "event_default",
     "exposed",
@@ -189,9 +197,6 @@ pub const CLOSED: [&str; 23] = [
     "store",
     "stream",
     "subscription",
-    "tally",
-    "tally_delta",
-    "task",
     "unpublished",
 ];
 

@@ -213,6 +213,11 @@ impl<'a> Analysis<'a> {
             return Ok(Some(self.measured(&table, vec![self.stored(metric.id)], metric.cap)));
         }
         let values = self.values(metric, who)?;
+        Ok(Some(self.summed(metric, &table, &values)))
+    }
+
+    /// The values of subjects, added up.
+    fn summed(&self, metric: &metric::Row, table: &Table, values: &[(usize, i16, Values)]) -> Measured {
         let known =
             || values.iter().filter_map(|(s, number, values)| Some((*s, self.definition.index(*number)?, values)));
         let exposed = table.iter().flatten().sum();
@@ -221,7 +226,36 @@ impl<'a> Analysis<'a> {
         known().for_each(|(stratum, variant, values)| sums[stratum][variant].add(values, cap));
         let sums =
             sums.into_iter().map(|row| row.iter().map(|sums| Rc::new(StoredSums::from(sums))).collect()).collect();
-        Ok(Some(self.measured(&table, sums, cap)))
+        self.measured(table, sums, cap)
+    }
+
+    /// The values by a metric as they were at some times, in their order: each what an analysis as of then measures, all
+    /// from one reading of the events.
+    pub fn history(&self, metric: &metric::Row, times: &[i64]) -> Result<Vec<Measured>> {
+        let Request { population, sees, .. } = self.request;
+        let tables = self.strata.count_by_time(self.store, self.definition, population, times, sees);
+        let until = times.last().copied().unwrap_or(i64::MIN);
+        let mut measured = Vec::new();
+        if let Some(reader) = self.reader(metric, Who { population, until }, until, Some(times))? {
+            reader.each_time(|place, values| measured.push(self.summed(metric, &tables[place], &values)));
+        }
+        Ok(measured)
+    }
+
+    /// The values of the subjects that have any, variant by variant, as they are capped.
+    pub fn by_variant(&self, metric: &metric::Row) -> Result<Vec<Vec<f64>>> {
+        let who = self.who(i64::MAX);
+        let values = self.values(metric, who)?;
+        let cap = moment::cap(metric, self.table_of(who).iter().flatten().sum(), || {
+            values.iter().map(|(.., values)| values.y).collect()
+        });
+        let mut arms = vec![Vec::new(); self.definition.variants.len()];
+        for (_, number, Values { y, .. }) in values {
+            if let Some(variant) = self.definition.index(number).filter(|_| y != 0.0) {
+                arms[variant].push(cap.map_or(y, |cap| y.min(cap)));
+            }
+        }
+        Ok(arms)
     }
 
     fn measured(&self, table: &Table, sums: Vec<Vec<Rc<StoredSums>>>, cap: Option<f64>) -> Measured {
@@ -275,24 +309,34 @@ impl<'a> Analysis<'a> {
 
     /// The stratum, the variant's number and the values of each subject that may have any.
     fn values(&self, metric: &metric::Row, who: Who) -> Result<Vec<(usize, i16, Values)>> {
+        if metric.source.is_none() && self.is_aggregated() {
+            return Ok(self.outcomes(metric.id, who));
+        }
+        let reader = self.reader(metric, who, self.request.as_of.unwrap_or(i64::MAX), None)?;
+        Ok(reader.map_or_else(Vec::new, Reader::into_values))
+    }
+
+    /// What was read of a metric's events, or of its source, until a time; with some times, as it was at each of them.
+    /// `None` where the metric is not compiled.
+    fn reader(&self, metric: &metric::Row, who: Who, until: i64, times: Option<&[i64]>) -> Result<Option<Reader<'_>>> {
         let reader = |mut take: Take| {
-            (take.who, take.sees) = (who, self.request.sees);
-            take.until = self.request.as_of.unwrap_or(i64::MAX);
-            Reader::new(self.store, self.definition, &self.strata, take)
+            (take.who, take.until, take.sees) = (who, until, self.request.sees);
+            let mut reader = Reader::new(self.store, self.definition, &self.strata, take);
+            if let Some(times) = times {
+                reader.keep_history(times.to_vec());
+            }
+            reader
         };
         if metric.source.is_some() {
             let mut reader = reader(Take::of_source(metric));
             source::read_all(metric, &mut reader)?;
-            return Ok(reader.into_values());
+            return Ok(Some(reader));
         }
-        if self.is_aggregated() {
-            return Ok(self.outcomes(metric.id, who));
-        }
-        let Some(compiled) = metric::compiled(self.store, metric) else { return Ok(Vec::new()) };
+        let Some(compiled) = metric::compiled(self.store, metric) else { return Ok(None) };
         let (of, names) = Take::of_events(&compiled);
         let mut reader = reader(of);
         reader.read_events(&names);
-        Ok(reader.into_values())
+        Ok(Some(reader))
     }
 
     /// What is aggregated of each subject.

@@ -33,6 +33,21 @@ pub struct Ask<'a> {
     pub population: Population,
 }
 
+impl<'a> Ask<'a> {
+    /// One metric or all, as they are by default.
+    pub fn of(metric: Option<&'a str>) -> Self {
+        Ask {
+            metric,
+            lift: LiftMethod::default(),
+            cuped: None,
+            correction: Correction::default(),
+            by: None,
+            as_of: None,
+            population: Population::Exposed,
+        }
+    }
+}
+
 /// One metric and treatment, of one segment.
 pub struct Line {
     pub metric: String,
@@ -107,6 +122,33 @@ pub fn analyze(store: &Store, definition: &Definition, ask: &Ask) -> Result<Vec<
         finding: found.finding,
     };
     Ok(found.into_iter().filter(|found| asked(&judged[found.place].row)).map(line).collect())
+}
+
+/// A treatment by a metric, as it was at a time.
+pub struct Look {
+    pub at: i64,
+    /// The index of the treatment.
+    pub variant: usize,
+    pub finding: Finding,
+}
+
+/// The treatments by a metric as they were at some times, in their order: what analyses as of these times say of them,
+/// corrections and guardrails aside.
+pub fn history(store: &Store, definition: &Definition, metric: metric::Row, times: &[i64]) -> Result<Vec<Look>> {
+    let ask = Ask { as_of: times.last().copied(), ..Ask::of(None) };
+    let request = Request { population: ask.population, as_of: ask.as_of, mature_at: None, sees: Sees::Caller };
+    let analysis = Analysis::new(store, definition, request, None);
+    let (policy, decisive) = winner::policy(store, definition.id).unzip();
+    let (control, decisive) = (control(definition), decisive.flatten());
+    let run = Run { store, definition, ask: &ask, analysis: &analysis, policy, decisive, control };
+    let judged = Judged::new(store, metric, "primary".to_owned(), None);
+    let mut looks = Vec::new();
+    for (at, measured) in times.iter().zip(analysis.history(&judged.row, times)?) {
+        for variant in (0..definition.variants.len()).filter(|variant| *variant != control) {
+            looks.push(Look { at: *at, variant, finding: run.compare(&judged, &measured, 0, variant)? });
+        }
+    }
+    Ok(looks)
 }
 
 /// A metric that the experiment is judged by.

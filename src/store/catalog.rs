@@ -141,7 +141,7 @@ static STATE: Statement = Statement {
                                        'dedupe', 'erased', 'metric', 'experiment_metric', 'exposed', 'outcome', 'moment',
                                        'bucket', 'aggregation', 'task', 'aggregation_progress', 'winner_policy', 'decision',
                                        'crossover', 'bandit', 'publication', 'config_version', 'unpublished', 'stream', 'outbox',
-                                       'subscription', 'delivery', 'lane') LIMIT 1)
+                                       'subscription', 'delivery', 'lane', 'running', 'health') LIMIT 1)
            FROM exp.store AS s",
     types: &[],
 };

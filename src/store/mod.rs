@@ -61,6 +61,7 @@ pub mod publish;
 pub mod query;
 pub mod reader;
 pub mod repair;
+pub mod report;
 pub mod retention;
 pub mod schedule;
 pub mod scope;

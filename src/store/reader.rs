@@ -95,6 +95,35 @@ pub struct Reader<'a> {
     /// Rows of this batch whose subjects were not met before.
     waiting: Vec<Waiting>,
     series: Series,
+    /// Where values are asked for as they were at some times: these, and what was added by when.
+    times: Option<Vec<i64>>,
+    steps: Vec<Vec<Step>>,
+}
+
+/// What a row adds to a part of a subject's value.
+struct Step {
+    place: u32,
+    part: Part,
+    amount: Amount,
+    value: f64,
+}
+
+/// A part of a subject's value.
+#[derive(Clone, Copy)]
+enum Part {
+    Numerator,
+    Denominator,
+    Covariate,
+}
+
+impl Part {
+    fn of(self, values: &mut Values) -> &mut f64 {
+        match self {
+            Part::Numerator => &mut values.y,
+            Part::Denominator => &mut values.d,
+            Part::Covariate => &mut values.x,
+        }
+    }
 }
 
 /// A subject of the population that there is a row of.
@@ -162,6 +191,28 @@ impl<'a> Reader<'a> {
             subjects: Vec::new(),
             waiting: Vec::new(),
             series: Series::new(),
+            times: None,
+            steps: Vec::new(),
+        }
+    }
+
+    /// Has the values kept as they were at some times, in their order; `each_time` hands them out.
+    pub fn keep_history(&mut self, times: Vec<i64>) {
+        self.steps = times.iter().map(|_| Vec::new()).collect();
+        self.times = Some(times);
+    }
+
+    /// Calls back with each time and the values as they were then, of those who counted by then.
+    pub fn each_time(mut self, mut take: impl FnMut(usize, Vec<(usize, i16, Values)>)) {
+        let times = self.times.take().unwrap_or_default();
+        for (place, (time, steps)) in times.iter().zip(std::mem::take(&mut self.steps)).enumerate() {
+            pgrx::check_for_interrupts!();
+            for Step { place, part, amount, value } in steps {
+                let so_far = part.of(&mut self.subjects[place as usize].values);
+                *so_far = amount.accumulate(*so_far, value);
+            }
+            let counted = self.subjects.iter().filter(|subject| subject.since <= *time);
+            take(place, counted.map(|of| (of.stratum as usize, of.variant, of.values)).collect());
         }
     }
 
@@ -239,14 +290,24 @@ impl<'a> Reader<'a> {
         let values = &mut entry.values;
         let phase = phase(ts, entry.since, self.take.window, self.covariate);
         for Use { amount, is_denominator } in &self.take.uses[sort] {
-            let so_far = match phase {
+            let part = match phase {
                 Phase::During if is_stopped || !counts => continue,
-                Phase::During if *is_denominator => &mut values.d,
-                Phase::During => &mut values.y,
-                Phase::Before if !is_denominator => &mut values.x,
+                Phase::During if *is_denominator => Part::Denominator,
+                Phase::During => Part::Numerator,
+                Phase::Before if !is_denominator => Part::Covariate,
                 _ => continue,
             };
-            *so_far = amount.accumulate(*so_far, value);
+            match &self.times {
+                None => {
+                    let so_far = part.of(values);
+                    *so_far = amount.accumulate(*so_far, value);
+                }
+                Some(times) => {
+                    if let Some(steps) = self.steps.get_mut(times.partition_point(|time| *time < ts)) {
+                        steps.push(Step { place, part, amount: *amount, value });
+                    }
+                }
+            }
         }
         if let Some(width) = self.width.filter(|_| !is_stopped)
             && let Some(variant) = self.definition.index(entry.variant)

@@ -109,6 +109,19 @@ static COUNTS: Statement = Statement {
     ),
     types: strata_types!(pg_sys::INT4OID),
 };
+/// By when somebody counts: how many of the times are before.
+static COUNTS_BY_TIME: Statement = Statement {
+    text: concat!(
+        "SELECT ",
+        stratum!(),
+        ", a.variant, width_bucket(",
+        since!(),
+        ", $2), count(*) FROM exp.assignment AS a WHERE ",
+        counts!(),
+        " GROUP BY 1, 2, 3, 4"
+    ),
+    types: strata_types!(pg_sys::TIMESTAMPTZARRAYOID),
+};
 
 /// The path of a name with dots, in the strict mode: through objects only, a place in an array is none.
 fn path_of(name: &str) -> String {
@@ -205,6 +218,30 @@ impl Strata {
             if let Some((stratum, variant)) = stratum.zip(definition.index(variant)) {
                 counts[stratum][variant] = count;
             }
+        }
+        counts
+    }
+
+    /// The same by each of some times, in their order.
+    pub fn count_by_time(
+        &self,
+        store: &Store,
+        definition: &Definition,
+        population: Population,
+        times: &[i64],
+        sees: Sees,
+    ) -> Vec<Vec<Vec<i64>>> {
+        let nobody = vec![vec![0; definition.variants.len()]; self.len()];
+        let mut counts = vec![nobody; times.len()];
+        // Who counts from the very time on is in it: a threshold is what is after it.
+        let after = times.iter().map(|time| TimestampWithTimeZone::try_from(time + 1).expect("a time of the clock"));
+        let after: Vec<TimestampWithTimeZone> = after.collect();
+        let params = self.params(definition.id, param(after), Who { population, until: i64::MAX });
+        let row = |row: &Row| (self.of(row, 1), row.need::<i16>(3), row.get::<i32>(4), row.need::<i64>(5));
+        for (stratum, variant, first, count) in sql::read(store, &COUNTS_BY_TIME, &params, sees, row) {
+            let place = stratum.zip(definition.index(variant)).zip(first);
+            let Some(((stratum, variant), first)) = place else { continue };
+            counts.iter_mut().skip(first as usize).for_each(|table| table[stratum][variant] += count);
         }
         counts
     }

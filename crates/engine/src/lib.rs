@@ -20,6 +20,7 @@ pub mod metric;
 pub mod moments;
 pub mod patch;
 pub mod recount;
+pub mod report;
 pub mod rule;
 pub mod series;
 mod shares;

@@ -20,6 +20,11 @@ pub fn parse(text: &str) -> Option<i64> {
     i64::try_from((since.as_nanos() + 500).div_euclid(1_000)).ok()
 }
 
+/// A time of microseconds since the year 2000, in UTC; `None` for one beyond the calendar.
+pub fn civil(micros: i64) -> Option<DateTime> {
+    EPOCH.checked_add(SignedDuration::from_micros(micros)).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::parse;

@@ -420,7 +420,10 @@ impl<'a> Run<'a> {
         let passed = p.is_none_or(|p| p >= SRM_THRESHOLD);
         let detail = match p {
             None => "There is no split to test.".to_owned(),
-            Some(p) => format!("The sequential SRM p-value is {p:.3e}, at least {SRM_THRESHOLD} being expected."),
+            Some(p) if p < SRM_THRESHOLD => {
+                format!("The sequential SRM p-value is {p:.1e}, at least {SRM_THRESHOLD} being expected.")
+            }
+            Some(p) => format!("The sequential SRM p-value is {p:.3}, at least {SRM_THRESHOLD} being expected."),
         };
         self.gate("srm", passed, detail)
     }

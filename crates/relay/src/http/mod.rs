@@ -2,6 +2,7 @@
 //!
 //! * `auth`: who calls; `session`: a transaction in that role; `call`: functions in it, again where that is worth it
 //! * `catalogue`: which functions there are; `rpc`: all of them by name
+//! * `report`: pages for people
 //! * `problem`: what a request is answered with that fails; `body`, `query`: what requests bring
 //! * `health`, `observe`: what operators see
 
@@ -16,6 +17,7 @@ mod observe;
 mod openapi;
 pub mod problem;
 pub mod query;
+mod report;
 mod rpc;
 mod service;
 pub mod session;
@@ -64,6 +66,7 @@ fn router(app: Arc<App>) -> Router {
         .merge(health::router())
         .merge(openapi::router())
         .merge(rpc::router())
+        .merge(report::router())
         .merge(service::router())
         .merge(ab::router())
         .fallback(async || Problem::new(StatusCode::NOT_FOUND, "PGRST125", "there is no such path"))

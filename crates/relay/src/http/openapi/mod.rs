@@ -9,7 +9,7 @@ use axum::routing::get;
 use axum::{Json, Router};
 use serde_json::{Map, Value, json};
 
-use self::routes::{ROUTES, Route};
+use self::routes::{PAGE_OF_HTML, ROUTES, Route};
 use super::catalogue::{Column, Function, Functions, Output};
 use super::problem::Problem;
 use crate::app::App;
@@ -42,6 +42,7 @@ fn document(functions: &Functions) -> Value {
         "security": [{"bearer": []}],
         "tags": [
             {"name": "rpc", "description": "Every function, by its name and its named arguments."},
+            {"name": "report", "description": "Pages for people."},
             {"name": "service", "description": "Environments, audiences, experiments."},
             {"name": "ab", "description": "Assignment, events, winner, administration."},
             {"name": "internal", "description": "For a scheduler."},
@@ -76,6 +77,11 @@ fn answers(status: &str, schema: Option<Value>) -> Value {
     json!({status: done, "default": {"$ref": "#/components/responses/Problem"}})
 }
 
+fn page() -> Value {
+    let done = json!({"description": "Done.", "content": {PAGE_OF_HTML: {"schema": {"type": "string"}}}});
+    json!({"200": done, "default": {"$ref": "#/components/responses/Problem"}})
+}
+
 fn of_route(route: &Route) -> Value {
     let query = route.query.iter().map(|(name, kind)| parameter(name, "query", kind_schema(kind), false));
     let named = |part: &&str| part.starts_with('{');
@@ -88,7 +94,10 @@ fn of_route(route: &Route) -> Value {
         "summary": route.summary,
         "operationId": format!("{} {}", route.method, route.path),
         "parameters": path.chain(query).collect::<Vec<_>>(),
-        "responses": answers(route.status, route.answer.map(reference)),
+        "responses": match route.answer {
+            Some(PAGE_OF_HTML) => page(),
+            answer => answers(route.status, answer.map(reference)),
+        },
         "security": match route.tag {
             "process" => json!([]),
             "internal" => json!([{"internal": []}]),

@@ -15,7 +15,11 @@ pub struct Route {
 
 type Parameters = &'static [(&'static str, &'static str)];
 
+/// What answers that are no JSON are called.
+pub const PAGE_OF_HTML: &str = "text/html";
+
 const NONE: Parameters = &[];
+const SCOPE: Parameters = &[("scope", "text")];
 const PAGE: Parameters = &[("page", "integer"), ("pageSize", "integer")];
 const AUDIENCES: Parameters = &[("page", "integer"), ("pageSize", "integer"), ("environmentId", "text")];
 const EXPERIMENTS: Parameters =
@@ -71,10 +75,12 @@ const fn internal(path: &'static str, summary: &'static str) -> Route {
     }
 }
 
-pub const ROUTES: [Route; 34] = [
+pub const ROUTES: [Route; 36] = [
     get("/health", "process", "The process lives.", NONE, "any"),
     get("/ready", "process", "The database can be reached and written, and store and extension fit.", NONE, "any"),
     get("/openapi.json", "process", "This document.", NONE, "any"),
+    get("/report", "report", "The experiments of a scope and below, as a page.", SCOPE, PAGE_OF_HTML),
+    get("/report/{key}", "report", "An experiment's report, as a page.", SCOPE, PAGE_OF_HTML),
     get("/environments", "service", "List environments.", PAGE, "Environments"),
     create("/environments", "Create an environment.", "NewEnvironment", "Environment"),
     get("/environments/{id}", "service", "Get an environment.", NONE, "Environment"),

@@ -1,0 +1,218 @@
+//! The parts of a page that are of metrics: the forest plot, the distribution, the guardrails.
+
+use maud::{Markup, html};
+
+use super::chart::{self, Chart, Effect, Line, Scale, arm_class};
+use super::page::{arm_name, legend, table};
+use super::words::{self, Tone};
+use super::{Distribution, Metric, Report, Treatment, format};
+
+/// The lifts of all metrics but guardrails, with both kinds of interval.
+pub fn section(report: &Report) -> Markup {
+    forest(report, "results", "Results", &|metric| !metric.is_guardrail(), &|of| words::decision(of.decision))
+}
+
+/// The guardrails.
+pub fn guardrails(report: &Report) -> Markup {
+    forest(report, "guardrails", "Guardrails", &Metric::is_guardrail, &words::guardrail)
+}
+
+type Word<'a> = &'a dyn Fn(&Treatment) -> (&'static str, Tone);
+
+fn forest(report: &Report, id: &str, title: &str, asked: &dyn Fn(&Metric) -> bool, word: Word) -> Markup {
+    let metrics: Vec<&Metric> = report.metrics.iter().filter(|metric| asked(metric)).collect();
+    let effects = metrics.iter().flat_map(|metric| &metric.treatments).map(effect);
+    let scale = shared_scale(&effects.collect::<Vec<_>>());
+    html! {
+        @if !metrics.is_empty() {
+            section aria-labelledby=(id) {
+                h2 id=(id) { (title) }
+                p.soft {
+                    "The change against " strong { (report.arm(report.control)) } ". Thick: the " (format::rounded(1.0 - report.alpha))
+                    " interval of one planned look. Thin: the one that holds however often one looks, which decides."
+                }
+                @for metric in &metrics {
+                    h3 {
+                        (metric.name) " "
+                        span.soft { (about(metric)) }
+                    }
+                    @for treatment in &metric.treatments { (row(report, metric, treatment, scale, word(treatment))) }
+                }
+                div.result.axis { span {} (chart::forest_axis(scale)) }
+                (figures(report, &metrics, title))
+            }
+        }
+    }
+}
+
+/// What a metric is, in a few words.
+fn about(metric: &Metric) -> String {
+    let better = if metric.minimizes { "less is better" } else { "more is better" };
+    let margin = metric
+        .margin
+        .filter(|margin| *margin > 0.0)
+        .map_or_else(String::new, |margin| format!(", may get worse by {}", words::value(metric, Some(margin))));
+    format!("{}, {}, {better}{margin}", metric.role, metric.kind)
+}
+
+fn effect(treatment: &Treatment) -> Effect {
+    let row = &treatment.figures;
+    Effect { center: row.lift, fixed: (row.lift_lo, row.lift_hi), anytime: (row.av_lift_lo, row.av_lift_hi) }
+}
+
+/// One scale for all, on which the widest intervals do not hide the others.
+fn shared_scale(effects: &[Effect]) -> Scale {
+    let fixed = effects.iter().flat_map(|of| [of.fixed.0, of.fixed.1, of.center]).flatten();
+    let widest = fixed.filter(|end| end.is_finite()).fold(0.0_f64, |widest, end| widest.max(end.abs())) * 2.0;
+    let widest = if widest > 0.0 { widest } else { 0.1 };
+    let ends = effects.iter().flat_map(|effect| effect.ends().collect::<Vec<_>>());
+    Scale::around(ends.map(|end| end.clamp(-widest, widest)).chain([0.0])).unwrap_or(Scale::between(-widest, widest))
+}
+
+fn row(report: &Report, metric: &Metric, treatment: &Treatment, scale: Scale, word: (&str, Tone)) -> Markup {
+    let (word, tone) = word;
+    let figures = &treatment.figures;
+    let anytime = format::interval(figures.av_lift_lo, figures.av_lift_hi);
+    let says = format!(
+        "{}, {}: {}, one look {}, any number of looks {anytime}; {word}",
+        metric.name,
+        report.arm(treatment.arm),
+        words::effect(metric, treatment),
+        format::interval(figures.lift_lo, figures.lift_hi),
+    );
+    html! {
+        div.result.(tone.class()) {
+            div {
+                p { (arm_name(report, treatment.arm)) " " span.lift { (words::effect(metric, treatment)) } " " span.word { (word) } }
+                p.soft {
+                    (words::value(metric, figures.mean_c)) " → " (words::value(metric, figures.mean_t)) ", "
+                    span.range { @if figures.lift.is_some() { (anytime) } @else { "no lift" } }
+                }
+            }
+            (chart::forest_row(scale, &effect(treatment), &says, tone.class()))
+        }
+    }
+}
+
+/// All figures in a table.
+fn figures(report: &Report, metrics: &[&Metric], title: &str) -> Markup {
+    let head = [
+        "metric, variant",
+        "control",
+        "variant",
+        "lift",
+        "one look",
+        "any number of looks",
+        "p",
+        "p corrected",
+        "p any looks",
+        "chance better",
+        "subjects",
+    ];
+    let cell = |p: Option<f64>| p.map_or_else(|| "–".to_owned(), format::probability);
+    let row = |metric: &Metric, of: &Treatment| {
+        let figures = &of.figures;
+        vec![
+            format!("{}, {}", metric.name, report.arm(of.arm)),
+            words::value(metric, figures.mean_c),
+            words::value(metric, figures.mean_t),
+            words::effect(metric, of),
+            format::interval(figures.lift_lo, figures.lift_hi),
+            format::interval(figures.av_lift_lo, figures.av_lift_hi),
+            cell(figures.p_value),
+            cell(figures.p_adjusted),
+            cell(figures.av_p),
+            words::winning(of),
+            format!("{} + {}", format::count(figures.n_c), format::count(figures.n_t)),
+        ]
+    };
+    let rows = metrics.iter().flat_map(|metric| metric.treatments.iter().map(|of| row(metric, of)));
+    html! { details { summary { "All figures" } (table(&format!("{title}: all figures"), &head, rows)) } }
+}
+
+/// How the values of the subjects lie, by the first metric.
+pub fn distribution(report: &Report) -> Markup {
+    let Some(metric) = report.first() else { return html! {} };
+    html! {
+        @if metric.treatments.iter().any(|of| of.figures.mean_t.is_some()) {
+            section aria-labelledby="distribution" {
+                h2 id="distribution" { (metric.name) " by variant" }
+                (bars(report, metric))
+                @if let Some(distribution) = &report.distribution { (histogram(report, metric, distribution)) }
+            }
+        }
+    }
+}
+
+/// The value of each arm as a bar.
+fn bars(report: &Report, metric: &Metric) -> Markup {
+    let control = metric.treatments.first().and_then(|of| of.figures.mean_c);
+    let of = |of: &Treatment| (of.arm, of.figures.mean_t);
+    let mut means: Vec<(usize, Option<f64>)> = metric.treatments.iter().map(of).collect();
+    means.push((report.control, control));
+    means.sort_unstable_by_key(|(arm, _)| *arm);
+    let largest = means.iter().filter_map(|(_, mean)| *mean).fold(0.0_f64, |largest, mean| largest.max(mean));
+    let width =
+        |mean: f64| format!("{:.2}%", if largest > 0.0 { (mean / largest).clamp(0.0, 1.0) * 100.0 } else { 0.0 });
+    html! {
+        figure {
+            @for (arm, mean) in means {
+                div.bar {
+                    span { (arm_name(report, arm)) }
+                    svg.(arm_class(arm)) aria-hidden="true" width="100%" height="14" {
+                        @if let Some(mean) = mean { rect width=(width(mean)) height="14" rx="2" {} }
+                    }
+                    span { (words::value(metric, mean)) }
+                }
+            }
+        }
+    }
+}
+
+fn histogram(report: &Report, metric: &Metric, of: &Distribution) -> Markup {
+    let valued = |arm: usize| of.arms[arm].iter().sum::<i64>();
+    let share = |arm: usize, count: i64| if valued(arm) > 0 { count as f64 / valued(arm) as f64 } else { 0.0 };
+    let width = (of.high - of.low) / of.arms.first().map_or(1, Vec::len) as f64;
+    let steps = |arm: usize| {
+        let start = |bucket: usize| of.low + width * bucket as f64;
+        let step = |(bucket, count): (usize, &i64)| {
+            let share = share(arm, *count);
+            [(start(bucket), share), (start(bucket + 1), share)]
+        };
+        let inner = of.arms[arm].iter().enumerate().flat_map(step);
+        [(of.low, 0.0)].into_iter().chain(inner).chain([(of.high, 0.0)]).collect()
+    };
+    let arms = 0..of.arms.len();
+    let most = arms.clone().flat_map(|arm| of.arms[arm].iter().map(move |count| share(arm, *count)));
+    let most = most.fold(0.0_f64, f64::max);
+    let (low, middle, high) = (of.low, f64::midpoint(of.low, of.high), of.high);
+    let says = format!(
+        "How the values other than 0 lie, from {} to {}, as shares of each variant's subjects that have one",
+        format::number(low),
+        format::number(high)
+    );
+    let chart = Chart {
+        says: &says,
+        across: Scale::between(low, high),
+        up: Scale::between(0.0, most * 1.06),
+        lines: arms.clone().map(|arm| Line { points: steps(arm), class: arm_class(arm) }).collect(),
+        bands: Vec::new(),
+        below: [format::number(low), format::number(middle), format!("{} and more", format::number(high))],
+        label: &format::percent,
+        has_zero: false,
+    };
+    let none = |arm: usize| {
+        let all = valued(arm) + of.zeros[arm];
+        (all > 0).then(|| format!("{} {}", report.arm(arm), format::percent(of.zeros[arm] as f64 / all as f64)))
+    };
+    let without: Vec<String> = arms.clone().filter_map(none).collect();
+    html! {
+        figure {
+            figcaption {
+                "The subjects that have a value of " (metric.name) ", by how large it is. Without any: " (without.join(", ")) "."
+            }
+            (legend(report, arms))
+            (chart::lines(&chart))
+        }
+    }
+}
