@@ -103,8 +103,9 @@ else
 fi
 copy_extension "$STAGE/built"
 stage_debian
-[ "$mode" = --installed ] || stage_relay
-run_step "$LOGS/package.log" "Packing" make -C "$STAGE" -f debian/rules binary
+compression=
+if [ "$mode" = --installed ]; then compression="-Zgzip -z1"; else stage_relay; fi
+run_step "$LOGS/package.log" "Packing" make -C "$STAGE" -f debian/rules COMPRESSION="$compression" binary
 for package in "$TARGET/package"/*_"$version"-1_*.deb; do
     mv "$package" "$DIST/"
     say "wrote ${DIST#"$ROOT"/}/$(basename "$package")"
