@@ -139,7 +139,7 @@ CREATE FUNCTION exp.upkeep(reader name) RETURNS TABLE (concern text, ok boolean,
 LANGUAGE sql STABLE STRICT PARALLEL SAFE SECURITY DEFINER ROWS 10 SET search_path = pg_catalog, pg_temp
 AS $$
     SELECT w.concern, w.ok, w.detail
-    FROM (SELECT 'aggregation', coalesce(a.at OPERATOR(pg_catalog.>) pg_catalog.now() OPERATOR(pg_catalog.-) interval '15 minutes', false),
+    FROM (SELECT 'aggregation', coalesce(a.at OPERATOR(pg_catalog.>) (pg_catalog.now() OPERATOR(pg_catalog.-) interval '15 minutes'), false),
                  coalesce(pg_catalog.format('events were counted until %s', pg_catalog.date_trunc('second', a.at)),
                           'never: exp_install_cron(), or call exp_maintain()')
           FROM (SELECT pg_catalog.max(aggregated_at) FROM exp.aggregation) AS a (at)
