@@ -187,7 +187,7 @@ test('what it says: verdict, pictures with words, the figures behind them', opti
 
 test('what makes the numbers worthless comes first', options, async () => {
   const { seen } = await open('broken', {}, (page) => page.locator('h2').allInnerTexts())
-  assert.deepEqual(seen.slice(0, 2), ['Stop: these numbers cannot be trusted', 'Nothing follows from these numbers: the subjects did not split as they should.'])
+  assert.deepEqual(seen.slice(0, 2), ['Stop: these numbers cannot be trusted', 'Nothing follows from these numbers: the subjects are not those that they should be.'])
 })
 
 test('dark is dark', options, async () => {

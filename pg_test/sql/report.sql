@@ -19,6 +19,11 @@ SELECT substring(exp_report('checkout') FROM '<h2 id="verdict">([^<]*)') AS verd
 SELECT count(*) FROM exp_assign_many('checkout', ARRAY['a', 'b', 'c']);
 SELECT substring(exp_report('checkout') FROM '<h2 id="verdict">([^<]*)') AS verdict;
 
+-- Events that nobody counts are today's work.
+SELECT exp_define('early', '{"a": 1, "b": 1}'), exp_define_metric('early', 'count', 'early'), exp_add_metric('early', 'early', 'primary');
+SELECT scope, concern, ok, detail FROM exp.health WHERE NOT ok AND experiment IS NULL;
+SELECT exp_delete_experiment('early');
+
 -- A day of 23 hours, so that the page tells of each full hour.
 SELECT date_trunc('hour', now()) - interval '2 days' AS t0 \gset
 SELECT exp_define('day', '[{"key": "control"}, {"key": "one_page"}, {"key": "express"}]');
@@ -56,7 +61,7 @@ SELECT count(*) > 40 AS enough, count(*) FILTER (WHERE a.n_c + a.n_t <> n.subjec
        max(greatest(abs(a.lift - n.lift), abs(a.av_lift_lo - n.low) / (1 + abs(n.low) * 10), abs(a.av_lift_hi - n.high) / (1 + abs(n.high) * 10))) < 0.0006 AS as_analyzed
 FROM numbers AS n CROSS JOIN LATERAL exp_analyze('day', 'revenue', as_of => n.at) AS a WHERE a.variant = n.variant;
 
--- In a terminal: never wider than 80 columns, whatever the names.
+-- In a terminal: so that psql's frame fits 80 columns, whatever the names.
 SELECT regexp_replace(exp_plot('day'), ' +until [-0-9]+ [0-9:]+ UTC', '') AS plot \gset
 \echo :plot
 SELECT regexp_replace(exp_plot('day', 'errors'), ' +until [-0-9]+ [0-9:]+ UTC', '') AS plot \gset
@@ -70,7 +75,7 @@ SELECT count(*) FROM exp_aggregate();
 SELECT p ~ '&lt;/title&gt;&lt;script&gt;' AS escaped, p ~* '<(script|img|b|i|u|a)[ >]|<svg onload' AS has_foreign_tags
 FROM exp_report('x<script>alert(1)</script>&amp;"''`') AS p;
 SELECT p ~* '<(script|img|b|i|u)[ >]|<svg' AS has_foreign_tags, substring(p FROM 'href="(report/x[^"]*)"') AS link FROM exp_report_index() AS p;
-SELECT max(length(line)) <= 80 AS fits FROM regexp_split_to_table(exp_plot('x<script>alert(1)</script>&amp;"''`'), '\n') AS line;
+SELECT max(length(line)) <= 78 AS fits FROM regexp_split_to_table(exp_plot('x<script>alert(1)</script>&amp;"''`'), '\n') AS line;
 
 -- What runs, and what is to be looked after.
 SELECT scope, experiment, kind, status, variants, assigned, subjects, exposures, metric, policy, decision FROM exp.running WHERE experiment !~ '^x' ORDER BY experiment;

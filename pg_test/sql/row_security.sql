@@ -30,7 +30,6 @@ BEGIN
     FOR relation IN SELECT c.relname FROM pg_class AS c WHERE c.relnamespace = 'exp'::regnamespace AND c.relkind IN ('r', 'p', 'v') AND c.relname !~ '^event_\d+$' AND has_table_privilege(c.oid, 'SELECT') ORDER BY c.relname COLLATE "C" LOOP
         EXECUTE format('SELECT string_agg(n || '' '' || rows, '', '' ORDER BY n COLLATE "C") FROM (SELECT coalesce(%s, ''?'') AS n, count(*) AS rows FROM exp.%I AS t GROUP BY 1) AS d',
             CASE WHEN relation = 'scope' THEN 't.name' WHEN relation IN ('outbox', 'enrolled', 'running', 'health') THEN 't.scope'
-                 WHEN relation IN ('aggregation', 'delivery', 'task') THEN '''the whole'''
                  WHEN relation IN ('audience', 'layer', 'config', 'experiment', 'alias', 'event', 'metric') THEN format(named, 't.scope_id')
                  ELSE of_experiment END, relation) INTO scopes;
         RETURN NEXT;

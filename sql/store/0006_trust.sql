@@ -128,18 +128,40 @@ $$;
 -- As its reader, so that the policies of its tables hold.
 ALTER VIEW exp.enrolled SET (security_invoker = true);
 
--- What is looked at every day, as views. Counts are shown to whoever may read the experiment; what is of the whole
--- database (tasks, aggregation, deliveries) to whoever may read global.
+-- What is looked at every day, as views. Counts are shown to whoever may read the experiment.
 CREATE POLICY granted ON exp.tally FOR SELECT USING (experiment_id IN (SELECT exp.readable_experiments(CURRENT_USER)));
 COMMENT ON POLICY granted ON exp.tally IS 'What was granted to the reader by exp_grant().';
 CREATE POLICY granted ON exp.tally_delta FOR SELECT USING (experiment_id IN (SELECT exp.readable_experiments(CURRENT_USER)));
 COMMENT ON POLICY granted ON exp.tally_delta IS 'What was granted to the reader by exp_grant().';
-CREATE POLICY granted ON exp.task FOR SELECT USING (EXISTS (SELECT FROM exp.scope AS s WHERE s.name = 'global'));
-COMMENT ON POLICY granted ON exp.task IS 'To whoever was granted global by exp_grant().';
-CREATE POLICY granted ON exp.aggregation FOR SELECT USING (EXISTS (SELECT FROM exp.scope AS s WHERE s.name = 'global'));
-COMMENT ON POLICY granted ON exp.aggregation IS 'To whoever was granted global by exp_grant().';
-CREATE POLICY granted ON exp.delivery FOR SELECT USING (EXISTS (SELECT FROM exp.scope AS s WHERE s.name = 'global'));
-COMMENT ON POLICY granted ON exp.delivery IS 'To whoever was granted global by exp_grant().';
+
+-- Of the whole database, to whoever may read global: whether all goes well, and no text of an error, which names others' things.
+CREATE FUNCTION exp.upkeep(reader name) RETURNS TABLE (concern text, ok boolean, detail text)
+LANGUAGE sql STABLE STRICT PARALLEL SAFE SECURITY DEFINER ROWS 10 SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT w.concern, w.ok, w.detail
+    FROM (SELECT 'aggregation', coalesce(a.at OPERATOR(pg_catalog.>) (pg_catalog.now() OPERATOR(pg_catalog.-) interval '15 minutes'), false),
+                 coalesce(pg_catalog.format('events were counted until %s', pg_catalog.date_trunc('second', a.at)),
+                          'never: exp_install_cron(), or call exp_maintain()')
+          FROM (SELECT pg_catalog.max(aggregated_at) FROM exp.aggregation) AS a (at)
+          WHERE EXISTS (SELECT FROM exp.experiment_metric AS u
+                        JOIN exp.metric AS m ON m.id OPERATOR(pg_catalog.=) u.metric_id AND m.source IS NULL
+                        JOIN exp.experiment AS e ON e.id OPERATOR(pg_catalog.=) u.experiment_id AND e.deleted_at IS NULL
+                        WHERE e.status OPERATOR(pg_catalog.=) ANY (ARRAY['running', 'paused']))
+          UNION ALL
+          SELECT 'upkeep', t.error IS NULL,
+                 pg_catalog.format(CASE WHEN t.error IS NULL THEN '%s ran without an error' ELSE '%s failed: exp_maintain(''%1$s'') says why' END, t.task)
+          FROM exp.task AS t
+          UNION ALL
+          SELECT 'deliveries', pg_catalog.count(*) OPERATOR(pg_catalog.=) 0,
+                 pg_catalog.format(CASE pg_catalog.count(*) WHEN 0 THEN '%s given up' ELSE '%s given up: exp_list_deliveries(), exp_redeliver()' END,
+                                   pg_catalog.count(*))
+          FROM exp.delivery AS d WHERE d.state OPERATOR(pg_catalog.=) 'dead') AS w (concern, ok, detail)
+    WHERE EXISTS (SELECT FROM exp.scope AS s WHERE s.name OPERATOR(pg_catalog.=) 'global'
+                  AND s.id OPERATOR(pg_catalog.=) ANY (ARRAY(SELECT exp.readable_scopes(reader))))
+       OR pg_catalog.pg_has_role(reader, (SELECT c.relowner FROM pg_catalog.pg_class AS c WHERE c.oid OPERATOR(pg_catalog.=) 'exp.scope'::pg_catalog.regclass), 'USAGE')
+$$;
+COMMENT ON FUNCTION exp.upkeep(name) IS 'Whether aggregation, upkeep and deliveries go well, for who may read global.';
+REVOKE ALL ON FUNCTION exp.upkeep(name) FROM PUBLIC;
 
 CREATE VIEW exp.running WITH (security_invoker = true) AS
     SELECT s.name AS scope, e.key AS experiment, e.kind,
@@ -209,7 +231,7 @@ CREATE VIEW exp.health WITH (security_invoker = true) AS
                              s.df * (1 - 2 / (9.0 * s.df) + 3.0902 * (2 / (9.0 * s.df)) ^ 0.5) ^ 3)::float8 AS critical
         FROM split AS s WHERE s.df > 0),
     running AS (
-        SELECT e.id, s.name AS scope, e.key AS experiment, e.kind, m.id AS metric_id, m.metric, m.source IS NULL AS of_events,
+        SELECT e.id, s.name AS scope, e.key AS experiment, e.kind, m.id AS metric_id, m.metric, m.id IS NOT NULL AND m.source IS NULL AS of_events,
                coalesce(c.assigned, 0) AS assigned, coalesce(c.subjects, 0) AS subjects
         FROM exp.experiment AS e
         JOIN exp.scope AS s ON s.id = e.scope_id
@@ -247,21 +269,9 @@ CREATE VIEW exp.health WITH (security_invoker = true) AS
     FROM running AS r
     CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM exp.bucket AS b
                                        WHERE b.experiment_id = r.id AND b.metric_id = r.metric_id) AS any) AS b
-    WHERE r.of_events AND r.metric IS NOT NULL
+    WHERE r.of_events
     UNION ALL
-    SELECT 'global', NULL, 'aggregation', a.at > pg_catalog.now() - interval '15 minutes',
-           coalesce('events were counted until ' || pg_catalog.date_trunc('second', a.at), 'never: exp_install_cron(), or call exp_maintain()')
-    FROM (SELECT pg_catalog.max(aggregated_at) AS at, pg_catalog.count(*) AS rows FROM exp.aggregation) AS a
-    WHERE a.rows > 0 AND EXISTS (SELECT FROM running AS r WHERE r.of_events)
-    UNION ALL
-    SELECT 'global', NULL, 'upkeep', t.error IS NULL, coalesce(t.task || ': ' || t.error, t.task || ' ran without an error')
-    FROM exp.task AS t
-    UNION ALL
-    SELECT 'global', NULL, 'deliveries', pg_catalog.count(*) = 0,
-           pg_catalog.format('%s given up%s', pg_catalog.count(*),
-                             CASE WHEN pg_catalog.count(*) > 0 THEN ': exp_list_deliveries(), exp_redeliver()' ELSE '' END)
-    FROM exp.delivery AS d WHERE d.state = 'dead'
-    HAVING EXISTS (SELECT FROM exp.scope AS s WHERE s.name = 'global');
+    SELECT 'global', NULL, w.concern, w.ok, w.detail FROM exp.upkeep(CURRENT_USER) AS w;
 COMMENT ON VIEW exp.health IS 'What is to be looked after: a row for each concern of each running experiment, and, for who may read global, of the whole. WHERE NOT ok is what to do.';
 COMMENT ON COLUMN exp.health.scope IS 'The scope''s name; global for what is of the whole database.';
 COMMENT ON COLUMN exp.health.experiment IS 'The experiment''s key; NULL for what is of the whole database.';

@@ -29,8 +29,12 @@ fn plot(key: &str, metric: Option<&str>, scope: Option<&str>) -> Result<String> 
     let metric = args::reader_part("metric", metric)?;
     let (store, definition) = need(key, scope)?;
     let judged = series::judged_by(&store, &definition, metric)?;
-    let first = judged.first().map(|metric| metric.metric.as_str());
-    Ok(engine::plot(&report::with_results(&store, &definition, first)?))
+    let report = report::with_results(&store, &definition)?;
+    let asked = |name: &str| {
+        metric.map_or_else(|| judged.first().is_some_and(|first| first.metric == name), |asked| asked == name)
+    };
+    let place = report.metrics.iter().position(|metric| asked(&metric.name)).unwrap_or(0);
+    Ok(engine::plot(&report, place))
 }
 
 /// An experiment, of that very scope: results belong there.

@@ -147,8 +147,7 @@ const FUNCTIONS: [(&str, Access); 98] = [
 ];
 
 /// What every role with any access may SELECT from; policies show it its scopes.
-pub const RELATIONS: [&str; 28] = [
-    "aggregation",
+pub const RELATIONS: [&str; 25] = [
     "alias",
     "allocation",
     "assignment",
@@ -157,7 +156,6 @@ pub const RELATIONS: [&str; 28] = [
     "bucket",
     "config",
     "decision",
-    "delivery",
     "enrolled",
     "event",
     "experiment",
@@ -173,17 +171,18 @@ pub const RELATIONS: [&str; 28] = [
     "scope",
     "tally",
     "tally_delta",
-    "task",
     "variant",
     "winner_policy",
 ];
 
 /// The store's other tables, which nobody but the owner reads.
-pub const CLOSED: [&str; 18] = [
+pub const CLOSED: [&str; 21] = [
+    "aggregation",
     "audit",
     "config_version",
     "crossover",
     "dedupe",
+    "delivery",
     "erased",
     "event_default",
     "exposed",
@@ -197,11 +196,12 @@ pub const CLOSED: [&str; 18] = [
     "store",
     "stream",
     "subscription",
+    "task",
     "unpublished",
 ];
 
-/// What the policies ask.
-const POLICY_FUNCTIONS: [&str; 2] = ["readable_experiments", "readable_scopes"];
+/// What the policies and the views ask.
+const POLICY_FUNCTIONS: [&str; 3] = ["readable_experiments", "readable_scopes", "upkeep"];
 
 /// Access by role and scope; `None` where there is none.
 type Known = BTreeMap<u32, BTreeMap<String, Option<Access>>>;

@@ -30,6 +30,9 @@ pub struct Request {
     pub sees: Sees,
 }
 
+/// After so many subjects it is asked whether the statement was cancelled.
+const INTERRUPTS: usize = 65_536;
+
 /// Subjects of each variant, in the order of the line, stratum by stratum.
 pub type Table = Vec<Vec<i64>>;
 
@@ -223,7 +226,12 @@ impl<'a> Analysis<'a> {
         let exposed = table.iter().flatten().sum();
         let cap = moment::cap(metric, exposed, || known().map(|(.., values)| values.y).collect());
         let mut sums: Vec<Vec<Sums>> = table.iter().map(|row| row.iter().map(|_| Sums::default()).collect()).collect();
-        known().for_each(|(stratum, variant, values)| sums[stratum][variant].add(values, cap));
+        for (place, (stratum, variant, values)) in known().enumerate() {
+            if place.is_multiple_of(INTERRUPTS) {
+                pgrx::check_for_interrupts!();
+            }
+            sums[stratum][variant].add(values, cap);
+        }
         let sums =
             sums.into_iter().map(|row| row.iter().map(|sums| Rc::new(StoredSums::from(sums))).collect()).collect();
         self.measured(table, sums, cap)

@@ -440,7 +440,7 @@ static INVARIANTS: [Invariant; 20] = [
                    SELECT format('%s may not execute %s', g.role, f.oid::regprocedure)
                    FROM (SELECT DISTINCT role FROM exp.grant) AS g
                    JOIN pg_roles AS p ON p.rolname = g.role
-                   JOIN pg_proc AS f ON f.pronamespace = 'exp'::regnamespace AND f.proname LIKE 'readable%'
+                   JOIN pg_proc AS f ON f.pronamespace = 'exp'::regnamespace AND (f.proname LIKE 'readable%' OR f.proname = 'upkeep')
                    WHERE NOT has_function_privilege(p.oid, f.oid, 'EXECUTE')",
             types: &[pg_sys::TEXTARRAYOID, pg_sys::TEXTARRAYOID],
         }),

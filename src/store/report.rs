@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use experiment_engine::metric::Kind;
 use experiment_engine::report::{
-    Arm, Changed, Decided, Distribution, Enrolled, Entry, Look, Metric, Report, Split, Treatment, Winner,
+    Arm, Changed, Decided, Distribution, Enrolled, Entry, Look, Metric, Policy, Report, Split, Treatment, Winner,
 };
 use experiment_engine::stats::compare::Options;
 use pgrx::datum::TimestampWithTimeZone;
 use pgrx::{JsonB, pg_sys};
 use serde_json::Value;
 
-use super::analysis::{Analysis, Request};
+use super::analysis::{self, Analysis, Request};
 use super::analyze::{self, Ask, Line};
 use super::definition::{self, Definition};
 use super::sql::{self, PushedSnapshot, Row, Sees, Statement, param};
@@ -32,11 +32,12 @@ const CHANGES: usize = 100;
 pub fn read(store: &Store, definition: &Definition) -> Result<Report> {
     // One snapshot for all parts.
     let _latest = (tally::sees() == Sees::Latest).then(PushedSnapshot::latest);
-    let mut report = with_results(store, definition, None)?;
+    let mut report = with_results(store, definition)?;
     let (assigned, exposed) = bounds(store, definition);
     report.enrolment = enrolment(store, definition, assigned);
-    let first = metric::of_experiment(store, definition.id).into_iter().find(|(_, role, _)| role != "guardrail");
-    if let Some((metric, ..)) = first {
+    let first = report.metrics.first().filter(|metric| metric.role != "guardrail").map(|metric| metric.name.clone());
+    let mut all = metric::of_experiment(store, definition.id).into_iter();
+    if let Some((metric, ..)) = all.find(|(row, ..)| Some(&row.metric) == first.as_ref()) {
         match why_not_read(store, &report, &metric) {
             Some(why) => report.history_missing = Some(why),
             None => {
@@ -50,13 +51,24 @@ pub fn read(store: &Store, definition: &Definition) -> Result<Report> {
     Ok(report)
 }
 
-/// What an experiment is, its split, and what its metrics say: all, or the one of a name.
-pub fn with_results(store: &Store, definition: &Definition, metric: Option<&str>) -> Result<Report> {
+/// What an experiment is, its split, and what its metrics say.
+pub fn with_results(store: &Store, definition: &Definition) -> Result<Report> {
     let mut report = describe(store, definition);
     report.control = analyze::control(definition);
     let policy = winner::policy(store, definition.id);
-    report.alpha = policy.map_or(Options::default().alpha, |(policy, _)| policy.alpha);
-    let shares = definition.shares();
+    report.alpha = policy.as_ref().map_or(Options::default().alpha, |(policy, _)| policy.alpha);
+    let decisive = policy.as_ref().and_then(|(_, metric)| metric.clone());
+    report.policy = policy.map(|(policy, _)| Policy {
+        mode: policy.mode.name().to_owned(),
+        n_star: policy.n_star,
+        mde: policy.mde,
+    });
+    let (assigned, exposed) =
+        (population(store, definition, Population::Assigned), population(store, definition, Population::Exposed));
+    report.has_periods = assigned.strata.has_periods();
+    let (_, expected) = assigned.split(0);
+    let whole: f64 = expected.iter().sum();
+    let shares = expected.iter().map(|share| if whole > 0.0 { share / whole } else { 0.0 });
     let arms = definition.variants.iter().zip(shares).zip(tally::counts(store, definition));
     report.arms = arms
         .map(|((variant, share), counts)| Arm {
@@ -67,11 +79,14 @@ pub fn with_results(store: &Store, definition: &Definition, metric: Option<&str>
             exposures: counts.exposures,
         })
         .collect();
-    report.splits = [("assigned", Population::Assigned), ("exposed", Population::Exposed)]
-        .map(|(name, population)| split(store, definition, name, population))
-        .into();
-    report.metrics = metrics(store, definition, metric)?;
+    report.splits = vec![split(&assigned, "assigned"), split(&exposed, "exposed")];
+    report.metrics = metrics(store, definition, decisive.as_deref())?;
     Ok(report)
+}
+
+fn population<'a>(store: &'a Store, definition: &'a Definition, population: Population) -> Analysis<'a> {
+    let request = Request { population, as_of: None, mature_at: None, sees: Sees::Caller };
+    Analysis::new(store, definition, request, None)
 }
 
 static DESCRIBE: Statement = Statement {
@@ -113,14 +128,9 @@ fn time(row: &Row, column: i32) -> Option<i64> {
     row.copy(column).map(|datum| datum.value() as i64)
 }
 
-fn split(store: &Store, definition: &Definition, name: &'static str, population: Population) -> Split {
-    let request = Request { population, as_of: None, mature_at: None, sees: Sees::Caller };
-    let srm = Analysis::new(store, definition, request, None).srm(0);
-    Split {
-        population: name,
-        p_value: srm.and_then(|srm| srm.p_value),
-        seq_p_value: srm.and_then(|srm| srm.seq_p_value),
-    }
+fn split(of: &Analysis, population: &'static str) -> Split {
+    let srm = of.srm(0);
+    Split { population, p_value: srm.and_then(|srm| srm.p_value), seq_p_value: srm.and_then(|srm| srm.seq_p_value) }
 }
 
 static UNITS: Statement = Statement {
@@ -129,8 +139,9 @@ static UNITS: Statement = Statement {
     types: &[pg_sys::INT4OID],
 };
 
-fn metrics(store: &Store, definition: &Definition, asked: Option<&str>) -> Result<Vec<Metric>> {
-    let lines = analyze::analyze(store, definition, &Ask::of(asked))?;
+/// All metrics, the decisive one first if there is one, else the primary one.
+fn metrics(store: &Store, definition: &Definition, decisive: Option<&str>) -> Result<Vec<Metric>> {
+    let lines = analyze::analyze(store, definition, &Ask::of(None))?;
     let mut by_metric = BTreeMap::<String, Vec<Line>>::new();
     lines.into_iter().for_each(|line| by_metric.entry(line.metric.clone()).or_default().push(line));
     let pair = |row: &Row| (row.need::<String>(1), row.get::<String>(2));
@@ -140,13 +151,19 @@ fn metrics(store: &Store, definition: &Definition, asked: Option<&str>) -> Resul
     let of = |(row, role, margin): (metric::Row, String, Option<f64>)| Metric {
         treatments: by_metric.remove(&row.metric).unwrap_or_default().into_iter().map(treatment).collect(),
         unit: units.remove(&row.metric).flatten(),
-        name: row.metric,
-        kind: row.kind,
         minimizes: row.minimizes,
         role,
         margin,
+        window: analysis::window(store, &row),
+        cap: row.cap,
+        cap_percentile: row.cap_percentile,
+        has_source: row.source.is_some(),
+        kind: row.kind,
+        name: row.metric,
     };
-    Ok(all.filter(|(row, ..)| asked.is_none_or(|asked| row.metric == asked)).map(of).collect())
+    let mut metrics: Vec<Metric> = all.map(of).collect();
+    metrics.sort_by_key(|metric| Some(metric.name.as_str()) != decisive);
+    Ok(metrics)
 }
 
 fn treatment(line: Line) -> Treatment {
@@ -259,8 +276,7 @@ fn distribution(
     if ![Kind::Count, Kind::Sum].iter().any(|kind| kind.name() == metric.kind) {
         return Ok(None);
     }
-    let request = Request { population: Population::Exposed, as_of: None, mature_at: None, sees: Sees::Caller };
-    let values = Analysis::new(store, definition, request, None).by_variant(metric)?;
+    let values = population(store, definition, Population::Exposed).by_variant(metric)?;
     let subjects: Vec<i64> = arms.iter().map(|arm| arm.exposed).collect();
     Ok(Distribution::new(&values, &subjects))
 }
@@ -283,13 +299,16 @@ fn decisions(store: &Store, experiment: i32) -> Vec<Decided> {
 static CHANGED: Statement = Statement {
     text: "SELECT at, role, action, before, after, reason, count(*) OVER () FROM exp.audit
            WHERE scope = $1 AND key = $2 AND object IN ('experiment', 'holdout')
+             -- Another one of this key may have been deleted before.
+             AND at >= (SELECT created_at FROM exp.experiment WHERE id = $4)
            ORDER BY id DESC LIMIT $3",
-    types: &[pg_sys::TEXTOID, pg_sys::TEXTOID, pg_sys::INT8OID],
+    types: &[pg_sys::TEXTOID, pg_sys::TEXTOID, pg_sys::INT8OID, pg_sys::INT4OID],
 };
 
 /// The newest changes, and how many there are before these.
 fn changes(store: &Store, definition: &Definition) -> (Vec<Changed>, usize) {
-    let params = [param(definition.scope.as_str()), param(definition.key.as_str()), param(CHANGES as i64)];
+    let params =
+        [param(definition.scope.as_str()), param(definition.key.as_str()), param(CHANGES as i64), param(definition.id)];
     let rows = sql::read(store, &CHANGED, &params, Sees::Caller, |row| {
         // Of what is new, all is new.
         let pair = row.get::<JsonB>(4).zip(row.get::<JsonB>(5));

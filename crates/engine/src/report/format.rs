@@ -60,9 +60,20 @@ pub fn rounded(share: f64) -> String {
     percent(share).replacen(".0\u{202f}", "\u{202f}", 1)
 }
 
-/// A change as a label of an axis: +20 %, 0.
+/// A change as a label of an axis, with as many digits as it has: +20 %, −2.5 %, 0.
 pub fn axis(share: f64) -> String {
-    if share.abs() < 1e-12 { "0".to_owned() } else { change(share).replacen(".0\u{202f}", "\u{202f}", 1) }
+    if share == 0.0 || share.abs() < 1e-300 {
+        return "0".to_owned();
+    }
+    let percents = share.abs() * 100.0;
+    let mark = if share < 0.0 { '−' } else { '+' };
+    // Ticks are round numbers: ten digits are those of the number, what comes after is of the arithmetic.
+    let digits = match percents {
+        of if !(1e-6..1e6).contains(&of) => format!("{:e}", format!("{of:.9e}").parse::<f64>().unwrap_or(of)),
+        of if of >= 1e3 => count(of.round() as i64),
+        of => format!("{of:.8}").trim_end_matches('0').trim_end_matches('.').to_owned(),
+    };
+    format!("{mark}{digits}\u{202f}%")
 }
 
 fn percents(share: f64) -> String {
@@ -71,11 +82,18 @@ fn percents(share: f64) -> String {
         return "∞".to_owned();
     }
     match percents {
-        of if of >= 1e6 => format!("{of:.1e}"),
+        of if of >= 1e5 => format!("{of:.1e}"),
         of if of >= 99.95 => count(of.round() as i64),
         of if of >= 0.995 || of == 0.0 => format!("{of:.1}"),
-        of => format!("{of:.2}"),
+        of if of < 1e-6 => format!("{of:.1e}"),
+        // Two digits that say something.
+        of => format!("{of:.decimals$}", decimals = (1 - of.log10().floor() as i32).clamp(2, 8) as usize),
     }
+}
+
+/// A difference in the unit of what it is of, with its sign: +0.298, −1,200.
+pub fn difference(value: f64) -> String {
+    if value > 0.0 { format!("+{}", number(value)) } else { number(value) }
 }
 
 /// The ends of an interval of changes; `None` for one without end.
@@ -165,8 +183,10 @@ mod tests {
             (0.168, "+16.8\u{202f}%"),
             (-0.05, "−5.0\u{202f}%"),
             (0.0, "±0.0\u{202f}%"),
-            (-0.000_001, "±0.00\u{202f}%"),
+            (-0.000_001, "−0.00010\u{202f}%"),
             (0.0012, "+0.12\u{202f}%"),
+            (8e-8, "+0.0000080\u{202f}%"),
+            (9_928.0, "+9.9e5\u{202f}%"),
             (12.0, "+1,200\u{202f}%"),
             (f64::NEG_INFINITY, "−∞\u{202f}%"),
         ] {
@@ -177,7 +197,10 @@ mod tests {
     #[test]
     fn labels_are_round() {
         assert_eq!([0.95, 0.999, 1e-3].map(rounded), ["95\u{202f}%", "99.9\u{202f}%", "0.10\u{202f}%"]);
-        assert_eq!([0.2, 0.0, -0.025].map(axis), ["+20\u{202f}%", "0", "−2.5\u{202f}%"]);
+        assert_eq!(
+            [0.2, 0.0, -0.025, 0.1 + 0.2, 1e-9, 120.0].map(axis),
+            ["+20\u{202f}%", "0", "−2.5\u{202f}%", "+30\u{202f}%", "+1e-7\u{202f}%", "+12,000\u{202f}%"]
+        );
     }
 
     #[test]

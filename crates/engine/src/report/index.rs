@@ -2,9 +2,9 @@
 
 use maud::{Markup, html};
 
-use super::format;
 use super::page::document;
 use super::words::Tone;
+use super::{clean, format};
 
 /// An experiment in the list. Times are microseconds since the year 2000 (UTC).
 #[derive(Clone, Debug, Default)]
@@ -35,10 +35,10 @@ pub struct Entry {
 
 impl Entry {
     /// The address of its page, beside the list: `report/<key>?scope=<scope>`.
-    fn link(&self) -> String {
-        // A dot alone, or two, would lead to the list or above it.
-        let key = if self.key.chars().all(|c| c == '.') { self.key.replace('.', "%2E") } else { encoded(&self.key) };
-        format!("report/{key}?scope={}", encoded(&self.scope))
+    fn link(&self) -> Option<String> {
+        // One dot, or two, lead to the list or above it, however they are written.
+        let leads = !matches!(self.key.as_str(), "." | "..");
+        leads.then(|| format!("report/{}?scope={}", encoded(&self.key), encoded(&self.scope)))
     }
 
     fn outcome(&self) -> (String, Tone) {
@@ -61,7 +61,7 @@ pub fn index(scope: &str, made_at: i64, entries: &[Entry], left_out: i64) -> Str
     let groups = [("Running", &["running", "paused"][..]), ("Drafts", &["draft"]), ("Ended", &["stopped", "archived"])];
     let body = html! {
         header {
-            p.soft { "Scope " code { (scope) } " and below" }
+            p.soft { "Scope " code { (clean::clean(scope)) } " and below" }
             h1 { "Experiments" }
         }
         main {
@@ -99,13 +99,20 @@ fn group(title: &str, entries: &[&Entry]) -> Markup {
 }
 
 fn row(entry: &Entry) -> Markup {
+    let link = entry.link();
+    let entry = &clean::entry(entry);
     let (outcome, tone) = entry.outcome();
+    let key = clean::clean(&entry.key);
+    let name = entry.name.as_deref().filter(|name| !name.trim().is_empty()).unwrap_or(&key);
     html! {
         tr {
             th scope="row" {
-                a href=(entry.link()) { (entry.name.as_deref().filter(|name| !name.trim().is_empty()).unwrap_or(&entry.key)) }
+                @match link {
+                    Some(link) => a href=(link) { (name) },
+                    None => (name),
+                }
                 br;
-                span.soft { (entry.scope) "/" (entry.key) @if let Some(owner) = &entry.owner { " · " (owner) } }
+                span.soft { (clean::clean(&entry.scope)) "/" (key) @if let Some(owner) = &entry.owner { " · " (owner) } }
             }
             td { (entry.status) }
             td { (entry.started_at.map_or_else(|| "–".to_owned(), format::day)) }

@@ -4,6 +4,7 @@
 //! somebody's: they are escaped where they are written, and the page allows itself no script and no request.
 
 mod chart;
+mod clean;
 mod format;
 mod index;
 mod page;
@@ -50,9 +51,13 @@ pub struct Report {
     pub arms: Vec<Arm>,
     /// The index of the control.
     pub control: usize,
+    /// Whether the shares of the variants changed while it ran.
+    pub has_periods: bool,
+    /// What decides by itself, if anything does.
+    pub policy: Option<Policy>,
     /// Whether the assigned and the exposed split as they should.
     pub splits: Vec<Split>,
-    /// What it is judged by, the primary metric first.
+    /// What it is judged by, first the metric that decides: the policy's, else the primary one.
     pub metrics: Vec<Metric>,
     /// What was chosen.
     pub winner: Option<Winner>,
@@ -77,7 +82,7 @@ pub struct Report {
 pub struct Arm {
     /// Its key.
     pub key: String,
-    /// The share of the subjects that it is to have, 0 to 1.
+    /// The share of the subjects assigned that it was to have, 0 to 1: of all periods together.
     pub share: f64,
     /// Subjects assigned.
     pub assigned: i64,
@@ -85,6 +90,17 @@ pub struct Arm {
     pub exposed: i64,
     /// Exposures, with their repeats.
     pub exposures: i64,
+}
+
+/// What decides by itself.
+#[derive(Clone, Debug, Default)]
+pub struct Policy {
+    /// manual, automatic or anytime.
+    pub mode: String,
+    /// The horizon of the anytime-valid figures, in subjects.
+    pub n_star: i64,
+    /// The smallest difference of interest, in the unit of the metric that decides.
+    pub mde: Option<f64>,
 }
 
 /// Whether subjects split as they should.
@@ -111,16 +127,29 @@ pub struct Metric {
     pub role: String,
     /// Whether less is better.
     pub minimizes: bool,
-    /// By how much a guardrail may get worse.
+    /// By how much a guardrail may get worse, in its unit.
     pub margin: Option<f64>,
+    /// How long after the exposure a subject's events count, in microseconds.
+    pub window: Option<i64>,
+    /// What values are cut to.
+    pub cap: Option<f64>,
+    /// The percentile that they are cut to.
+    pub cap_percentile: Option<f64>,
+    /// Whether it reads a query in place of events.
+    pub has_source: bool,
     /// The treatments.
     pub treatments: Vec<Treatment>,
 }
 
 impl Metric {
-    /// Whether its values are shares of subjects.
+    /// Whether its values are shares: of subjects, or of events where there is no unit and never more than one each.
     pub fn is_share(&self) -> bool {
-        matches!(self.kind.as_str(), "conversion" | "rate")
+        let means = || self.treatments.iter().flat_map(|of| [of.figures.mean_c, of.figures.mean_t]).flatten();
+        match self.kind.as_str() {
+            "conversion" => true,
+            "rate" => self.unit.is_none() && means().all(|mean| (0.0..=1.0).contains(&mean)),
+            _ => false,
+        }
     }
 
     fn is_guardrail(&self) -> bool {

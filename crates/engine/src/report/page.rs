@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::chart::{self, Band, Chart, Line, Scale, arm_class};
 use super::words::{self, Tone};
-use super::{Changed, Report, results};
+use super::{Changed, Report, clean, results};
 use crate::report::format;
 
 const STYLE: &str = include_str!("style.css");
@@ -30,6 +30,7 @@ pub fn document(title: &str, body: &Markup) -> String {
 
 /// The page of an experiment.
 pub fn page(report: &Report) -> String {
+    let report = &clean::report(report);
     let body = html! {
         (head(report))
         main {
@@ -62,6 +63,7 @@ fn head(report: &Report) -> Markup {
                 span.status { (report.status) }
                 @if let Some(at) = report.started_at { " since " (time(at)) }
                 @if let Some(at) = report.stopped_at { " until " (time(at)) }
+                @if let Some(policy) = &report.policy { " · decided " (decides(report, policy)) }
                 @if let Some(owner) = &report.owner { span.soft { " · " (owner) } }
                 @for tag in &report.tags { " " span.status.soft { (tag) } }
             }
@@ -69,6 +71,21 @@ fn head(report: &Report) -> Markup {
             @if let Some(text) = &report.hypothesis { p.hypothesis { span.soft { "Hypothesis: " } (text) } }
         }
     }
+}
+
+/// By what is decided: "automatically by bought, ...".
+fn decides(report: &Report, policy: &super::Policy) -> String {
+    let by = report.first().map_or_else(String::new, |metric| format!(" by {}", metric.name));
+    let mode = match policy.mode.as_str() {
+        "automatic" => "automatically",
+        "anytime" => "at any time",
+        _ => "by people",
+    };
+    let mde = policy.mde.zip(report.first()).map_or_else(String::new, |(mde, metric)| {
+        format!(", {} or more being of interest", words::difference(metric, mde).trim_start_matches('+'))
+    });
+    let alpha = format::rounded(report.alpha);
+    format!("{mode}{by}, alpha {alpha}, horizon {} subjects{mde}", format::count(policy.n_star))
 }
 
 fn time(at: i64) -> Markup {
@@ -138,7 +155,7 @@ fn facts(report: &Report) -> Markup {
 
 /// A name of an arm with the mark of its colour.
 pub fn arm_name(report: &Report, arm: usize) -> Markup {
-    html! { span.key.(arm_class(arm)) aria-hidden="true" {} (report.arm(arm)) }
+    html! { span.key.(arm_class(arm)) aria-hidden="true" {} bdi { (report.arm(arm)) } }
 }
 
 /// Which line is whose.
@@ -164,8 +181,8 @@ fn history(report: &Report) -> Markup {
                 @if let Some(why) = report.history_missing { p.soft { (why) } }
                 @if has_any {
                     p.soft {
-                        "The lift of " strong { (metric.name) } " with its anytime-valid interval, as it was to be seen at each time. "
-                        "With " (format::rounded(1.0 - report.alpha)) " confidence the true lift was in it at all of these times together."
+                        "The lift of " strong { (metric.name) } " with its anytime-valid interval, as the data have it now, of each time. "
+                        "With " (format::rounded(1.0 - report.alpha)) " confidence the true lift of a variant is in all of its intervals together."
                     }
                     @for arm in arms { (history_of(report, arm, &metric.name)) }
                 }
@@ -263,7 +280,8 @@ fn enrolment(report: &Report) -> Markup {
         says: &says,
         across: Scale::between(at(first.at), at(last.at)),
         up: Scale::between(0.0, most * 1.06),
-        lines: expected.chain(counted).collect(),
+        // Where the split changed, what it promises is not one share of all.
+        lines: if report.has_periods { counted.collect() } else { expected.chain(counted).collect() },
         bands: Vec::new(),
         below: span_of_time(first.at, last.at),
         label: &|value| format::count(value as i64),
@@ -273,7 +291,10 @@ fn enrolment(report: &Report) -> Markup {
     html! {
         section aria-labelledby="enrolment" {
             h2 id="enrolment" { "Who came" }
-            p.soft { "Subjects assigned until then; dashed, what the split promises of them." }
+            p.soft {
+                "Subjects assigned until then"
+                @if report.has_periods { "; the split changed meanwhile." } @else { "; dashed, what the split promises of them." }
+            }
             figure {
                 (legend(report, arms))
                 (chart::lines(&chart))
@@ -297,7 +318,7 @@ fn arms(report: &Report) -> Markup {
             div.wide tabindex="0" role="region" aria-label="Variants and their subjects" {
                 table {
                     thead { tr {
-                        th scope="col" { "variant" } th.number scope="col" { "promised" }
+                        th scope="col" { "variant" } th.number scope="col" { "expected" }
                         th.number scope="col" { "assigned" } th.number scope="col" { "exposed" }
                         th.number scope="col" { "exposures" }
                     } }
@@ -380,7 +401,7 @@ fn methods(report: &Report) -> Markup {
                 h3 { "The chance to be better" }
                 p { "Bayesian: the posterior probability that the treatment is better, before which nothing was believed. It is no p-value, and looking often makes it wrong more often." }
                 h3 { "Decisions" }
-                p { "Better or worse: the anytime-valid interval is on one side of 0. Too little data: fewer than 100 subjects in an arm, or 20 with a value. A guardrail keeps a treatment from shipping where a one-sided test finds it worse by more than its margin." }
+                p { "Better or worse: the anytime-valid interval is on one side of 0, and so it stays when its p-value is corrected for the other comparisons. Too little data: fewer than 100 subjects in an arm, or 20 with a value. A guardrail keeps a treatment from shipping where a one-sided test finds it worse by more than its margin." }
             }
         }
     }

@@ -2,20 +2,25 @@
 
 use super::chart::Scale;
 use super::words;
-use super::{Metric, Report, Treatment, format};
+use super::{Metric, Report, Treatment, clean, format};
 
-/// The width of the whole.
-const WIDTH: usize = 80;
+/// The width of the whole: psql puts a space and a mark beside it.
+const WIDTH: usize = 78;
 /// The columns of the picture.
-const PICTURE: usize = 40;
+const PICTURE: usize = 38;
 /// The most columns of a variant's name.
 const NAME: usize = 16;
+/// Those of a value.
+const VALUE: usize = 11;
+/// Those of a lift.
+const LIFT: usize = 10;
 
-/// Draws the lifts of the first metric, with both kinds of interval, and says what follows. No line is longer than 80
-/// columns.
-pub fn plot(report: &Report) -> String {
-    let Some(metric) = report.metrics.first() else {
-        let none = format!("{}: no metric judges it yet: exp_add_metric() adds one.", shown(&report.key));
+/// Draws the lifts of the metric at a place, with both kinds of interval, and says what follows. No line is longer than 78
+/// columns, so that psql's frame has room in 80.
+pub fn plot(report: &Report, metric: usize) -> String {
+    let report = &clean::report(report);
+    let Some(metric) = report.metrics.get(metric) else {
+        let none = format!("{}: no metric judges it yet: exp_add_metric() adds one.", report.key);
         return wrapped(&none).join("\n");
     };
     drawn(report, metric)
@@ -23,37 +28,58 @@ pub fn plot(report: &Report) -> String {
 
 fn drawn(report: &Report, metric: &Metric) -> String {
     let as_of = metric.treatments.iter().filter_map(|of| of.as_of).min();
-    let head = format!("{} · {} ({})", report.key, metric.name, metric.role);
+    let better = if metric.minimizes { ", less is better" } else { "" };
+    let head = format!("{} · {} ({}{better})", report.key, metric.name, metric.role);
     let until = as_of.map_or_else(String::new, |at| format!("until {}", format::moment(at)));
     let mut lines = vec![justified(&head, &until), String::new()];
     let scale = scale(&metric.treatments);
     let control = metric.treatments.first().and_then(|of| of.figures.mean_c);
-    lines.push(row(report.arm(report.control), &words::value(metric, control), "control", &zero(scale)));
+    let has_lifts = metric.treatments.iter().any(|of| of.figures.lift.is_some());
+    let base = if has_lifts { zero(scale) } else { String::new() };
+    lines.push(row(report.arm(report.control), &value(metric, control), "control", &base));
     for treatment in &metric.treatments {
-        let value = words::value(metric, treatment.figures.mean_t);
-        let effect = words::effect(metric, treatment);
-        lines.push(row(report.arm(treatment.arm), &value, &effect, &picture(scale, treatment)));
+        let lift = treatment.figures.lift.map_or_else(|| "no lift".to_owned(), format::change);
+        let picture = if has_lifts { picture(scale, treatment) } else { String::new() };
+        lines.push(row(report.arm(treatment.arm), &value(metric, treatment.figures.mean_t), &lift, &picture));
     }
-    lines.push(axis(scale));
+    lines.extend(has_lifts.then(|| axis(scale)));
     lines.push(String::new());
     lines.push(format!("━ {} interval of one look   ─ of any number of looks", format::rounded(1.0 - report.alpha)));
     for treatment in &metric.treatments {
+        let is_guardrail = metric.role == "guardrail";
         let (word, _) =
-            if metric.role == "guardrail" { words::guardrail(treatment) } else { words::decision(treatment.decision) };
-        lines.extend(wrapped(&format!("{}: {word}, {}.", report.arm(treatment.arm), facts(treatment))));
+            if is_guardrail { words::guardrail(report, treatment) } else { words::decision(report, treatment) };
+        lines.extend(wrapped(&format!("{}: {word}, {}.", report.arm(treatment.arm), facts(metric, treatment))));
     }
     let mine = words::cautions(report).into_iter().filter(|of| of.about.is_empty() || of.about.contains(&metric.name));
+    if metric.role != "guardrail" {
+        for (guardrail, treatment) in words::broken_guardrails(report) {
+            lines.extend(wrapped(&format!("! {}", words::harm(report, guardrail, treatment))));
+        }
+    }
     for caution in mine {
         lines.extend(wrapped(&format!("! {}", caution.text)));
     }
     lines.iter().map(|line| line.trim_end()).collect::<Vec<_>>().join("\n")
 }
 
-fn facts(treatment: &Treatment) -> String {
+fn facts(metric: &Metric, treatment: &Treatment) -> String {
     let row = &treatment.figures;
-    let anytime = format::interval(row.av_lift_lo, row.av_lift_hi);
     let subjects = format!("{} + {} subjects", format::count(row.n_c), format::count(row.n_t));
-    if row.lift.is_some() { format!("{anytime} at any number of looks, {subjects}") } else { subjects }
+    let is_known = row.av_lift_lo.is_some() || row.av_diff_lo.is_some();
+    if is_known { format!("{} at any number of looks, {subjects}", words::range(metric, treatment)) } else { subjects }
+}
+
+/// A value, without its unit where that leaves no room for the digits.
+fn value(metric: &Metric, value: Option<f64>) -> String {
+    let whole = words::value(metric, value);
+    match value {
+        Some(number) if width(&whole) > VALUE => {
+            let digits = format::number(number);
+            if width(&digits) > VALUE { format!("{number:.3e}") } else { digits }
+        }
+        _ => whole,
+    }
 }
 
 /// How wide a text is on a terminal: combining and zero-width characters take no column, those of East Asia two.
@@ -61,28 +87,29 @@ fn width(text: &str) -> usize {
     unicode_width::UnicodeWidthStr::width(text)
 }
 
-/// A text without what a terminal would take for a command.
-fn shown(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
-}
-
 /// A text in so many columns: filled up, or cut.
 fn fitted(text: &str, columns: usize, is_right: bool) -> String {
-    let mut cut = String::new();
-    let shown = shown(text);
-    let whole = width(&shown) <= columns;
-    for c in shown.chars() {
-        let room = if whole { columns } else { columns - 1 };
-        if width(&cut) + unicode_width::UnicodeWidthChar::width(c).unwrap_or(0) > room {
-            break;
-        }
-        cut.push(c);
-    }
-    if !whole {
-        cut.push('…');
-    }
+    let cut = if width(text) <= columns { text.to_owned() } else { shortened(text, columns) };
     let space = " ".repeat(columns.saturating_sub(width(&cut)));
     if is_right { space + &cut } else { cut + &space }
+}
+
+/// The beginning and the end of a text that is too long: names differ at either.
+fn shortened(text: &str, columns: usize) -> String {
+    let room = columns.saturating_sub(1);
+    let front = taken(text.chars(), room - room / 3);
+    let back: String = taken(text.chars().rev(), room / 3).chars().rev().collect();
+    format!("{front}…{back}")
+}
+
+/// As many of some characters as fit.
+fn taken(characters: impl Iterator<Item = char>, columns: usize) -> String {
+    let mut used = 0;
+    let fits = |c: &char| {
+        used += unicode_width::UnicodeWidthChar::width(*c).unwrap_or(0);
+        used <= columns
+    };
+    characters.take_while(fits).collect()
 }
 
 fn justified(left: &str, right: &str) -> String {
@@ -91,7 +118,7 @@ fn justified(left: &str, right: &str) -> String {
 }
 
 fn row(name: &str, value: &str, effect: &str, picture: &str) -> String {
-    format!("{} {} {} {picture}", fitted(name, NAME, false), fitted(value, 11, true), fitted(effect, 9, true))
+    format!("{} {} {} {picture}", fitted(name, NAME, false), fitted(value, VALUE, true), fitted(effect, LIFT, true))
 }
 
 fn scale(treatments: &[Treatment]) -> Scale {
@@ -158,10 +185,10 @@ fn axis(scale: Scale) -> String {
         text.push_str(&label);
         taken = from + width(&label);
     }
-    format!("{}{text}", " ".repeat(NAME + 11 + 9 + 3))
+    format!("{}{text}", " ".repeat(NAME + VALUE + LIFT + 3))
 }
 
-/// A sentence in lines of 80 columns.
+/// A sentence in lines.
 fn wrapped(text: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ') {

@@ -9,50 +9,60 @@ use super::{Distribution, Metric, Report, Treatment, format};
 
 /// The lifts of all metrics but guardrails, with both kinds of interval.
 pub fn section(report: &Report) -> Markup {
-    forest(report, "results", "Results", &|metric| !metric.is_guardrail(), &|of| words::decision(of.decision))
+    forest(report, "results", "Results", &|metric| !metric.is_guardrail(), &|of| words::decision(report, of))
 }
 
 /// The guardrails.
 pub fn guardrails(report: &Report) -> Markup {
-    forest(report, "guardrails", "Guardrails", &Metric::is_guardrail, &words::guardrail)
+    forest(report, "guardrails", "Guardrails", &Metric::is_guardrail, &|of| words::guardrail(report, of))
 }
 
 type Word<'a> = &'a dyn Fn(&Treatment) -> (&'static str, Tone);
 
 fn forest(report: &Report, id: &str, title: &str, asked: &dyn Fn(&Metric) -> bool, word: Word) -> Markup {
     let metrics: Vec<&Metric> = report.metrics.iter().filter(|metric| asked(metric)).collect();
-    let effects = metrics.iter().flat_map(|metric| &metric.treatments).map(effect);
-    let scale = shared_scale(&effects.collect::<Vec<_>>());
+    let confidence = format::rounded(1.0 - report.alpha);
+    let decides = if id == "guardrails" {
+        "A guardrail is broken where a one-sided test of one look finds it worse by more than it may be."
+    } else {
+        "The thin one decides, with all comparisons of a kind counted together."
+    };
     html! {
         @if !metrics.is_empty() {
             section aria-labelledby=(id) {
                 h2 id=(id) { (title) }
                 p.soft {
-                    "The change against " strong { (report.arm(report.control)) } ". Thick: the " (format::rounded(1.0 - report.alpha))
-                    " interval of one planned look. Thin: the one that holds however often one looks, which decides."
+                    "The change against " strong { (report.arm(report.control)) } ". Thick: the " (confidence)
+                    " interval of one planned look. Thin: the one that holds however often one looks. " (decides)
                 }
                 @for metric in &metrics {
-                    h3 {
-                        (metric.name) " "
-                        span.soft { (about(metric)) }
-                    }
+                    h3 { (metric.name) " " span.soft { (about(metric)) } }
+                    @let scale = scale(&metric.treatments.iter().map(effect).collect::<Vec<_>>());
                     @for treatment in &metric.treatments { (row(report, metric, treatment, scale, word(treatment))) }
+                    @if metric.treatments.iter().any(|of| of.figures.lift.is_some()) {
+                        div.result.axis { span {} (chart::forest_axis(scale)) }
+                    }
                 }
-                div.result.axis { span {} (chart::forest_axis(scale)) }
                 (figures(report, &metrics, title))
             }
         }
     }
 }
 
-/// What a metric is, in a few words.
+/// What a metric is, and how it is measured, in a few words.
 fn about(metric: &Metric) -> String {
-    let better = if metric.minimizes { "less is better" } else { "more is better" };
-    let margin = metric
-        .margin
-        .filter(|margin| *margin > 0.0)
-        .map_or_else(String::new, |margin| format!(", may get worse by {}", words::value(metric, Some(margin))));
-    format!("{}, {}, {better}{margin}", metric.role, metric.kind)
+    let mut parts = vec![metric.role.clone(), metric.kind.clone()];
+    parts.push(if metric.minimizes { "less is better" } else { "more is better" }.to_owned());
+    parts.extend(words::margin(metric).map(|margin| format!("may get worse {margin}")));
+    parts.extend(metric.window.map(|window| format!("within {} of the exposure", format::duration(window))));
+    let share = metric.treatments.first().and_then(|of| of.figures.share_capped);
+    let of = share.map_or_else(String::new, |share| format!(" ({} of the subjects)", format::percent(share)));
+    parts.extend(metric.cap.map(|cap| format!("cut at {}{of}", format::number(cap))));
+    parts.extend(metric.cap_percentile.map(|at| format!("cut at the {} percentile{of}", format::rounded(at))));
+    let is_adjusted = metric.treatments.iter().any(|of| of.figures.variance_reduction.is_some());
+    parts.extend(is_adjusted.then(|| "adjusted for the past".to_owned()));
+    parts.extend(metric.has_source.then(|| "of a query".to_owned()));
+    parts.join(", ")
 }
 
 fn effect(treatment: &Treatment) -> Effect {
@@ -60,8 +70,8 @@ fn effect(treatment: &Treatment) -> Effect {
     Effect { center: row.lift, fixed: (row.lift_lo, row.lift_hi), anytime: (row.av_lift_lo, row.av_lift_hi) }
 }
 
-/// One scale for all, on which the widest intervals do not hide the others.
-fn shared_scale(effects: &[Effect]) -> Scale {
+/// A scale on which the widest intervals do not hide the others.
+fn scale(effects: &[Effect]) -> Scale {
     let fixed = effects.iter().flat_map(|of| [of.fixed.0, of.fixed.1, of.center]).flatten();
     let widest = fixed.filter(|end| end.is_finite()).fold(0.0_f64, |widest, end| widest.max(end.abs())) * 2.0;
     let widest = if widest > 0.0 { widest } else { 0.1 };
@@ -72,7 +82,7 @@ fn shared_scale(effects: &[Effect]) -> Scale {
 fn row(report: &Report, metric: &Metric, treatment: &Treatment, scale: Scale, word: (&str, Tone)) -> Markup {
     let (word, tone) = word;
     let figures = &treatment.figures;
-    let anytime = format::interval(figures.av_lift_lo, figures.av_lift_hi);
+    let anytime = words::range(metric, treatment);
     let says = format!(
         "{}, {}: {}, one look {}, any number of looks {anytime}; {word}",
         metric.name,
@@ -86,7 +96,7 @@ fn row(report: &Report, metric: &Metric, treatment: &Treatment, scale: Scale, wo
                 p { (arm_name(report, treatment.arm)) " " span.lift { (words::effect(metric, treatment)) } " " span.word { (word) } }
                 p.soft {
                     (words::value(metric, figures.mean_c)) " → " (words::value(metric, figures.mean_t)) ", "
-                    span.range { @if figures.lift.is_some() { (anytime) } @else { "no lift" } }
+                    span.range { (anytime) }
                 }
             }
             (chart::forest_row(scale, &effect(treatment), &says, tone.class()))
@@ -111,14 +121,22 @@ fn figures(report: &Report, metrics: &[&Metric], title: &str) -> Markup {
     ];
     let cell = |p: Option<f64>| p.map_or_else(|| "–".to_owned(), format::probability);
     let row = |metric: &Metric, of: &Treatment| {
+        let scale = if metric.is_share() { 100.0 } else { 1.0 };
+        let between = |low: Option<f64>, high: Option<f64>| match low.zip(high) {
+            Some((low, high)) => format!("{} to {}", format::difference(low * scale), format::difference(high * scale)),
+            None => "–".to_owned(),
+        };
         let figures = &of.figures;
         vec![
             format!("{}, {}", metric.name, report.arm(of.arm)),
             words::value(metric, figures.mean_c),
             words::value(metric, figures.mean_t),
-            words::effect(metric, of),
+            figures.lift.map_or_else(|| "–".to_owned(), format::change),
             format::interval(figures.lift_lo, figures.lift_hi),
             format::interval(figures.av_lift_lo, figures.av_lift_hi),
+            figures.diff.map_or_else(|| "–".to_owned(), |diff| words::difference(metric, diff)),
+            between(figures.diff_lo, figures.diff_hi),
+            between(figures.av_diff_lo, figures.av_diff_hi),
             cell(figures.p_value),
             cell(figures.p_adjusted),
             cell(figures.av_p),
@@ -151,6 +169,8 @@ fn bars(report: &Report, metric: &Metric) -> Markup {
     let mut means: Vec<(usize, Option<f64>)> = metric.treatments.iter().map(of).collect();
     means.push((report.control, control));
     means.sort_unstable_by_key(|(arm, _)| *arm);
+    // Bars are of amounts: below 0 there is no length.
+    let is_amount = means.iter().all(|(_, mean)| mean.is_none_or(|mean| mean >= 0.0));
     let largest = means.iter().filter_map(|(_, mean)| *mean).fold(0.0_f64, |largest, mean| largest.max(mean));
     let width =
         |mean: f64| format!("{:.2}%", if largest > 0.0 { (mean / largest).clamp(0.0, 1.0) * 100.0 } else { 0.0 });
@@ -160,7 +180,7 @@ fn bars(report: &Report, metric: &Metric) -> Markup {
                 div.bar {
                     span { (arm_name(report, arm)) }
                     svg.(arm_class(arm)) aria-hidden="true" width="100%" height="14" {
-                        @if let Some(mean) = mean { rect width=(width(mean)) height="14" rx="2" {} }
+                        @if let Some(mean) = mean.filter(|_| is_amount) { rect width=(width(mean)) height="14" rx="2" {} }
                     }
                     span { (words::value(metric, mean)) }
                 }

@@ -1,6 +1,6 @@
 //! What is said of numbers, in sentences.
 
-use super::format::{chance, change, count, interval, number, percent, probability};
+use super::format::{chance, change, count, difference as format_difference, interval, number, percent, probability};
 use super::{Metric, Report, Treatment};
 use crate::stats::compare::{Decision, MIN_NONZERO, MIN_SUBJECTS};
 
@@ -41,54 +41,150 @@ pub struct Verdict {
 
 /// What follows from an experiment as it is.
 pub fn verdict(report: &Report) -> Verdict {
-    let say = |tone, headline: &str| Verdict { tone, headline: headline.to_owned(), sentences: Vec::new() };
+    let say = |tone, headline: String| Verdict { tone, headline, sentences: Vec::new() };
     if report.arms.len() < 2 {
-        return say(Tone::Open, "There is one variant, and nothing to compare it with.");
+        return say(Tone::Open, "There is one variant, and nothing to compare it with.".to_owned());
     }
     let mut verdict = match report.first() {
-        _ if report.assigned() == 0 => say(Tone::Open, "Nobody has been assigned yet."),
-        None => say(Tone::Open, "No metric judges this experiment yet: exp_add_metric() adds one."),
+        _ if report.assigned() == 0 && is_open(report) => say(Tone::Open, "Nobody has been assigned yet.".to_owned()),
+        _ if report.assigned() == 0 => say(Tone::Open, "Nobody was ever assigned.".to_owned()),
+        None if is_open(report) => {
+            say(Tone::Open, "No metric judges this experiment yet: exp_add_metric() adds one.".to_owned())
+        }
+        None => say(Tone::Open, "No metric judged this experiment.".to_owned()),
         Some(metric) => by_metric(report, metric),
     };
     if let Some(winner) = &report.winner {
         let why = winner.reason.as_deref().map_or_else(String::new, |reason| format!(" Reason: {reason}"));
-        let chosen = format!("{} was chosen.{why}", winner.variant);
-        let is_worse = verdict.tone == Tone::Bad && winner.variant != report.arm(report.control);
-        let tone = match verdict.tone {
-            Tone::Blocked => Tone::Blocked,
-            _ if is_worse => Tone::Bad,
-            _ => Tone::Good,
-        };
-        let evidence = std::mem::replace(&mut verdict.headline, chosen);
+        let evidence = std::mem::replace(&mut verdict.headline, format!("{} was chosen.{why}", winner.variant));
         verdict.sentences.insert(0, evidence);
-        verdict.tone = tone;
+        verdict.tone = chosen(report, &winner.variant, verdict.tone);
     }
     verdict
 }
 
+/// How good a choice is by the evidence: that of the treatment that was chosen, or of all against the control.
+fn chosen(report: &Report, winner: &str, found: Tone) -> Tone {
+    let Some(metric) = report.first().filter(|_| found != Tone::Blocked) else { return found };
+    let of = |treatment: &&Treatment| report.arm(treatment.arm) == winner;
+    let decisions = |decision: Decision| metric.treatments.iter().any(|of| effective(report, of) == decision);
+    match metric.treatments.iter().find(of).map(|treatment| effective(report, treatment)) {
+        Some(Decision::Ship) => Tone::Good,
+        Some(Decision::Rollback | Decision::BlockedGuardrail) => Tone::Bad,
+        None if decisions(Decision::Ship) => Tone::Bad,
+        None if !metric.treatments.is_empty()
+            && metric.treatments.iter().all(|of| effective(report, of) == Decision::Rollback) =>
+        {
+            Tone::Good
+        }
+        _ => Tone::Open,
+    }
+}
+
+/// Whether more is to come.
+fn is_open(report: &Report) -> bool {
+    !matches!(report.status.as_str(), "stopped" | "archived")
+}
+
+/// Whether nothing follows from any number: subjects went missing, or were never assigned.
+pub fn is_blocked(report: &Report) -> bool {
+    let strays = |of: &Treatment| of.warnings.contains(&"exposure_without_assignment");
+    report.splits.iter().any(is_grave) || report.metrics.iter().any(|metric| metric.treatments.iter().any(strays))
+}
+
+/// What follows from a treatment when all of the report is looked at.
+pub fn effective(report: &Report, treatment: &Treatment) -> Decision {
+    match treatment.decision {
+        Decision::InsufficientData => Decision::InsufficientData,
+        _ if is_blocked(report) => Decision::BlockedSrm,
+        decision => decision,
+    }
+}
+
+/// More treatments than this are not told of one by one.
+const MOST_TOLD: usize = 6;
+
 fn by_metric(report: &Report, metric: &Metric) -> Verdict {
-    let treatments = &metric.treatments;
-    let is_split_badly = report.splits.iter().any(is_grave);
-    let any = |decision: Decision| treatments.iter().any(|treatment| treatment.decision == decision);
-    let sentences = treatments.iter().map(|treatment| sentence(report, metric, treatment)).collect();
-    let better = |a: &&Treatment, b: &&Treatment| gain(metric, a).total_cmp(&gain(metric, b));
-    let best = treatments.iter().filter(|of| of.decision == Decision::Ship).max_by(better);
-    let (tone, headline) = if is_split_badly || any(Decision::BlockedSrm) {
-        (Tone::Blocked, "Nothing follows from these numbers: the subjects did not split as they should.".to_owned())
-    } else if let Some(best) = best {
-        (Tone::Good, format!("{} is better than {}.", report.arm(best.arm), report.arm(report.control)))
-    } else if any(Decision::BlockedGuardrail) {
-        (Tone::Bad, "Better by what it is judged by, but a guardrail keeps it from shipping.".to_owned())
-    } else if !treatments.is_empty() && treatments.iter().all(|of| of.decision == Decision::Rollback) {
-        (Tone::Bad, format!("{} is better than what was tried.", report.arm(report.control)))
-    } else if any(Decision::KeepRunning) {
-        (Tone::Open, "No conclusion yet: keep it running.".to_owned())
-    } else if any(Decision::InsufficientData) {
-        (Tone::Open, "Too little data to conclude anything.".to_owned())
-    } else {
-        (Tone::Open, "No difference that would be of interest.".to_owned())
-    };
+    let mut treatments: Vec<&Treatment> = metric.treatments.iter().collect();
+    let decision = |of: &&Treatment| effective(report, of);
+    // What is decided comes first.
+    treatments.sort_by_key(|of| matches!(decision(of), Decision::KeepRunning | Decision::InsufficientData));
+    let (tone, headline) = headline(report, metric);
+    let broken = broken_guardrails(report).into_iter().map(|(metric, treatment)| harm(report, metric, treatment));
+    let mut sentences: Vec<String> = if is_blocked(report) { Vec::new() } else { broken.collect() };
+    sentences.extend(treatments.iter().take(MOST_TOLD).map(|of| sentence(report, metric, of)));
+    if let Some(rest) = treatments.len().checked_sub(MOST_TOLD).filter(|rest| *rest > 0) {
+        sentences.push(format!("The other {rest} are below."));
+    }
     Verdict { tone, headline, sentences }
+}
+
+fn headline(report: &Report, metric: &Metric) -> (Tone, String) {
+    let control = report.arm(report.control);
+    let having = |decision: Decision| -> Vec<&Treatment> {
+        metric.treatments.iter().filter(|of| effective(report, of) == decision).collect()
+    };
+    let names = |of: &[&Treatment]| of.iter().map(|of| report.arm(of.arm)).collect::<Vec<_>>().join(" and ");
+    let (ships, worse, held) = (having(Decision::Ship), having(Decision::Rollback), having(Decision::BlockedGuardrail));
+    let best = ships.iter().max_by(|a, b| gain(metric, a).total_cmp(&gain(metric, b)));
+    let broken = broken_guardrails(report);
+    if is_blocked(report) || !having(Decision::BlockedSrm).is_empty() {
+        let text = "Nothing follows from these numbers: the subjects are not those that they should be.";
+        (Tone::Blocked, text.to_owned())
+    } else if let Some(best) = best {
+        (Tone::Good, format!("{} is better than {control}.", report.arm(best.arm)))
+    } else if !held.is_empty() {
+        (Tone::Bad, format!("{} would be better, but a guardrail keeps it from shipping.", names(&held)))
+    } else if !broken.is_empty() {
+        let text: Vec<String> =
+            broken.iter().map(|(metric, of)| format!("{} ({})", metric.name, report.arm(of.arm))).collect();
+        (Tone::Bad, format!("A guardrail got worse than allowed: {}.", text.join(", ")))
+    } else if !worse.is_empty() && worse.len() == metric.treatments.len() {
+        (Tone::Bad, format!("{control} is better than what was tried."))
+    } else if !worse.is_empty() {
+        let verb = if worse.len() == 1 { "is" } else { "are" };
+        (Tone::Bad, format!("{} {verb} worse than {control}; nothing is clear of the others.", names(&worse)))
+    } else if having(Decision::KeepRunning).is_empty() && having(Decision::InsufficientData).is_empty() {
+        (Tone::Open, "No difference that would be of interest.".to_owned())
+    } else if !is_open(report) {
+        (Tone::Open, "It ended without a conclusion.".to_owned())
+    } else if having(Decision::KeepRunning).is_empty() {
+        (Tone::Open, "Too little data to conclude anything.".to_owned())
+    } else if report.status == "running" {
+        (Tone::Open, "No conclusion yet: keep it running.".to_owned())
+    } else {
+        (Tone::Open, "No conclusion yet.".to_owned())
+    }
+}
+
+/// Guardrails that are worse than they may be.
+pub fn broken_guardrails(report: &Report) -> Vec<(&Metric, &Treatment)> {
+    let guardrails = report.metrics.iter().filter(|metric| metric.is_guardrail());
+    let all = guardrails.flat_map(|metric| metric.treatments.iter().map(move |treatment| (metric, treatment)));
+    all.filter(|(_, treatment)| treatment.decision == Decision::BlockedGuardrail).collect()
+}
+
+/// What a broken guardrail says.
+pub fn harm(report: &Report, metric: &Metric, treatment: &Treatment) -> String {
+    let (arm, moved) = (report.arm(treatment.arm), moved(metric, treatment));
+    format!(
+        "{arm} harms a guardrail: {moved}, worse than allowed{}.",
+        margin(metric).map_or_else(String::new, |margin| format!(" ({margin})"))
+    )
+}
+
+/// By how much a guardrail may get worse: in its unit, not relative as a lift is.
+pub fn margin(metric: &Metric) -> Option<String> {
+    let margin = metric.margin.filter(|margin| *margin > 0.0)?;
+    let amount = if metric.is_share() {
+        format!("{} percentage points", number(margin * 100.0))
+    } else {
+        value(metric, Some(margin))
+    };
+    let control = metric.treatments.first().and_then(|of| of.figures.mean_c).filter(|mean| *mean != 0.0);
+    let relative = control
+        .map_or_else(String::new, |mean| format!(", which is {} of the control's", percent(margin / mean.abs())));
+    Some(format!("by {amount}{relative}"))
 }
 
 /// How much better a treatment is, whichever direction is better.
@@ -97,53 +193,86 @@ fn gain(metric: &Metric, treatment: &Treatment) -> f64 {
     if metric.minimizes { -lift } else { lift }
 }
 
+/// What a metric did: by its lift, or by the difference where there is none.
+fn moved(metric: &Metric, treatment: &Treatment) -> String {
+    let (name, row) = (&metric.name, &treatment.figures);
+    match (row.lift.filter(|_| has_bounds(treatment)), row.diff) {
+        (Some(lift), _) if lift > 0.0 => format!("{name} is {} higher", percent(lift)),
+        (Some(lift), _) if lift < 0.0 => format!("{name} is {} lower", percent(-lift)),
+        (Some(_), _) => format!("{name} is the same"),
+        (None, Some(diff)) => format!("{name} differs by {}", difference(metric, diff)),
+        (None, None) => format!("{name} has no difference to tell"),
+    }
+}
+
+/// Whether the lift says something: where the control is not told from 0 it does not.
+fn has_bounds(treatment: &Treatment) -> bool {
+    treatment.figures.av_lift_lo.is_some() && treatment.figures.av_lift_hi.is_some()
+}
+
 fn sentence(report: &Report, metric: &Metric, treatment: &Treatment) -> String {
-    let (arm, name, row) = (report.arm(treatment.arm), &metric.name, &treatment.figures);
-    let moved = row.lift.map_or_else(
-        || format!("{name} differs by {}", row.diff.map_or_else(|| "an unknown amount".to_owned(), number)),
-        |lift| match lift {
-            _ if lift.abs() < 5e-7 => format!("{name} is the same"),
-            lift if lift > 0.0 => format!("{name} is {} higher", percent(lift)),
-            lift => format!("{name} is {} lower", percent(-lift)),
-        },
-    );
-    let range = range(treatment);
-    let control = report.arm(report.control);
-    match treatment.decision {
-        Decision::Ship | Decision::Rollback => {
-            let side = if treatment.decision == Decision::Ship { "better" } else { "worse" };
+    let (arm, row, moved) = (report.arm(treatment.arm), &treatment.figures, moved(metric, treatment));
+    let (range, control) = (range(metric, treatment), report.arm(report.control));
+    let is_corrected = treatment.reasons.contains(&"open_after_correction");
+    match effective(report, treatment) {
+        decision @ (Decision::Ship | Decision::Rollback) => {
+            let side = if decision == Decision::Ship { "better" } else { "worse" };
             format!("{arm} is {side} than {control}: {moved} ({range}, however often one looks).")
         }
         Decision::NoEffectOfInterest => {
             format!("{arm} differs from {control} by less than what would be of interest ({range}).")
         }
-        Decision::KeepRunning => format!("{arm}: {moved} so far, and may in truth be anything from {range}."),
-        Decision::BlockedSrm => format!("{arm}: {moved}, of subjects that are not comparable."),
-        Decision::BlockedGuardrail => format!("{arm}: {moved} ({range}), but {}.", broken(report, treatment)),
-        Decision::InsufficientData => format!(
-            "{arm} has {} subjects, {control} {}: it takes {MIN_SUBJECTS} in each, and {MIN_NONZERO} with a value.",
-            count(row.n_t),
-            count(row.n_c)
-        ),
+        Decision::KeepRunning if is_corrected => {
+            format!("{arm}: {moved} ({range}): told from 0 by itself, but not once all comparisons are counted.")
+        }
+        Decision::KeepRunning => format!("{arm}: {moved}, and may in truth be anything: {range}."),
+        Decision::BlockedSrm => format!("{arm} cannot be compared with {control}."),
+        Decision::BlockedGuardrail => format!("{arm}: {moved} ({range}), but {}.", held_by(report, treatment)),
+        Decision::InsufficientData => too_little(metric, treatment, arm, control, [row.n_t, row.n_c]),
     }
 }
 
-/// The anytime-valid interval, of the lift if there is one.
-fn range(treatment: &Treatment) -> String {
+fn too_little(metric: &Metric, treatment: &Treatment, arm: &str, control: &str, sizes: [i64; 2]) -> String {
+    let [n_t, n_c] = sizes.map(count);
+    match treatment.reasons.first() {
+        Some(&"too_few_nonzero") if metric.kind == "conversion" => {
+            format!("{arm}: it takes {MIN_NONZERO} subjects who did and {MIN_NONZERO} who did not in each variant.")
+        }
+        Some(&"too_few_nonzero") => {
+            format!("{arm}: it takes {MIN_NONZERO} subjects with a value other than 0 in each variant.")
+        }
+        Some(&"no_variance") => format!("{arm}: the values do not differ, so that there is nothing to measure by."),
+        _ => format!("{arm} has {n_t} subjects, {control} {n_c}: it takes {MIN_SUBJECTS} in each."),
+    }
+}
+
+/// The anytime-valid interval: of the lift, or of the difference where the lift has no bounds.
+pub fn range(metric: &Metric, treatment: &Treatment) -> String {
     let row = &treatment.figures;
-    match (row.av_lift_lo, row.av_lift_hi, row.av_diff_lo, row.av_diff_hi) {
-        (None, None, Some(low), Some(high)) => format!("a difference of {} to {}", number(low), number(high)),
-        (low, high, ..) => interval(low, high),
+    if has_bounds(treatment) {
+        return interval(row.av_lift_lo, row.av_lift_hi);
+    }
+    match (row.av_diff_lo, row.av_diff_hi) {
+        (Some(low), Some(high)) => {
+            format!("a difference of {} to {}", difference(metric, low), difference(metric, high))
+        }
+        _ => interval(row.av_lift_lo, row.av_lift_hi),
+    }
+}
+
+/// A difference with its sign and unit.
+pub fn difference(metric: &Metric, diff: f64) -> String {
+    match &metric.unit {
+        _ if metric.is_share() => format!("{} percentage points", format_difference(diff * 100.0)),
+        Some(unit) => format!("{} {unit}", format_difference(diff)),
+        None => format_difference(diff),
     }
 }
 
 /// Which guardrails keep a treatment from shipping.
-fn broken(report: &Report, treatment: &Treatment) -> String {
-    let guardrails = report.metrics.iter().filter(|metric| metric.is_guardrail());
-    let is_broken = |metric: &&Metric| {
-        metric.treatments.iter().any(|of| of.arm == treatment.arm && of.decision == Decision::BlockedGuardrail)
-    };
-    let names: Vec<&str> = guardrails.filter(is_broken).map(|metric| metric.name.as_str()).collect();
+fn held_by(report: &Report, treatment: &Treatment) -> String {
+    let broken = broken_guardrails(report).into_iter().filter(|(_, of)| of.arm == treatment.arm);
+    let names: Vec<&str> = broken.map(|(metric, _)| metric.name.as_str()).collect();
     if names.is_empty() {
         "a guardrail has too little data to say that it holds".to_owned()
     } else {
@@ -151,27 +280,27 @@ fn broken(report: &Report, treatment: &Treatment) -> String {
     }
 }
 
-/// What follows, in a word or two.
-pub fn decision(decision: Decision) -> (&'static str, Tone) {
-    match decision {
+/// What follows from a treatment, in a word or two.
+pub fn decision(report: &Report, treatment: &Treatment) -> (&'static str, Tone) {
+    match effective(report, treatment) {
         Decision::Ship => ("better", Tone::Good),
         Decision::Rollback => ("worse", Tone::Bad),
         Decision::NoEffectOfInterest => ("no effect of interest", Tone::Open),
         Decision::KeepRunning => ("open", Tone::Open),
-        Decision::BlockedSrm => ("bad split", Tone::Blocked),
+        Decision::BlockedSrm => ("not comparable", Tone::Blocked),
         Decision::BlockedGuardrail => ("held by a guardrail", Tone::Bad),
         Decision::InsufficientData => ("too little data", Tone::Open),
     }
 }
 
-/// Of a guardrail: whether it holds.
-pub fn guardrail(treatment: &Treatment) -> (&'static str, Tone) {
-    match treatment.decision {
+/// Of a guardrail: whether harm was found.
+pub fn guardrail(report: &Report, treatment: &Treatment) -> (&'static str, Tone) {
+    match effective(report, treatment) {
         Decision::BlockedGuardrail => ("worse than allowed", Tone::Bad),
-        Decision::BlockedSrm => ("bad split", Tone::Blocked),
+        Decision::BlockedSrm => ("not comparable", Tone::Blocked),
         Decision::InsufficientData => ("too little data", Tone::Open),
         Decision::Ship => ("better", Tone::Good),
-        _ => ("holds so far", Tone::Good),
+        _ => ("no harm found", Tone::Open),
     }
 }
 
@@ -199,7 +328,7 @@ pub fn cautions(report: &Report) -> Vec<Caution> {
                 } else {
                     metric.name.clone()
                 };
-                match named.iter_mut().find(|(name, _)| *name == warning) {
+                match named.iter_mut().find(|(name, _)| meaning(name) == meaning(warning)) {
                     Some((_, places)) if places.contains(&about) => {}
                     Some((_, places)) => places.push(about),
                     None => named.push((warning, vec![about])),
@@ -229,13 +358,20 @@ fn split(split: &super::Split) -> Option<Caution> {
     if p >= 0.01 && !is_grave {
         return None;
     }
-    let text = format!(
-        "The {} subjects did not split as they should (p {} for one look, {} at any number of looks). Somebody went \
-         missing on one side: find out why before anything else is read.",
-        split.population,
-        probability(p),
-        split.seq_p_value.map_or_else(|| "–".to_owned(), probability)
-    );
+    let any = split.seq_p_value.map_or_else(|| "–".to_owned(), probability);
+    let both = format!("(p {} for one look, {any} at any number of looks)", probability(p));
+    let population = split.population;
+    let text = if is_grave {
+        format!(
+            "The {population} subjects did not split as they should {both}. Somebody went missing on one side: find out \
+             why before anything else is read."
+        )
+    } else {
+        format!(
+            "The {population} subjects may not have split as they should {both}. One look in a hundred says so of a \
+             sound split, too: look again."
+        )
+    };
     Some(Caution { is_grave, about: String::new(), text })
 }
 
@@ -298,10 +434,12 @@ pub fn value(metric: &Metric, value: Option<f64>) -> String {
 /// The lift of a treatment, or the difference where there is none.
 pub fn effect(metric: &Metric, treatment: &Treatment) -> String {
     let row = &treatment.figures;
-    row.lift.map_or_else(|| value(metric, row.diff), change)
+    let diff = || row.diff.map_or_else(|| "–".to_owned(), |diff| difference(metric, diff));
+    row.lift.filter(|_| has_bounds(treatment)).map_or_else(diff, change)
 }
 
 /// The chance that a treatment is better.
 pub fn winning(treatment: &Treatment) -> String {
-    treatment.figures.chance_to_win.map_or_else(|| "–".to_owned(), chance)
+    // It is of the lift, which says nothing where the control is not told from 0.
+    treatment.figures.chance_to_win.filter(|_| has_bounds(treatment)).map_or_else(|| "–".to_owned(), chance)
 }
