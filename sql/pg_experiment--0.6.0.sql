@@ -65,7 +65,7 @@ RETURNS TABLE (task text, done bigint, remaining bigint, error text)
 LANGUAGE c VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'exp_maintain_wrapper';
 COMMENT ON FUNCTION @extschema@.exp_maintain(text) IS
-'Bounded upkeep, by task: "schedule" writes down what schedules brought, "fold" adds pending counts to the tallies, "aggregate" folds events into buckets and moments, "partitions" makes the days of exp.event ahead, "retention" removes what is older than exp_settings() says, "deletes" drains deleted experiments. NULL runs them all, in this order; one that fails reports its error and stops no other. Call again while remaining > 0.';
+'Bounded upkeep, by task: "schedule" writes down what schedules brought, "fold" adds pending counts to the tallies, "aggregate" folds events into buckets and moments, "evaluate" evaluates the policies of winners, "partitions" makes the days of exp.event ahead, "retention" removes what is older than exp_settings() says, "deletes" drains deleted experiments, "bandit" divides new subjects anew. NULL runs them all, in this order; one that fails reports its error and stops no other. Call again while remaining > 0.';
 REVOKE ALL ON FUNCTION @extschema@.exp_maintain(text) FROM PUBLIC;
 /* </end connected objects> */
 
@@ -317,7 +317,7 @@ RETURNS double precision
 LANGUAGE c IMMUTABLE PARALLEL SAFE STRICT
 AS 'MODULE_PATHNAME', 'exp_bucket_wrapper';
 COMMENT ON FUNCTION @extschema@.exp_bucket(text, text, text) IS
-'Where the subject falls on the line [0,1) under a hash scheme ("native", or that of another system) and a seed. A native experiments own seed is "<bytes of scope>:<scope><salt>".';
+'Where the subject falls on the line [0,1) under a hash scheme ("native", or that of another system) and a seed. The seed of a native experiment is "<bytes of scope>:<scope><salt>".';
 REVOKE ALL ON FUNCTION @extschema@.exp_bucket(text, text, text) FROM PUBLIC;
 /* </end connected objects> */
 
@@ -369,7 +369,7 @@ RETURNS TABLE (variant text, assigned bigint, subjects bigint, exposures bigint,
 LANGUAGE c STABLE PARALLEL RESTRICTED ROWS 2
 AS 'MODULE_PATHNAME', 'exp_results_wrapper';
 COMMENT ON FUNCTION @extschema@.exp_results(text, text) IS
-'The maintained counts, one row per variant: subjects assigned, distinct subjects exposed, exposures, and the configured weight. Exact at every moment, this transactions own writes included. No rows where there is no such experiment.';
+'The maintained counts, one row per variant: subjects assigned, distinct subjects exposed, exposures, and the configured weight. Exact at every moment, the own writes of this transaction included. No rows where there is no such experiment.';
 REVOKE ALL ON FUNCTION @extschema@.exp_results(text, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.exp_srm(key text, scope text DEFAULT NULL)
@@ -1532,6 +1532,38 @@ REVOKE ALL ON FUNCTION @extschema@.exp_settle_deliveries(text, jsonb) FROM PUBLI
 /* </end connected objects> */
 
 /* <begin connected objects> */
+-- src/lib.rs
+-- requires:
+--   subscription
+
+-- What people are shown.
+
+CREATE FUNCTION @extschema@.exp_report(key text, scope text DEFAULT NULL)
+RETURNS text
+LANGUAGE c STABLE PARALLEL UNSAFE
+AS 'MODULE_PATHNAME', 'exp_report_wrapper';
+COMMENT ON FUNCTION @extschema@.exp_report(text, text) IS
+'An experiment as one page of HTML that needs nothing else: the verdict, what warns of it, the lifts with both kinds of interval, the interval over time, enrolment, distribution, guardrails, who changed what, the methods. In psql: \o report.html, then psql -AtX -c "SELECT exp_report(''checkout'')". EXPERIMENT_NOT_FOUND where there is none. Reads subjects and events one by one up to a million of them.';
+REVOKE ALL ON FUNCTION @extschema@.exp_report(text, text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.exp_report_index(scope text DEFAULT NULL)
+RETURNS text
+LANGUAGE c STABLE PARALLEL UNSAFE
+AS 'MODULE_PATHNAME', 'exp_report_index_wrapper';
+COMMENT ON FUNCTION @extschema@.exp_report_index(text) IS
+'The experiments of a scope and of those below as one page of HTML, with links to report/<key>?scope=<scope>, where exp-relay serves their reports.';
+REVOKE ALL ON FUNCTION @extschema@.exp_report_index(text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.exp_plot(key text, metric text DEFAULT NULL, scope text DEFAULT NULL)
+RETURNS text
+LANGUAGE c STABLE PARALLEL UNSAFE
+AS 'MODULE_PATHNAME', 'exp_plot_wrapper';
+COMMENT ON FUNCTION @extschema@.exp_plot(text, text, text) IS
+'The lifts by a metric (without one the primary) as a chart of at most 80 columns: thick the interval of one look, thin that of any number of looks, and what follows. In psql, \pset format unaligned and \t show it best. METRIC_NOT_FOUND where the experiment is not judged by the metric.';
+REVOKE ALL ON FUNCTION @extschema@.exp_plot(text, text, text) FROM PUBLIC;
+/* </end connected objects> */
+
+/* <begin connected objects> */
 -- src/api/metric.rs
 -- pg_experiment::api::metric::exp_add_metric
 -- Skipped due to `#[pgrx(sql = false)]`
@@ -1964,6 +1996,12 @@ REVOKE ALL ON FUNCTION @extschema@.exp_settle_deliveries(text, jsonb) FROM PUBLI
 /* </end connected objects> */
 
 /* <begin connected objects> */
+-- src/api/report.rs
+-- pg_experiment::api::report::exp_plot
+-- Skipped due to `#[pgrx(sql = false)]`
+/* </end connected objects> */
+
+/* <begin connected objects> */
 -- src/api/statistics.rs
 -- pg_experiment::api::statistics::exp_power
 -- Skipped due to `#[pgrx(sql = false)]`
@@ -1990,6 +2028,18 @@ REVOKE ALL ON FUNCTION @extschema@.exp_settle_deliveries(text, jsonb) FROM PUBLI
 /* <begin connected objects> */
 -- src/api/store.rs
 -- pg_experiment::api::store::exp_repair
+-- Skipped due to `#[pgrx(sql = false)]`
+/* </end connected objects> */
+
+/* <begin connected objects> */
+-- src/api/report.rs
+-- pg_experiment::api::report::exp_report
+-- Skipped due to `#[pgrx(sql = false)]`
+/* </end connected objects> */
+
+/* <begin connected objects> */
+-- src/api/report.rs
+-- pg_experiment::api::report::exp_report_index
 -- Skipped due to `#[pgrx(sql = false)]`
 /* </end connected objects> */
 
