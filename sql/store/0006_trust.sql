@@ -140,8 +140,8 @@ LANGUAGE sql STABLE STRICT PARALLEL SAFE SECURITY DEFINER ROWS 10 SET search_pat
 AS $$
     SELECT w.concern, w.ok, w.detail
     FROM (SELECT 'aggregation', coalesce(a.at OPERATOR(pg_catalog.>) (pg_catalog.now() OPERATOR(pg_catalog.-) interval '15 minutes'), false),
-                 coalesce(pg_catalog.format('events were counted until %s', pg_catalog.date_trunc('second', a.at)),
-                          'never: exp_install_cron(), or call exp_maintain()')
+                 CASE WHEN a.at IS NULL THEN 'no event was ever counted: exp_install_cron(), or call exp_maintain()'
+                      ELSE pg_catalog.format('events were counted until %s', pg_catalog.date_trunc('second', a.at)) END
           FROM (SELECT pg_catalog.max(aggregated_at) FROM exp.aggregation) AS a (at)
           WHERE EXISTS (SELECT FROM exp.experiment_metric AS u
                         JOIN exp.metric AS m ON m.id OPERATOR(pg_catalog.=) u.metric_id AND m.source IS NULL

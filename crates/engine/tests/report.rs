@@ -191,7 +191,7 @@ fn without_bounds_of_the_lift_the_difference_is_told() {
     let says = verdict(&found).2;
     assert!(
         says.contains(
-            "bought differs by +5 percentage points (a difference of +1 percentage points to +9 percentage points"
+            "bought differs by +5 percentage points (a difference of +1 percentage point to +9 percentage points"
         ),
         "{says}"
     );
@@ -206,7 +206,7 @@ fn the_policy_and_how_a_metric_is_measured_are_told() {
     found.metrics[0].window = Some(7 * 86_400_000_000);
     found.metrics[0].treatments[0].figures.variance_reduction = Some(0.2);
     let page = page(&found);
-    assert!(page.contains("decided at any time by bought, alpha 5\u{202f}%, horizon 5,000 subjects, 1 percentage points or more being of interest"));
+    assert!(page.contains("decided at any time by bought, alpha 5\u{202f}%, horizon 5,000 subjects, 1 percentage point or more being of interest"));
     assert!(page.contains("primary, conversion, more is better, within 7 days of the exposure, adjusted for the past"));
 }
 

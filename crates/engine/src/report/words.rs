@@ -176,11 +176,7 @@ pub fn harm(report: &Report, metric: &Metric, treatment: &Treatment) -> String {
 /// By how much a guardrail may get worse: in its unit, not relative as a lift is.
 pub fn margin(metric: &Metric) -> Option<String> {
     let margin = metric.margin.filter(|margin| *margin > 0.0)?;
-    let amount = if metric.is_share() {
-        format!("{} percentage points", number(margin * 100.0))
-    } else {
-        value(metric, Some(margin))
-    };
+    let amount = if metric.is_share() { points(&number(margin * 100.0)) } else { value(metric, Some(margin)) };
     let control = metric.treatments.first().and_then(|of| of.figures.mean_c).filter(|mean| *mean != 0.0);
     let relative = control
         .map_or_else(String::new, |mean| format!(", which is {} of the control's", percent(margin / mean.abs())));
@@ -263,10 +259,15 @@ pub fn range(metric: &Metric, treatment: &Treatment) -> String {
 /// A difference with its sign and unit.
 pub fn difference(metric: &Metric, diff: f64) -> String {
     match &metric.unit {
-        _ if metric.is_share() => format!("{} percentage points", format_difference(diff * 100.0)),
+        _ if metric.is_share() => points(&format_difference(diff * 100.0)),
         Some(unit) => format!("{} {unit}", format_difference(diff)),
         None => format_difference(diff),
     }
+}
+
+fn points(amount: &str) -> String {
+    let is_one = amount.trim_start_matches(['+', '−']) == "1";
+    format!("{amount} percentage point{}", if is_one { "" } else { "s" })
 }
 
 /// Which guardrails keep a treatment from shipping.
