@@ -71,7 +71,7 @@ fn a_decision_has_its_sentence() {
             Decision::KeepRunning,
             "open",
             "No conclusion yet: keep it running.",
-            "may in truth be anything: +5.0\u{202f}% to +45.0\u{202f}%.",
+            "in truth it may be anything from +5.0\u{202f}% to +45.0\u{202f}%.",
         ),
         (
             Decision::NoEffectOfInterest,

@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::format;
+use super::{Treatment, format};
 
 /// The height of a chart's area in pixels.
 const HEIGHT: f64 = 220.0;
@@ -57,25 +57,20 @@ fn across(share: f64) -> String {
     format!("{:.2}%", share * 100.0)
 }
 
-/// An effect with both of its intervals; the ends are absent where there is none.
-pub struct Effect {
-    pub center: Option<f64>,
-    /// For one look.
-    pub fixed: (Option<f64>, Option<f64>),
-    /// At any number of looks.
-    pub anytime: (Option<f64>, Option<f64>),
-}
-
-impl Effect {
-    /// All its ends that there are.
-    pub fn ends(&self) -> impl Iterator<Item = f64> {
-        let (fixed, anytime) = (self.fixed, self.anytime);
-        [self.center, fixed.0, fixed.1, anytime.0, anytime.1].into_iter().flatten()
-    }
+/// A scale for the lifts of some treatments, on which the widest intervals do not hide the others.
+pub fn forest_scale(treatments: &[Treatment]) -> Scale {
+    let fixed = |of: &Treatment| [of.figures.lift, of.figures.lift_lo, of.figures.lift_hi];
+    let all = |of: &Treatment| [of.figures.lift, of.figures.av_lift_lo, of.figures.av_lift_hi];
+    let sizes = treatments.iter().flat_map(fixed).flatten().filter(|end| end.is_finite()).map(f64::abs);
+    let widest = sizes.fold(0.0_f64, f64::max) * 2.0;
+    let widest = if widest > 0.0 { widest } else { 0.1 };
+    let ends = treatments.iter().flat_map(|of| fixed(of).into_iter().chain(all(of))).flatten();
+    Scale::around(ends.map(|end| end.clamp(-widest, widest)).chain([0.0])).unwrap_or(Scale::between(-widest, widest))
 }
 
 /// A row of a forest plot: the interval of one look thick, that of any number of looks thin, and the lift as a point.
-pub fn forest_row(scale: Scale, effect: &Effect, says: &str, tone: &str) -> Markup {
+pub fn forest_row(scale: Scale, treatment: &Treatment, says: &str, tone: &str) -> Markup {
+    let row = &treatment.figures;
     let ends = |ends: (Option<f64>, Option<f64>)| {
         let known = ends.0.is_some() || ends.1.is_some();
         known.then(|| (ends.0.map_or(0.0, |low| scale.place(low)), ends.1.map_or(1.0, |high| scale.place(high))))
@@ -83,14 +78,14 @@ pub fn forest_row(scale: Scale, effect: &Effect, says: &str, tone: &str) -> Mark
     html! {
         svg.forest.(tone) role="img" aria-label=(says) width="100%" height="34" {
             line.zero x1=(across(scale.place(0.0))) x2=(across(scale.place(0.0))) y1="0" y2="34" {}
-            @if let Some((low, high)) = ends(effect.anytime) {
+            @if let Some((low, high)) = ends((row.av_lift_lo, row.av_lift_hi)) {
                 line.anytime x1=(across(low)) x2=(across(high)) y1="17" y2="17" {}
                 @for end in [low, high] { line.anytime x1=(across(end)) x2=(across(end)) y1="11" y2="23" {} }
             }
-            @if let Some((low, high)) = ends(effect.fixed) {
+            @if let Some((low, high)) = ends((row.lift_lo, row.lift_hi)) {
                 rect.fixed x=(across(low)) y="13" width=(across((high - low).max(0.0))) height="8" rx="2" {}
             }
-            @if let Some(center) = effect.center { circle.center cx=(across(scale.place(center))) cy="17" r="5" {} }
+            @if let Some(center) = row.lift { circle.center cx=(across(scale.place(center))) cy="17" r="5" {} }
         }
     }
 }

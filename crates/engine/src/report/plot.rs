@@ -1,6 +1,6 @@
 //! A chart for a terminal of 80 columns: what [`super::page()`] shows of one metric.
 
-use super::chart::Scale;
+use super::chart::{Scale, forest_scale};
 use super::words;
 use super::{Metric, Report, Treatment, clean, format};
 
@@ -32,7 +32,7 @@ fn drawn(report: &Report, metric: &Metric) -> String {
     let head = format!("{} · {} ({}{better})", report.key, metric.name, metric.role);
     let until = as_of.map_or_else(String::new, |at| format!("until {}", format::moment(at)));
     let mut lines = vec![justified(&head, &until), String::new()];
-    let scale = scale(&metric.treatments);
+    let scale = forest_scale(&metric.treatments);
     let control = metric.treatments.first().and_then(|of| of.figures.mean_c);
     let has_lifts = metric.treatments.iter().any(|of| of.figures.lift.is_some());
     let base = if has_lifts { zero(scale) } else { String::new() };
@@ -119,16 +119,6 @@ fn justified(left: &str, right: &str) -> String {
 
 fn row(name: &str, value: &str, effect: &str, picture: &str) -> String {
     format!("{} {} {} {picture}", fitted(name, NAME, false), fitted(value, VALUE, true), fitted(effect, LIFT, true))
-}
-
-fn scale(treatments: &[Treatment]) -> Scale {
-    let ends = |of: &Treatment| [of.figures.lift, of.figures.lift_lo, of.figures.lift_hi];
-    let fixed = treatments.iter().flat_map(ends).flatten().filter(|end| end.is_finite());
-    let widest = fixed.fold(0.0_f64, |widest, end| widest.max(end.abs())) * 2.0;
-    let widest = if widest > 0.0 { widest } else { 0.1 };
-    let all =
-        treatments.iter().flat_map(|of| [of.figures.av_lift_lo, of.figures.av_lift_hi, of.figures.lift]).flatten();
-    Scale::around(all.map(|end| end.clamp(-widest, widest)).chain([0.0])).unwrap_or(Scale::between(-widest, widest))
 }
 
 fn column(scale: Scale, value: f64) -> usize {

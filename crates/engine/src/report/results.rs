@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::chart::{self, Chart, Effect, Line, Scale, arm_class};
+use super::chart::{self, Chart, Line, Scale, arm_class};
 use super::page::{arm_name, legend, table};
 use super::words::{self, Tone};
 use super::{Distribution, Metric, Report, Treatment, format};
@@ -37,7 +37,7 @@ fn forest(report: &Report, id: &str, title: &str, asked: &dyn Fn(&Metric) -> boo
                 }
                 @for metric in &metrics {
                     h3 { (metric.name) " " span.soft { (about(metric)) } }
-                    @let scale = scale(&metric.treatments.iter().map(effect).collect::<Vec<_>>());
+                    @let scale = chart::forest_scale(&metric.treatments);
                     @for treatment in &metric.treatments { (row(report, metric, treatment, scale, word(treatment))) }
                     @if metric.treatments.iter().any(|of| of.figures.lift.is_some()) {
                         div.result.axis { span {} (chart::forest_axis(scale)) }
@@ -65,20 +65,6 @@ fn about(metric: &Metric) -> String {
     parts.join(", ")
 }
 
-fn effect(treatment: &Treatment) -> Effect {
-    let row = &treatment.figures;
-    Effect { center: row.lift, fixed: (row.lift_lo, row.lift_hi), anytime: (row.av_lift_lo, row.av_lift_hi) }
-}
-
-/// A scale on which the widest intervals do not hide the others.
-fn scale(effects: &[Effect]) -> Scale {
-    let fixed = effects.iter().flat_map(|of| [of.fixed.0, of.fixed.1, of.center]).flatten();
-    let widest = fixed.filter(|end| end.is_finite()).fold(0.0_f64, |widest, end| widest.max(end.abs())) * 2.0;
-    let widest = if widest > 0.0 { widest } else { 0.1 };
-    let ends = effects.iter().flat_map(|effect| effect.ends().collect::<Vec<_>>());
-    Scale::around(ends.map(|end| end.clamp(-widest, widest)).chain([0.0])).unwrap_or(Scale::between(-widest, widest))
-}
-
 fn row(report: &Report, metric: &Metric, treatment: &Treatment, scale: Scale, word: (&str, Tone)) -> Markup {
     let (word, tone) = word;
     let figures = &treatment.figures;
@@ -99,7 +85,7 @@ fn row(report: &Report, metric: &Metric, treatment: &Treatment, scale: Scale, wo
                     span.range { (anytime) }
                 }
             }
-            (chart::forest_row(scale, &effect(treatment), &says, tone.class()))
+            (chart::forest_row(scale, treatment, &says, tone.class()))
         }
     }
 }

@@ -221,7 +221,10 @@ fn sentence(report: &Report, metric: &Metric, treatment: &Treatment) -> String {
         Decision::KeepRunning if is_corrected => {
             format!("{arm}: {moved} ({range}): told from 0 by itself, but not once all comparisons are counted.")
         }
-        Decision::KeepRunning => format!("{arm}: {moved}, and may in truth be anything: {range}."),
+        Decision::KeepRunning => format!(
+            "{arm}: {moved}; in truth it may be {}{range}.",
+            if has_bounds(treatment) { "anything from " } else { "" }
+        ),
         Decision::BlockedSrm => format!("{arm} cannot be compared with {control}."),
         Decision::BlockedGuardrail => format!("{arm}: {moved} ({range}), but {}.", held_by(report, treatment)),
         Decision::InsufficientData => too_little(metric, treatment, arm, control, [row.n_t, row.n_c]),
