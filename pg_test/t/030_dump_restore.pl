@@ -146,8 +146,8 @@ $old->command_ok(['pg_dump', '-Fd', '-j', '2', '-f', "$dir/directory.dump", '-d'
 $old->command_ok(['pg_dump', '--schema-only', '-f', "$dir/schema.sql", '-d', $old->connstr('shop')], 'the schema alone');
 $old->command_ok(['pg_dump', '--data-only', '-f', "$dir/data.sql", '-d', $old->connstr('shop')], 'the data alone');
 $old->command_ok(['pg_dump', '-n', 'exp', '-f', "$dir/exp.sql", '-d', $old->connstr('shop')], 'a dump of schema exp only');
-# What views say to people may: that depends on nothing.
-my $of_schema = slurp_file("$dir/exp.sql") =~ s/^CREATE VIEW .*?;\n/$& =~ s{'(?:[^']|'')*'}{}gr/gemsr;
+# What views and their function say to people may: that depends on nothing.
+my $of_schema = slurp_file("$dir/exp.sql") =~ s/^CREATE (?:VIEW|FUNCTION) .*?;\n/$& =~ s{'(?:[^']|'')*'}{}gr/gemsr;
 unlike(join("\n", grep { !/^COMMENT ON|"format": "pg_experiment"/ } split /\n/, $of_schema), qr/pg_experiment|EXTENSION|exp_\w+\(/, 'which names nothing of the extension');
 $old->stop;
 
