@@ -33,11 +33,11 @@ pub struct Ask<'a> {
     pub population: Population,
 }
 
-impl<'a> Ask<'a> {
-    /// One metric or all, as they are by default.
-    pub fn of(metric: Option<&'a str>) -> Self {
+impl Default for Ask<'_> {
+    /// All metrics, as `exp_analyze(key)` has them.
+    fn default() -> Self {
         Ask {
-            metric,
+            metric: None,
             lift: LiftMethod::default(),
             cuped: None,
             correction: Correction::default(),
@@ -135,7 +135,7 @@ pub struct Look {
 /// The treatments by a metric as they were at some times, in their order: what analyses as of these times say of them,
 /// corrections and guardrails aside.
 pub fn history(store: &Store, definition: &Definition, metric: metric::Row, times: &[i64]) -> Result<Vec<Look>> {
-    let ask = Ask { as_of: times.last().copied(), ..Ask::of(None) };
+    let ask = Ask { as_of: times.last().copied(), ..Ask::default() };
     let request = Request { population: ask.population, as_of: ask.as_of, mature_at: None, sees: Sees::Caller };
     let analysis = Analysis::new(store, definition, request, None);
     let (policy, decisive) = winner::policy(store, definition.id).unzip();

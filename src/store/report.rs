@@ -38,7 +38,7 @@ pub fn read(store: &Store, definition: &Definition) -> Result<Report> {
     let first = report.metrics.first().filter(|metric| metric.role != "guardrail").map(|metric| metric.name.clone());
     let mut all = metric::of_experiment(store, definition.id).into_iter();
     if let Some((metric, ..)) = all.find(|(row, ..)| Some(&row.metric) == first.as_ref()) {
-        match why_not_read(store, &report, &metric) {
+        match why_not_read(store, definition.id, &report.arms, &metric) {
             Some(why) => report.history_missing = Some(why),
             None => {
                 report.distribution = distribution(store, definition, &metric, &report.arms)?;
@@ -141,7 +141,7 @@ static UNITS: Statement = Statement {
 
 /// All metrics, the decisive one first if there is one, else the primary one.
 fn metrics(store: &Store, definition: &Definition, decisive: Option<&str>) -> Result<Vec<Metric>> {
-    let lines = analyze::analyze(store, definition, &Ask::of(None))?;
+    let lines = analyze::analyze(store, definition, &Ask::default())?;
     let mut by_metric = BTreeMap::<String, Vec<Line>>::new();
     lines.into_iter().for_each(|line| by_metric.entry(line.metric.clone()).or_default().push(line));
     let pair = |row: &Row| (row.need::<String>(1), row.get::<String>(2));
@@ -227,11 +227,10 @@ static EVENTS: Statement = Statement {
 };
 
 /// Why the values are not read one by one.
-fn why_not_read(store: &Store, report: &Report, metric: &metric::Row) -> Option<&'static str> {
-    let exposed = report.arms.iter().map(|arm| arm.exposed).sum::<i64>();
-    let of = |experiment| [param(experiment), param(metric.id)];
-    let experiment = definition::find(store, &report.scope, &report.key).map_or(0, |found| found.id);
-    let events = sql::read_one(store, &EVENTS, &of(experiment), Sees::Caller, |row| row.need::<i64>(1));
+fn why_not_read(store: &Store, experiment: i32, arms: &[Arm], metric: &metric::Row) -> Option<&'static str> {
+    let exposed = arms.iter().map(|arm| arm.exposed).sum::<i64>();
+    let of = [param(experiment), param(metric.id)];
+    let events = sql::read_one(store, &EVENTS, &of, Sees::Caller, |row| row.need::<i64>(1));
     if exposed.max(events.unwrap_or(0)) > MOST_READ {
         return Some(
             "It is not drawn for more than a million subjects or events: exp_analyze(as_of => ..) tells it for one time.",
